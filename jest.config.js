@@ -1,0 +1,52 @@
+// One project a folder, so that `npx jest --selectProjects shared` is quick and a failure names its layer.
+const transform = (decorators, jsx) => ({
+  '^.+\\.tsx?$': [
+    '@swc/jest',
+    {
+      jsc: {
+        target: 'es2022',
+        keepClassNames: true,
+        parser: { syntax: 'typescript', decorators, tsx: jsx },
+        transform: {
+          legacyDecorator: decorators,
+          decoratorMetadata: decorators,
+          useDefineForClassFields: !decorators,
+          react: { runtime: 'automatic' },
+        },
+      },
+      module: { type: 'es6' },
+      sourceMaps: 'inline',
+    },
+  ],
+});
+
+const project = (name, extra = {}) => ({
+  displayName: name,
+  rootDir: import.meta.dirname,
+  testMatch: [`<rootDir>/${name}/**/*.test.ts`, `<rootDir>/${name}/**/*.test.tsx`],
+  testPathIgnorePatterns: ['/node_modules/', '/dist/'],
+  modulePathIgnorePatterns: ['<rootDir>/dist/'],
+  extensionsToTreatAsEsm: ['.ts', '.tsx'],
+  // Relative imports say .js, as Node wants; the sources are .ts.
+  moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1' },
+  testEnvironment: 'node',
+  testEnvironmentOptions: { customExportConditions: ['duheng-source', 'node', 'node-addons'] },
+  transform: transform(true, false),
+  ...extra,
+});
+
+export default {
+  projects: [
+    project('shared', { transform: transform(false, false) }),
+    project('db'),
+    project('server'),
+    project('client', {
+      testEnvironment: 'jsdom',
+      testEnvironmentOptions: { customExportConditions: ['duheng-source', 'browser'] },
+      transform: transform(false, true),
+      setupFiles: ['<rootDir>/client/src/testing/jsdom-gaps.ts'],
+      moduleNameMapper: { '\\.css$': '<rootDir>/client/src/testing/no-css.ts', '^(\\.{1,2}/.*)\\.js$': '$1' },
+    }),
+    project('e2e'),
+  ],
+};
