@@ -1,0 +1,23 @@
+import { Column, Entity } from 'typeorm';
+import type { RoundSnapshot } from '#shared/assessment/round-snapshot.js';
+import { TenantRow } from '../rows.js';
+
+/** A published result, frozen: inputs, rubric, unit names and every line. Append-only. */
+@Entity('round_snapshots')
+export class RoundSnapshotRow extends TenantRow {
+  @Column('uuid')
+  roundId: string;
+
+  @Column('jsonb')
+  content: RoundSnapshot;
+
+  /** SHA-256 of the canonical JSON of `content`, hex. */
+  @Column('text')
+  contentHash: string;
+
+  @Column('timestamptz')
+  createdAt: Date;
+
+  @Column('uuid', { nullable: true })
+  createdBy: string | null;
+}

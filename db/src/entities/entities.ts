@@ -1,0 +1,58 @@
+import { AssessmentRoundRow } from './assessment/assessment-round.entity.js';
+import { IndicatorScoreRow } from './assessment/indicator-score.entity.js';
+import { IndicatorRow } from './assessment/indicator.entity.js';
+import { RoundResultRow } from './assessment/round-result.entity.js';
+import { RoundSnapshotRow } from './assessment/round-snapshot.entity.js';
+import { RoundUnitRow } from './assessment/round-unit.entity.js';
+import { ScoreAdjustmentRow } from './assessment/score-adjustment.entity.js';
+import { AuditEntryRow } from './audit-log/audit-entry.entity.js';
+import { StoredFileRow } from './files/stored-file.entity.js';
+import { AccountRow } from './identity/account.entity.js';
+import { SessionRow } from './identity/session.entity.js';
+import { BreakdownDraftRow } from './intake/breakdown-draft.entity.js';
+import { JurisdictionRow } from './organisation/jurisdiction.entity.js';
+import { UnitAliasRow } from './organisation/unit-alias.entity.js';
+import { UnitCategoryRow } from './organisation/unit-category.entity.js';
+import { UnitGroupMemberRow } from './organisation/unit-group-member.entity.js';
+import { UnitGroupRow } from './organisation/unit-group.entity.js';
+import { UnitRow } from './organisation/unit.entity.js';
+import { AssignmentRow } from './plans/assignment.entity.js';
+import { PlanSectionRow } from './plans/plan-section.entity.js';
+import { PlanRow } from './plans/plan.entity.js';
+import { TaskDeadlineRow } from './plans/task-deadline.entity.js';
+import { TaskTargetRow } from './plans/task-target.entity.js';
+import { TaskUnitRow } from './plans/task-unit.entity.js';
+import { TaskRow } from './plans/task.entity.js';
+import { ProgressReportFileRow } from './progress/progress-report-file.entity.js';
+import { ProgressReportRow } from './progress/progress-report.entity.js';
+
+/** Every table that TypeORM maps. A test compares the columns of each with the migrated database. */
+export const entities = [
+  AssessmentRoundRow,
+  IndicatorScoreRow,
+  IndicatorRow,
+  RoundResultRow,
+  RoundSnapshotRow,
+  RoundUnitRow,
+  ScoreAdjustmentRow,
+  AuditEntryRow,
+  StoredFileRow,
+  AccountRow,
+  SessionRow,
+  BreakdownDraftRow,
+  JurisdictionRow,
+  UnitAliasRow,
+  UnitCategoryRow,
+  UnitGroupMemberRow,
+  UnitGroupRow,
+  UnitRow,
+  AssignmentRow,
+  PlanSectionRow,
+  PlanRow,
+  TaskDeadlineRow,
+  TaskTargetRow,
+  TaskUnitRow,
+  TaskRow,
+  ProgressReportFileRow,
+  ProgressReportRow,
+];

@@ -1,0 +1,25 @@
+import { Column, Entity } from 'typeorm';
+import type { BreakdownDraftState } from '#shared/intake/breakdown-draft.workflow.js';
+import type { BreakdownDraft } from '#shared/intake/breakdown-draft.js';
+import { MutableRow } from '../rows.js';
+
+/** A document in review: what was read, and what the reviewer has made of it so far. */
+@Entity('breakdown_drafts')
+export class BreakdownDraftRow extends MutableRow {
+  @Column('text')
+  state: BreakdownDraftState;
+
+  /** File name, or the first words of a pasted text. */
+  @Column('text')
+  sourceName: string;
+
+  @Column('uuid', { nullable: true })
+  sourceFileId: string | null;
+
+  @Column('jsonb')
+  draft: BreakdownDraft;
+
+  /** Set on confirmation. */
+  @Column('uuid', { nullable: true })
+  planId: string | null;
+}

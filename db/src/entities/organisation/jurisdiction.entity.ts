@@ -1,0 +1,22 @@
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+
+/** A county, city or bureau that runs its own ledger: the tenant. */
+@Entity('jurisdictions')
+export class JurisdictionRow {
+  @PrimaryColumn('uuid')
+  id: string;
+
+  /** Short name in URLs and on the command line, unique in the installation. */
+  @Column('text')
+  code: string;
+
+  @Column('text')
+  name: string;
+
+  /** True for the invented county: shows the list of demo accounts at log-in. */
+  @Column('boolean')
+  demo: boolean;
+
+  @Column('timestamptz')
+  createdAt: Date;
+}

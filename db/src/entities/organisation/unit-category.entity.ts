@@ -1,0 +1,12 @@
+import { Column, Entity } from 'typeorm';
+import { TenantRow } from '../rows.js';
+
+/** 考核分组: units are ranked inside their category only. */
+@Entity('unit_categories')
+export class UnitCategoryRow extends TenantRow {
+  @Column('text')
+  name: string;
+
+  @Column('integer')
+  sortOrder: number;
+}

@@ -1,0 +1,53 @@
+import { Column, Entity } from 'typeorm';
+import type { AssignmentState } from '#shared/progress/assignment.workflow.js';
+import type { TaskRole } from '#shared/plans/task-role.js';
+import { MutableRow } from '../rows.js';
+
+/**
+ * One unit's share of one task, made when the plan is issued. `percent` and `completedOn` repeat the latest
+ * accepted report: the read model that ledger, heatmap and lights are computed from, kept in the accepting transaction.
+ */
+@Entity('assignments')
+export class AssignmentRow extends MutableRow {
+  @Column('uuid')
+  planId: string;
+
+  @Column('uuid')
+  taskId: string;
+
+  @Column('uuid')
+  unitId: string;
+
+  @Column('text')
+  role: TaskRole;
+
+  /** The collective through which the unit was reached, if any. */
+  @Column('uuid', { nullable: true })
+  groupId: string | null;
+
+  @Column('text')
+  state: AssignmentState;
+
+  @Column('timestamptz', { nullable: true })
+  signedAt: Date | null;
+
+  @Column('uuid', { nullable: true })
+  signedBy: string | null;
+
+  /** First civil day of the work: the day of issue. */
+  @Column('date')
+  startsOn: string;
+
+  @Column('date', { nullable: true })
+  dueOn: string | null;
+
+  @Column('numeric', { precision: 5, scale: 2 })
+  percent: string;
+
+  /** As-of date of the accepted report that first reached 100 %. */
+  @Column('date', { nullable: true })
+  completedOn: string | null;
+
+  @Column('uuid', { nullable: true })
+  latestReportId: string | null;
+}

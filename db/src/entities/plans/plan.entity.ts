@@ -1,0 +1,34 @@
+import { Column, Entity } from 'typeorm';
+import type { PlanState } from '#shared/plans/plan.workflow.js';
+import { MutableRow } from '../rows.js';
+
+@Entity('plans')
+export class PlanRow extends MutableRow {
+  @Column('text')
+  title: string;
+
+  @Column('text', { nullable: true })
+  docNumber: string | null;
+
+  @Column('text', { nullable: true })
+  issuer: string | null;
+
+  /** 成文日期: the document's own date. */
+  @Column('date', { nullable: true })
+  documentDate: string | null;
+
+  /** The year whose quarters the plan is followed in. */
+  @Column('integer')
+  year: number;
+
+  @Column('text')
+  state: PlanState;
+
+  /** Civil day on which the plan was issued in Duheng; deadlines are not counted late before it (R91). */
+  @Column('date', { nullable: true })
+  issuedOn: string | null;
+
+  /** The cleaned text that spans of sections and tasks refer to. */
+  @Column('text')
+  sourceText: string;
+}

@@ -1,0 +1,39 @@
+import { Column, Entity } from 'typeorm';
+import { MutableRow } from '../rows.js';
+
+@Entity('tasks')
+export class TaskRow extends MutableRow {
+  @Column('uuid')
+  planId: string;
+
+  @Column('uuid', { nullable: true })
+  sectionId: string | null;
+
+  /** 任务编号 for people, unique in the jurisdiction: `2026-03-007`. */
+  @Column('text')
+  code: string;
+
+  /** As printed; never renumbered. */
+  @Column('text')
+  ordinal: string;
+
+  @Column('text')
+  title: string;
+
+  @Column('text')
+  content: string;
+
+  @Column('integer')
+  sortOrder: number;
+
+  /** Offsets of the item in the plan's source text. */
+  @Column('integer')
+  spanStart: number;
+
+  @Column('integer')
+  spanEnd: number;
+
+  /** The latest civil day among the task's dated deadlines; null where the text gives none. */
+  @Column('date', { nullable: true })
+  dueOn: string | null;
+}

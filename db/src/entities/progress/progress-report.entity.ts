@@ -1,0 +1,49 @@
+import { Column, Entity } from 'typeorm';
+import type { ProgressReportState } from '#shared/progress/progress-report.workflow.js';
+import { MutableRow } from '../rows.js';
+
+/** What one unit reports about one assignment in one quarter; at most one row for each. */
+@Entity('progress_reports')
+export class ProgressReportRow extends MutableRow {
+  @Column('uuid')
+  assignmentId: string;
+
+  @Column('integer')
+  year: number;
+
+  @Column('integer')
+  quarter: number;
+
+  @Column('text')
+  state: ProgressReportState;
+
+  @Column('numeric', { precision: 5, scale: 2 })
+  percent: string;
+
+  @Column('text')
+  narrative: string;
+
+  @Column('text')
+  problems: string;
+
+  @Column('text')
+  nextStep: string;
+
+  @Column('date')
+  asOf: string;
+
+  @Column('timestamptz', { nullable: true })
+  submittedAt: Date | null;
+
+  @Column('uuid', { nullable: true })
+  submittedBy: string | null;
+
+  @Column('timestamptz', { nullable: true })
+  decidedAt: Date | null;
+
+  @Column('uuid', { nullable: true })
+  decidedBy: string | null;
+
+  @Column('text', { nullable: true })
+  returnReason: string | null;
+}

@@ -1,0 +1,25 @@
+/** Everything that can be allowed or refused, one name each: the only words a policy may speak of. */
+export const ACTIONS = [
+  'organisation.read',
+  'organisation.manage',
+  'account.manage',
+  'file.upload',
+  'file.read',
+  'plan.read',
+  'plan.import',
+  'plan.issue',
+  'assignment.read',
+  'assignment.sign',
+  'progress.read',
+  'progress.write-report',
+  'progress.submit-report',
+  'progress.review-report',
+  'round.read-draft',
+  'round.manage',
+  'round.score',
+  'round.publish',
+  'result.read-ranking',
+  'result.read-scorecard',
+  'audit.read',
+] as const;
+export type Action = (typeof ACTIONS)[number];

@@ -1,0 +1,84 @@
+import type { Action } from './actions.js';
+import type { Role } from './roles.js';
+
+/** How far a grant reaches: the whole jurisdiction, or what belongs to the account's own unit. */
+export type GrantScope = 'jurisdiction' | 'own-unit';
+
+type Grants = Readonly<Record<Action, Readonly<Partial<Record<Role, GrantScope>>>>>;
+
+/**
+ * Who may do what, and how far. Everything that is not listed is refused. The table gives the check, the SQL
+ * scope and the printed permission matrix, so that the three cannot differ.
+ * System administrators keep accounts and have no business rights (三员分立, GB/T 22239-2019 8.1.5).
+ */
+export const GRANTS: Grants = {
+  'organisation.read': {
+    office: 'jurisdiction',
+    inspector: 'jurisdiction',
+    'unit-reporter': 'jurisdiction',
+    'unit-head': 'jurisdiction',
+    leader: 'jurisdiction',
+    'system-administrator': 'jurisdiction',
+  },
+  'organisation.manage': { office: 'jurisdiction', 'system-administrator': 'jurisdiction' },
+  'account.manage': { 'system-administrator': 'jurisdiction' },
+  'file.upload': {
+    office: 'jurisdiction',
+    inspector: 'jurisdiction',
+    'unit-reporter': 'own-unit',
+    'unit-head': 'own-unit',
+  },
+  'file.read': {
+    office: 'jurisdiction',
+    inspector: 'jurisdiction',
+    leader: 'jurisdiction',
+    'unit-reporter': 'own-unit',
+    'unit-head': 'own-unit',
+  },
+  'plan.read': {
+    office: 'jurisdiction',
+    inspector: 'jurisdiction',
+    leader: 'jurisdiction',
+    'unit-reporter': 'own-unit',
+    'unit-head': 'own-unit',
+  },
+  'plan.import': { office: 'jurisdiction' },
+  'plan.issue': { office: 'jurisdiction' },
+  'assignment.read': {
+    office: 'jurisdiction',
+    inspector: 'jurisdiction',
+    leader: 'jurisdiction',
+    'unit-reporter': 'own-unit',
+    'unit-head': 'own-unit',
+  },
+  'assignment.sign': { 'unit-head': 'own-unit' },
+  'progress.read': {
+    office: 'jurisdiction',
+    inspector: 'jurisdiction',
+    leader: 'jurisdiction',
+    'unit-reporter': 'own-unit',
+    'unit-head': 'own-unit',
+  },
+  'progress.write-report': { 'unit-reporter': 'own-unit', 'unit-head': 'own-unit' },
+  'progress.submit-report': { 'unit-reporter': 'own-unit', 'unit-head': 'own-unit' },
+  'progress.review-report': { office: 'jurisdiction' },
+  'round.read-draft': { office: 'jurisdiction', inspector: 'jurisdiction' },
+  'round.manage': { office: 'jurisdiction' },
+  'round.score': { office: 'jurisdiction', inspector: 'jurisdiction' },
+  'round.publish': { office: 'jurisdiction' },
+  'result.read-ranking': {
+    office: 'jurisdiction',
+    inspector: 'jurisdiction',
+    leader: 'jurisdiction',
+    'unit-reporter': 'jurisdiction',
+    'unit-head': 'jurisdiction',
+  },
+  'result.read-scorecard': {
+    office: 'jurisdiction',
+    inspector: 'jurisdiction',
+    leader: 'jurisdiction',
+    'unit-reporter': 'own-unit',
+    'unit-head': 'own-unit',
+  },
+  'audit.read': { office: 'jurisdiction', 'system-administrator': 'jurisdiction' },
+};

@@ -1,0 +1,67 @@
+import type { Comparator, DeadlineKind, Doubt, Span, UnitSource } from './breakdown.js';
+import type { TaskRole } from '../plans/task-role.js';
+
+/** A printed unit name of the draft and what the register makes of it. Both ids null: left open. */
+export interface DraftUnit {
+  role: TaskRole;
+  printedName: string;
+  source: UnitSource;
+  span: Span | null;
+  unitId: string | null;
+  groupId: string | null;
+}
+
+export interface DraftDeadline {
+  kind: DeadlineKind;
+  text: string;
+  span: Span | null;
+  /** `YYYY-MM-DD` */
+  date: string | null;
+  rrule: string | null;
+  anchor: string | null;
+  days: number | null;
+  hours: number | null;
+}
+
+export interface DraftTarget {
+  text: string;
+  span: Span | null;
+  comparator: Comparator;
+  /** Plain decimal texts. */
+  value: string[];
+  unit: string;
+  per: string | null;
+  scope: string | null;
+}
+
+export interface DraftTask {
+  /** Stable inside the draft, so that the screen can follow a row while it is edited. */
+  key: string;
+  /** Taken into the ledger on confirmation. */
+  taken: boolean;
+  ordinal: string;
+  sectionPath: string[];
+  title: string;
+  titleSpan: Span | null;
+  content: string;
+  span: Span | null;
+  units: DraftUnit[];
+  deadlines: DraftDeadline[];
+  targets: DraftTarget[];
+  doubts: Doubt[];
+}
+
+/** A proposed breakdown as the reviewer edits it: stored whole, confirmed whole. */
+export interface BreakdownDraft {
+  text: string;
+  title: string;
+  docNumber: string | null;
+  issuer: string | null;
+  /** `YYYY-MM-DD` */
+  documentDate: string | null;
+  year: number;
+  addressees: string[];
+  documentSpans: Record<string, Span>;
+  doubts: Doubt[];
+  tasks: DraftTask[];
+}

@@ -1,0 +1,19 @@
+import type { Workflow } from '../kernel/workflow.js';
+
+export const ASSIGNMENT_STATES = ['to-sign', 'signed'] as const;
+export type AssignmentState = (typeof ASSIGNMENT_STATES)[number];
+
+export type AssignmentTransition = 'assignment.sign';
+
+/** 签收: the unit's head takes the task on. Reporting starts after it. */
+export const assignmentWorkflow: Workflow<
+  AssignmentState,
+  Record<never, never>,
+  AssignmentTransition,
+  never
+> = {
+  name: 'assignment',
+  states: ASSIGNMENT_STATES,
+  initial: 'to-sign',
+  transitions: [{ key: 'assignment.sign', from: ['to-sign'], to: 'signed', guards: [] }],
+};
