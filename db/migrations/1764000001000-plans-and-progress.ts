@@ -100,7 +100,7 @@ async function createPlans(runner: QueryRunner): Promise<void> {
   await createTenantTable(
     runner,
     'breakdown_drafts',
-    `state text NOT NULL CONSTRAINT breakdown_drafts_state_check CHECK (state IN ('in-review', 'confirmed', 'discarded')),
+    `state text NOT NULL CONSTRAINT breakdown_drafts_state_check CHECK (state IN ('in_review', 'confirmed', 'discarded')),
      source_name text NOT NULL,
      source_file_id uuid,
      draft jsonb NOT NULL,
@@ -144,7 +144,7 @@ async function createTaskParts(runner: QueryRunner): Promise<void> {
     'task_targets',
     `${task.replace('%', 'task_targets')}
      text text NOT NULL,
-     comparator text NOT NULL CONSTRAINT task_targets_comparator_check CHECK (comparator IN ('>=', '<=', '=', '>', 'approx')),
+     comparator text NOT NULL CONSTRAINT task_targets_comparator_check CHECK (comparator IN ('at_least', 'at_most', 'equal', 'more_than', 'approx')),
      value text[] NOT NULL,
      unit text NOT NULL,
      per text,
@@ -164,7 +164,7 @@ async function createAssignments(runner: QueryRunner): Promise<void> {
      unit_id uuid NOT NULL,
      role text NOT NULL CONSTRAINT assignments_role_check CHECK (role IN ('lead', 'responsible')),
      group_id uuid,
-     state text NOT NULL CONSTRAINT assignments_state_check CHECK (state IN ('to-sign', 'signed')),
+     state text NOT NULL CONSTRAINT assignments_state_check CHECK (state IN ('to_sign', 'signed')),
      signed_at timestamptz,
      signed_by uuid,
      starts_on date NOT NULL,

@@ -63,7 +63,7 @@ async function createRounds(runner: QueryRunner): Promise<void> {
      parent_id uuid,
      name text NOT NULL,
      standard text NOT NULL,
-     method text CONSTRAINT indicators_method_check CHECK (method IN ('manual', 'auto-on-time', 'auto-completion', 'auto-accepted-reports')),
+     method text CONSTRAINT indicators_method_check CHECK (method IN ('manual', 'auto_on_time', 'auto_completion', 'auto_accepted_reports')),
      max_points numeric(9,4) NOT NULL CONSTRAINT indicators_max_points_check CHECK (max_points >= 0),
      sort_order integer NOT NULL,
      CONSTRAINT indicators_parent_fkey FOREIGN KEY (jurisdiction_id, parent_id) REFERENCES indicators (jurisdiction_id, id)`,

@@ -2,14 +2,14 @@
 export const ROLES = [
   'office',
   'inspector',
-  'unit-reporter',
-  'unit-head',
+  'unit_reporter',
+  'unit_head',
   'leader',
-  'system-administrator',
+  'system_administrator',
 ] as const;
 export type Role = (typeof ROLES)[number];
 
 /** Roles that act for one unit and must name it. */
-export const UNIT_ROLES: readonly Role[] = ['unit-reporter', 'unit-head'];
+export const UNIT_ROLES: readonly Role[] = ['unit_reporter', 'unit_head'];
 
 export const isUnitRole = (role: Role): boolean => UNIT_ROLES.includes(role);

@@ -17,7 +17,7 @@ export interface LineFact {
   readonly assignmentId: string;
   readonly taskCode: string;
   readonly taskTitle: string;
-  /** Whether it counted for the unit (on time, accepted). For `auto-completion`, see `percent`. */
+  /** Whether it counted for the unit (on time, accepted). For `auto_completion`, see `percent`. */
   readonly counted: boolean;
   /** Exact decimal text, 0–100. */
   readonly percent: string;
@@ -25,8 +25,8 @@ export interface LineFact {
 
 /** How a line's points came about, as data: each language prints the sentence from it. */
 export interface LineExplanation {
-  readonly key: 'manual' | 'ratio' | 'mean-percent' | 'nothing-due' | 'adjustment';
-  /** `part` of `whole` for a ratio; the mean for mean-percent. Exact decimal texts. */
+  readonly key: 'manual' | 'ratio' | 'mean_percent' | 'nothing_due' | 'adjustment';
+  /** `part` of `whole` for a ratio; the mean for mean_percent. Exact decimal texts. */
   readonly values: Readonly<Record<string, string>>;
   /** The scorer's words. */
   readonly reason: string;

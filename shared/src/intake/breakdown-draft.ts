@@ -1,4 +1,6 @@
-import type { Comparator, DeadlineKind, Doubt, Span, UnitSource } from './breakdown.js';
+import type { Comparator } from '../plans/comparator.js';
+import type { DeadlineKind } from '../plans/deadline-kind.js';
+import type { Doubt, Span, UnitSource } from './breakdown.js';
 import type { TaskRole } from '../plans/task-role.js';
 
 /** A printed unit name of the draft and what the register makes of it. Both ids null: left open. */

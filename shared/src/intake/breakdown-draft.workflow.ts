@@ -1,6 +1,6 @@
 import type { Workflow } from '../kernel/workflow.js';
 
-export const BREAKDOWN_DRAFT_STATES = ['in-review', 'confirmed', 'discarded'] as const;
+export const BREAKDOWN_DRAFT_STATES = ['in_review', 'confirmed', 'discarded'] as const;
 export type BreakdownDraftState = (typeof BREAKDOWN_DRAFT_STATES)[number];
 
 export interface BreakdownDraftFacts {
@@ -24,12 +24,12 @@ export const breakdownDraftWorkflow: Workflow<
 > = {
   name: 'breakdown-draft',
   states: BREAKDOWN_DRAFT_STATES,
-  initial: 'in-review',
+  initial: 'in_review',
   transitions: [
-    { key: 'breakdown.save', from: ['in-review'], to: 'in-review', guards: [] },
+    { key: 'breakdown.save', from: ['in_review'], to: 'in_review', guards: [] },
     {
       key: 'breakdown.confirm',
-      from: ['in-review'],
+      from: ['in_review'],
       to: 'confirmed',
       guards: [
         { refusal: 'intake.title-missing', holds: (facts) => facts.titleGiven },
@@ -37,6 +37,6 @@ export const breakdownDraftWorkflow: Workflow<
         { refusal: 'intake.task-title-missing', holds: (facts) => facts.tasksWithoutTitle === 0 },
       ],
     },
-    { key: 'breakdown.discard', from: ['in-review'], to: 'discarded', guards: [] },
+    { key: 'breakdown.discard', from: ['in_review'], to: 'discarded', guards: [] },
   ],
 };

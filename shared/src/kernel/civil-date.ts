@@ -17,14 +17,17 @@ export interface CivilDateParts {
 
 const epochDay = ({ year, month, day }: CivilDateParts): number => Date.UTC(year, month - 1, day) / DAY_MS;
 
-const fromEpochDay = (days: number): CivilDate => new Date(days * DAY_MS).toISOString().slice(0, 10) as CivilDate;
+const fromEpochDay = (days: number): CivilDate =>
+  new Date(days * DAY_MS).toISOString().slice(0, 10) as CivilDate;
 
 /** Days of a month: 28–31. `month` is 1–12. */
-export const daysInMonth = (year: number, month: number): number => new Date(Date.UTC(year, month, 0)).getUTCDate();
+export const daysInMonth = (year: number, month: number): number =>
+  new Date(Date.UTC(year, month, 0)).getUTCDate();
 
 /** The date, or undefined where no such day exists (2023-02-29). Years 1–9999. */
 export function civilDate(year: number, month: number, day: number): CivilDate | undefined {
-  if (![year, month, day].every(Number.isInteger) || year < 1 || year > 9999 || month < 1 || month > 12) return undefined;
+  if (![year, month, day].every(Number.isInteger) || year < 1 || year > 9999 || month < 1 || month > 12)
+    return undefined;
   if (day < 1 || day > daysInMonth(year, month)) return undefined;
   const pad = (n: number, width: number) => String(n).padStart(width, '0');
   return `${pad(year, 4)}-${pad(month, 2)}-${pad(day, 2)}` as CivilDate;
@@ -47,10 +50,12 @@ export function partsOf(date: CivilDate): CivilDateParts {
   return { year: Number(date.slice(0, 4)), month: Number(date.slice(5, 7)), day: Number(date.slice(8, 10)) };
 }
 
-export const addDays = (date: CivilDate, days: number): CivilDate => fromEpochDay(epochDay(partsOf(date)) + days);
+export const addDays = (date: CivilDate, days: number): CivilDate =>
+  fromEpochDay(epochDay(partsOf(date)) + days);
 
 /** Days from `from` to `to`; negative when `to` is earlier. */
-export const daysBetween = (from: CivilDate, to: CivilDate): number => epochDay(partsOf(to)) - epochDay(partsOf(from));
+export const daysBetween = (from: CivilDate, to: CivilDate): number =>
+  epochDay(partsOf(to)) - epochDay(partsOf(from));
 
 export function endOfMonth(date: CivilDate): CivilDate {
   const { year, month } = partsOf(date);
@@ -68,4 +73,5 @@ export function monthEnd(year: number, month: number): CivilDate {
 export const weekdayOf = (date: CivilDate): number => (((epochDay(partsOf(date)) + 4) % 7) + 7) % 7;
 
 /** Chinese officials' day: the civil date at `instant` in Asia/Shanghai, which has kept UTC+8 without DST since 1992. */
-export const civilDateInShanghai = (instant: Date): CivilDate => fromEpochDay(Math.floor((instant.getTime() + 8 * 3_600_000) / DAY_MS));
+export const civilDateInShanghai = (instant: Date): CivilDate =>
+  fromEpochDay(Math.floor((instant.getTime() + 8 * 3_600_000) / DAY_MS));

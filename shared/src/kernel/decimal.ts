@@ -18,13 +18,16 @@ export const decimal = (value: DecimalInput): Decimal => new Exact(value);
 
 export const ZERO: Decimal = decimal(0);
 
-export const sum = (values: readonly DecimalInput[]): Decimal => values.reduce<Decimal>((total, v) => total.plus(v), ZERO);
+export const sum = (values: readonly DecimalInput[]): Decimal =>
+  values.reduce<Decimal>((total, v) => total.plus(v), ZERO);
 
 /** Half up to `places` decimals: 1.005 → 1.01 at two places. */
-export const roundTo = (value: DecimalInput, places: number): Decimal => decimal(value).round(places, Exact.roundHalfUp);
+export const roundTo = (value: DecimalInput, places: number): Decimal =>
+  decimal(value).round(places, Exact.roundHalfUp);
 
 /** `amount × part ÷ whole`, exact to 30 places. @throws Error when `whole` is zero. */
-export const share = (amount: DecimalInput, part: DecimalInput, whole: DecimalInput): Decimal => decimal(amount).times(part).div(whole);
+export const share = (amount: DecimalInput, part: DecimalInput, whole: DecimalInput): Decimal =>
+  decimal(amount).times(part).div(whole);
 
 export const clamp = (value: DecimalInput, low: DecimalInput, high: DecimalInput): Decimal => {
   const v = decimal(value);
@@ -36,4 +39,5 @@ export const clamp = (value: DecimalInput, low: DecimalInput, high: DecimalInput
 export const decimalText = (value: DecimalInput): string => decimal(value).toFixed();
 
 /** For people: rounded half up and padded, `92.50`. */
-export const decimalLabel = (value: DecimalInput, places = 2): string => decimal(value).toFixed(places, Exact.roundHalfUp);
+export const decimalLabel = (value: DecimalInput, places = 2): string =>
+  decimal(value).toFixed(places, Exact.roundHalfUp);

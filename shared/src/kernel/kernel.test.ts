@@ -13,7 +13,15 @@ import {
 } from './civil-date.js';
 import { decimalLabel, decimalText, roundTo, share, sum } from './decimal.js';
 import { seededRandom } from './ports.js';
-import { firstDayOf, lastDayOf, nextQuarter, parseQuarterKey, previousQuarter, quarterKey, quarterOf } from './quarter.js';
+import {
+  firstDayOf,
+  lastDayOf,
+  nextQuarter,
+  parseQuarterKey,
+  previousQuarter,
+  quarterKey,
+  quarterOf,
+} from './quarter.js';
 
 describe('civil dates', () => {
   it('know which days exist', () => {
@@ -36,7 +44,9 @@ describe('civil dates', () => {
 
   it('add and subtract days consistently', () => {
     const day = fc.integer({ min: 0, max: 36_000 }).map((n) => addDays(asCivilDate('1970-01-01'), n));
-    fc.assert(fc.property(day, fc.integer({ min: -3000, max: 3000 }), (d, n) => daysBetween(d, addDays(d, n)) === n));
+    fc.assert(
+      fc.property(day, fc.integer({ min: -3000, max: 3000 }), (d, n) => daysBetween(d, addDays(d, n)) === n),
+    );
   });
 });
 

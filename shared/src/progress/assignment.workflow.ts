@@ -1,6 +1,6 @@
 import type { Workflow } from '../kernel/workflow.js';
 
-export const ASSIGNMENT_STATES = ['to-sign', 'signed'] as const;
+export const ASSIGNMENT_STATES = ['to_sign', 'signed'] as const;
 export type AssignmentState = (typeof ASSIGNMENT_STATES)[number];
 
 export type AssignmentTransition = 'assignment.sign';
@@ -14,6 +14,6 @@ export const assignmentWorkflow: Workflow<
 > = {
   name: 'assignment',
   states: ASSIGNMENT_STATES,
-  initial: 'to-sign',
-  transitions: [{ key: 'assignment.sign', from: ['to-sign'], to: 'signed', guards: [] }],
+  initial: 'to_sign',
+  transitions: [{ key: 'assignment.sign', from: ['to_sign'], to: 'signed', guards: [] }],
 };

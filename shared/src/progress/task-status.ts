@@ -2,7 +2,7 @@ import { daysBetween, type CivilDate } from '../kernel/civil-date.js';
 import { decimal, type DecimalInput } from '../kernel/decimal.js';
 
 /** 未开始 / 欠进度 / 达进度 / 超进度 / 已完成 / 其它 (金寨县 2025's five classes and the rest). */
-export const TASK_STATUSES = ['not-started', 'behind', 'on-schedule', 'ahead', 'completed', 'other'] as const;
+export const TASK_STATUSES = ['not_started', 'behind', 'on_schedule', 'ahead', 'completed', 'other'] as const;
 export type TaskStatus = (typeof TASK_STATUSES)[number];
 
 /** 绿 / 黄 / 红, and 灰 for what has no date to be measured against. */
@@ -40,11 +40,11 @@ export function expectedPercent(facts: ProgressFacts, today: CivilDate): number 
 export function statusOf(facts: ProgressFacts, today: CivilDate): TaskStatus {
   const percent = decimal(facts.percent);
   if (percent.gte(100)) return 'completed';
-  if (facts.dueOn === null) return percent.gt(0) ? 'on-schedule' : 'other';
+  if (facts.dueOn === null) return percent.gt(0) ? 'on_schedule' : 'other';
   const lead = percent.minus(expectedPercent(facts, today));
-  if (percent.eq(0)) return lead.lt(-NOT_STARTED_LAG) ? 'behind' : 'not-started';
+  if (percent.eq(0)) return lead.lt(-NOT_STARTED_LAG) ? 'behind' : 'not_started';
   if (lead.lt(-SCHEDULE_TOLERANCE)) return 'behind';
-  return lead.gt(SCHEDULE_TOLERANCE) ? 'ahead' : 'on-schedule';
+  return lead.gt(SCHEDULE_TOLERANCE) ? 'ahead' : 'on_schedule';
 }
 
 /** Red: overdue. Yellow: due soon, far behind, or made good after the deadline. Green: everything else that has a date. */

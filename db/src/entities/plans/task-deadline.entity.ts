@@ -1,5 +1,5 @@
 import { Column, Entity } from 'typeorm';
-import type { DeadlineKind } from '#shared/intake/breakdown.js';
+import type { DeadlineKind } from '#shared/plans/deadline-kind.js';
 import { TenantRow } from '../rows.js';
 
 @Entity('task_deadlines')

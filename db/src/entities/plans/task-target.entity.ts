@@ -1,5 +1,5 @@
 import { Column, Entity } from 'typeorm';
-import type { Comparator } from '#shared/intake/breakdown.js';
+import type { Comparator } from '#shared/plans/comparator.js';
 import { TenantRow } from '../rows.js';
 
 @Entity('task_targets')

@@ -23,12 +23,12 @@ export const ASSIGNMENT_STATUS_SQL = `
   LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$
     SELECT CASE
       WHEN percent >= 100 THEN 'completed'
-      WHEN due_on IS NULL THEN CASE WHEN percent > 0 THEN 'on-schedule' ELSE 'other' END
+      WHEN due_on IS NULL THEN CASE WHEN percent > 0 THEN 'on_schedule' ELSE 'other' END
       WHEN percent = 0 THEN
-        CASE WHEN expected_percent(starts_on, due_on, today) > ${NOT_STARTED_LAG} THEN 'behind' ELSE 'not-started' END
+        CASE WHEN expected_percent(starts_on, due_on, today) > ${NOT_STARTED_LAG} THEN 'behind' ELSE 'not_started' END
       WHEN percent - expected_percent(starts_on, due_on, today) < -${SCHEDULE_TOLERANCE} THEN 'behind'
       WHEN percent - expected_percent(starts_on, due_on, today) > ${SCHEDULE_TOLERANCE} THEN 'ahead'
-      ELSE 'on-schedule'
+      ELSE 'on_schedule'
     END
   $$;
 
