@@ -35,11 +35,17 @@ const project = (name, extra = {}) => ({
   ...extra,
 });
 
+/** Lends a throw-away PostgreSQL to the folders that need one; it starts with the first test that asks. */
+const database = {
+  globalSetup: '<rootDir>/db/src/testing/jest-global-setup.js',
+  globalTeardown: '<rootDir>/db/src/testing/jest-global-teardown.js',
+};
+
 export default {
   projects: [
     project('shared', { transform: transform(false, false) }),
-    project('db'),
-    project('server'),
+    project('db', database),
+    project('server', database),
     project('client', {
       testEnvironment: 'jsdom',
       testEnvironmentOptions: { customExportConditions: ['duheng-source', 'browser'] },
@@ -47,6 +53,6 @@ export default {
       setupFiles: ['<rootDir>/client/src/testing/jsdom-gaps.ts'],
       moduleNameMapper: { '\\.css$': '<rootDir>/client/src/testing/no-css.ts', '^(\\.{1,2}/.*)\\.js$': '$1' },
     }),
-    project('e2e'),
+    project('e2e', database),
   ],
 };
