@@ -1,0 +1,3 @@
+/** ≥, ≤, =, > and 左右. */
+export const COMPARATORS = ['at_least', 'at_most', 'equal', 'more_than', 'approx'] as const;
+export type Comparator = (typeof COMPARATORS)[number];
