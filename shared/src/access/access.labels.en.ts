@@ -1,0 +1,35 @@
+import type { AccessLabels } from './access.labels.js';
+
+export const accessLabelsEn: AccessLabels = {
+  roles: {
+    office: 'Government office',
+    inspector: 'Inspector',
+    unit_reporter: 'Unit reporter',
+    unit_head: 'Unit head',
+    leader: 'Leader',
+    system_administrator: 'System administrator',
+  },
+  actions: {
+    'organisation.read': 'Read the unit register',
+    'organisation.manage': 'Keep the unit register',
+    'account.manage': 'Manage accounts',
+    'file.upload': 'Upload files',
+    'file.read': 'Read files',
+    'plan.read': 'Read plans',
+    'plan.import': 'Import documents',
+    'plan.issue': 'Issue plans',
+    'assignment.read': 'Read assignments',
+    'assignment.sign': 'Sign for tasks',
+    'progress.read': 'Read progress',
+    'progress.write-report': 'Write progress reports',
+    'progress.submit-report': 'Submit progress reports',
+    'progress.review-report': 'Review progress reports',
+    'round.read-draft': 'Read unpublished rounds',
+    'round.manage': 'Open rounds',
+    'round.score': 'Score',
+    'round.publish': 'Publish results',
+    'result.read-ranking': 'Read the ranking',
+    'result.read-scorecard': 'Read scorecards',
+    'audit.read': 'Read the audit log',
+  },
+};

@@ -1,0 +1,35 @@
+import type { AccessLabels } from './access.labels.js';
+
+export const accessLabelsZhCn: AccessLabels = {
+  roles: {
+    office: '政府办经办',
+    inspector: '督查人员',
+    unit_reporter: '单位填报人',
+    unit_head: '单位负责人',
+    leader: '领导',
+    system_administrator: '系统管理员',
+  },
+  actions: {
+    'organisation.read': '查看单位名录',
+    'organisation.manage': '维护单位名录',
+    'account.manage': '管理账号',
+    'file.upload': '上传附件',
+    'file.read': '查看附件',
+    'plan.read': '查看任务文件',
+    'plan.import': '导入文件',
+    'plan.issue': '下发任务',
+    'assignment.read': '查看分工',
+    'assignment.sign': '签收任务',
+    'progress.read': '查看进展',
+    'progress.write-report': '填写进展',
+    'progress.submit-report': '报送进展',
+    'progress.review-report': '审核进展',
+    'round.read-draft': '查看未公布的督查轮次',
+    'round.manage': '设立督查轮次',
+    'round.score': '评分',
+    'round.publish': '公布督查结果',
+    'result.read-ranking': '查看排名',
+    'result.read-scorecard': '查看成绩单',
+    'audit.read': '查看操作日志',
+  },
+};

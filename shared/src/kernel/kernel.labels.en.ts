@@ -1,0 +1,20 @@
+import type { KernelLabels } from './kernel.labels.js';
+
+export const kernelLabelsEn: KernelLabels = {
+  errorCodes: {
+    UNAUTHENTICATED: 'Your log-in has ended. Please log in again.',
+    FORBIDDEN: 'You are not permitted to do this.',
+    NOT_FOUND: 'Not found: it may have been deleted, or it lies outside what you may see.',
+    INVALID_INPUT: 'Something that was filled in is not acceptable. Please check and try again.',
+    CONFLICT: 'Somebody else has changed this meanwhile. Please refresh and do it again.',
+    REFUSED: 'This cannot be done at present.',
+    TOO_COMPLEX: 'This asks for too much at once. Please narrow it down and try again.',
+    TOO_MANY_ATTEMPTS: 'Too many attempts. Please try again later.',
+    INTERNAL: 'Something went wrong. Please try again; if it stays, tell the system administrator.',
+  },
+  refusals: {
+    'workflow.not-from-this-state':
+      'This has moved on and the step is no longer open. Please refresh to see its state.',
+    'kernel.changed-meanwhile': 'Somebody else has changed this meanwhile. Please refresh and do it again.',
+  },
+};

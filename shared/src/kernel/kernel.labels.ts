@@ -1,0 +1,7 @@
+import type { ErrorCode } from './error-codes.js';
+import type { KernelRefusal } from './kernel.refusals.js';
+
+export interface KernelLabels {
+  readonly errorCodes: Readonly<Record<ErrorCode, string>>;
+  readonly refusals: Readonly<Record<KernelRefusal, string>>;
+}

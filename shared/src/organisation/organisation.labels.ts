@@ -1,0 +1,5 @@
+import type { OrganisationRefusal } from './organisation.refusals.js';
+
+export interface OrganisationLabels {
+  readonly refusals: Readonly<Record<OrganisationRefusal, string>>;
+}
