@@ -1,0 +1,5 @@
+import { ensureClientBuild, ensureServerBuild } from './steps/builds.mjs';
+import { step } from './steps/progress.mjs';
+
+await ensureServerBuild(step);
+await ensureClientBuild(step);

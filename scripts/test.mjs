@@ -1,0 +1,66 @@
+import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { ensureDependencies } from './steps/dependencies.mjs';
+import { requireNode } from './steps/node-version.mjs';
+import { inProject } from './steps/project-root.mjs';
+import { step } from './steps/progress.mjs';
+import { runOpenly } from './steps/run.mjs';
+
+/** One jest run each: the quick ones first, then those that need a database, then those that need the whole house. */
+const bands = [
+  { name: 'unit', projects: ['shared', 'client'], args: [] },
+  { name: 'integration', projects: ['db', 'server'], args: [] },
+  { name: 'journeys', projects: ['e2e'], args: ['--maxWorkers=1'], built: true },
+];
+
+/** A band that brings no report, or a file that could not even be loaded, is a failure too. */
+async function runBand({ name, projects, args, built }) {
+  if (built && !(await buildAll())) return { passed: 0, failed: 1 };
+  const report = inProject('.cache', `jest-${name}.json`);
+  rmSync(report, { force: true });
+  const code = await runOpenly(process.execPath, [
+    '--experimental-vm-modules',
+    '--disable-warning=ExperimentalWarning',
+    inProject('node_modules', 'jest', 'bin', 'jest.js'),
+    '--selectProjects',
+    ...projects,
+    ...args,
+    '--json',
+    `--outputFile=${report}`,
+    ...process.argv.slice(2),
+  ]);
+  return countsOf(report, code);
+}
+
+function countsOf(report, code) {
+  try {
+    const result = JSON.parse(readFileSync(report, 'utf8'));
+    const failed = result.numFailedTests + result.numRuntimeErrorTestSuites;
+    return { passed: result.numPassedTests, failed: Math.max(failed, code === 0 ? 0 : 1) };
+  } catch {
+    return { passed: 0, failed: 1 };
+  }
+}
+
+async function buildAll() {
+  try {
+    const { ensureClientBuild, ensureServerBuild } = await import('./steps/builds.mjs');
+    await ensureServerBuild(step);
+    await ensureClientBuild(step);
+    return true;
+  } catch (error) {
+    console.error(error.message);
+    return false;
+  }
+}
+
+requireNode();
+mkdirSync(inProject('.cache'), { recursive: true });
+await ensureDependencies(step);
+const total = { passed: 0, failed: 0 };
+for (const band of bands) {
+  const { passed, failed } = await runBand(band);
+  total.passed += passed;
+  total.failed += failed;
+}
+process.exitCode = total.failed === 0 ? 0 : 1;
+console.log(`${total.passed} passed, ${total.failed} failed`);
