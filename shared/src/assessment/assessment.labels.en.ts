@@ -1,29 +1,29 @@
 import type { AssessmentLabels } from './assessment.labels.js';
 
 export const assessmentLabelsEn: AssessmentLabels = {
-  roundState: { scoring: 'Being scored', published: 'Published' },
-  method: {
+  roundStates: { scoring: 'Being scored', published: 'Published' },
+  methods: {
     manual: 'Scored by hand',
     auto_on_time: 'Completed in time (automatic)',
     auto_completion: 'Mean completion (automatic)',
     auto_accepted_reports: 'Accepted reports (automatic)',
   },
-  methodMeaning: {
+  methodMeanings: {
     manual: 'An inspector scores each unit and gives a reason for every lost point.',
     auto_on_time: 'Points times the share of the tasks due in the quarter that were completed in time.',
     auto_completion: 'Points times the mean accepted completion of the tasks signed for.',
     auto_accepted_reports: 'Points times the share of the tasks with an accepted report for the quarter.',
   },
-  adjustmentKind: { bonus: 'Bonus', deduction: 'Deduction' },
-  transition: { 'round.score': 'Score', 'round.publish': 'Publish' },
-  explanation: {
+  adjustmentKinds: { bonus: 'Bonus', deduction: 'Deduction' },
+  transitions: { 'round.score': 'Score', 'round.publish': 'Publish' },
+  explanations: {
     manual: 'Scored by hand.',
     ratio: '{part} of {whole} items met the standard; {max} points at most.',
     mean_percent: 'Mean completion of {count} tasks: {mean}%; {max} points at most.',
     nothing_due: 'Nothing to be measured in the quarter: full {max} points.',
     adjustment: 'Bonus or deduction.',
   },
-  refusal: {
+  refusals: {
     'assessment.scores-missing': 'Some manual indicators have no score yet. Score them first.',
     'assessment.no-units': 'No unit takes part, so there is nothing to publish.',
     'assessment.tree-empty': 'Add at least one indicator.',

@@ -6,12 +6,12 @@ import type { ScoringMethod } from './scoring-method.js';
 
 /** What officers read of this domain's closed words; `{name}` places are filled from the values beside the key. */
 export interface AssessmentLabels {
-  readonly roundState: Readonly<Record<RoundState, string>>;
-  readonly method: Readonly<Record<ScoringMethod, string>>;
-  readonly methodMeaning: Readonly<Record<ScoringMethod, string>>;
-  readonly adjustmentKind: Readonly<Record<AdjustmentKind, string>>;
-  readonly transition: Readonly<Record<RoundTransition, string>>;
+  readonly roundStates: Readonly<Record<RoundState, string>>;
+  readonly methods: Readonly<Record<ScoringMethod, string>>;
+  readonly methodMeanings: Readonly<Record<ScoringMethod, string>>;
+  readonly adjustmentKinds: Readonly<Record<AdjustmentKind, string>>;
+  readonly transitions: Readonly<Record<RoundTransition, string>>;
   /** How a line's points came about. */
-  readonly explanation: Readonly<Record<LineExplanation['key'], string>>;
-  readonly refusal: Readonly<Record<AssessmentRefusal, string>>;
+  readonly explanations: Readonly<Record<LineExplanation['key'], string>>;
+  readonly refusals: Readonly<Record<AssessmentRefusal, string>>;
 }

@@ -1,29 +1,29 @@
 import type { AssessmentLabels } from './assessment.labels.js';
 
 export const assessmentLabelsZhCn: AssessmentLabels = {
-  roundState: { scoring: '评分中', published: '已公布' },
-  method: {
+  roundStates: { scoring: '评分中', published: '已公布' },
+  methods: {
     manual: '人工评分',
     auto_on_time: '按期完成率（自动）',
     auto_completion: '平均完成率（自动）',
     auto_accepted_reports: '填报审核通过率（自动）',
   },
-  methodMeaning: {
+  methodMeanings: {
     manual: '由督查人员逐项评分，扣分须说明理由。',
     auto_on_time: '本季度到期的任务中，按期完成的占比乘以分值。',
     auto_completion: '已签收任务经审核的完成率平均值乘以分值。',
     auto_accepted_reports: '应填报任务中，本季度填报经审核通过的占比乘以分值。',
   },
-  adjustmentKind: { bonus: '加分', deduction: '扣分' },
-  transition: { 'round.score': '评分', 'round.publish': '公布结果' },
-  explanation: {
+  adjustmentKinds: { bonus: '加分', deduction: '扣分' },
+  transitions: { 'round.score': '评分', 'round.publish': '公布结果' },
+  explanations: {
     manual: '人工评分。',
     ratio: '应计 {whole} 项，符合要求 {part} 项，满分 {max} 分。',
     mean_percent: '{count} 项任务平均完成率 {mean}%，满分 {max} 分。',
     nothing_due: '本季度无应计任务，计满分 {max} 分。',
     adjustment: '加减分事项。',
   },
-  refusal: {
+  refusals: {
     'assessment.scores-missing': '仍有人工指标未评分，评完后方可公布。',
     'assessment.no-units': '没有参评单位，不能公布。',
     'assessment.tree-empty': '请至少设置一项指标。',

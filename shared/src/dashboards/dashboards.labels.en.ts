@@ -2,7 +2,7 @@ import { DUE_SOON_DAYS, SCHEDULE_TOLERANCE } from '../progress/task-status.js';
 import type { DashboardsLabels } from './dashboards.labels.js';
 
 export const dashboardsLabelsEn: DashboardsLabels = {
-  ledgerColumn: {
+  ledgerColumns: {
     code: 'Task code',
     ordinal: 'No.',
     title: 'Task',
@@ -23,8 +23,7 @@ export const dashboardsLabelsEn: DashboardsLabels = {
     next_step: 'Next step',
     updated_on: 'Updated on',
   },
-  role: { lead: 'Lead', responsible: 'Responsible' },
-  overviewNumber: {
+  overviewNumbers: {
     assignments: 'Assignments',
     completed: 'Completed',
     mean_percent: 'Mean completion',
@@ -33,7 +32,7 @@ export const dashboardsLabelsEn: DashboardsLabels = {
     behind: 'Behind schedule',
     not_started: 'Not started',
   },
-  overviewReason: {
+  overviewReasons: {
     broken_down: '{tasks} tasks of {plans} documents, given to {units} units',
     share_completed: '{share}% of all assignments',
     against_schedule: 'The schedule expects {expected}%',

@@ -2,7 +2,7 @@ import { DUE_SOON_DAYS, SCHEDULE_TOLERANCE } from '../progress/task-status.js';
 import type { DashboardsLabels } from './dashboards.labels.js';
 
 export const dashboardsLabelsZhCn: DashboardsLabels = {
-  ledgerColumn: {
+  ledgerColumns: {
     code: '任务编号',
     ordinal: '序号',
     title: '任务',
@@ -23,8 +23,7 @@ export const dashboardsLabelsZhCn: DashboardsLabels = {
     next_step: '下一步',
     updated_on: '更新时间',
   },
-  role: { lead: '牵头', responsible: '责任' },
-  overviewNumber: {
+  overviewNumbers: {
     assignments: '任务分工',
     completed: '已完成',
     mean_percent: '平均完成率',
@@ -33,7 +32,7 @@ export const dashboardsLabelsZhCn: DashboardsLabels = {
     behind: '欠进度',
     not_started: '未开始',
   },
-  overviewReason: {
+  overviewReasons: {
     broken_down: '{plans} 份文件 {tasks} 项任务，分解到 {units} 个单位',
     share_completed: '占全部分工的 {share}%',
     against_schedule: '序时进度应为 {expected}%',

@@ -3,9 +3,9 @@ import type { ProgressLabels } from './progress.labels.js';
 import { DUE_SOON_DAYS, YELLOW_LAG } from './task-status.js';
 
 export const progressLabelsEn: ProgressLabels = {
-  assignmentState: { to_sign: 'To be signed for', signed: 'Signed for' },
-  reportState: { draft: 'Draft', submitted: 'Awaiting review', returned: 'Returned', accepted: 'Accepted' },
-  taskStatus: {
+  assignmentStates: { to_sign: 'To be signed for', signed: 'Signed for' },
+  reportStates: { draft: 'Draft', submitted: 'Awaiting review', returned: 'Returned', accepted: 'Accepted' },
+  taskStatuses: {
     not_started: 'Not started',
     behind: 'Behind schedule',
     on_schedule: 'On schedule',
@@ -13,14 +13,14 @@ export const progressLabelsEn: ProgressLabels = {
     completed: 'Completed',
     other: 'Other',
   },
-  light: { green: 'Green', yellow: 'Yellow', red: 'Red', grey: 'Grey' },
-  lightMeaning: {
+  lights: { green: 'Green', yellow: 'Yellow', red: 'Red', grey: 'Grey' },
+  lightMeanings: {
     green: 'On track, or completed in time',
     yellow: `Due within ${DUE_SOON_DAYS} days, ${YELLOW_LAG} points or more behind schedule, or completed late`,
     red: 'Overdue and not completed',
     grey: 'No deadline to be measured against',
   },
-  workList: {
+  workLists: {
     to_sign: 'To sign for',
     to_report: 'To report',
     to_review: 'To review',
@@ -28,14 +28,14 @@ export const progressLabelsEn: ProgressLabels = {
     due_soon: 'Due soon',
     overdue: 'Overdue',
   },
-  transition: {
+  transitions: {
     'assignment.sign': 'Sign for',
     'progress-report.save': 'Save draft',
     'progress-report.submit': 'Submit for review',
     'progress-report.accept': 'Accept',
     'progress-report.return': 'Return',
   },
-  refusal: {
+  refusals: {
     'progress.assignment-not-signed': 'The task has not been signed for. The head of your unit signs first.',
     'progress.narrative-missing': 'Describe the progress.',
     'progress.return-reason-missing': 'Give the reason for returning the report.',

@@ -6,13 +6,13 @@ import type { WorkListKind } from './work-list.js';
 
 /** What officers read of this domain's closed words; a word without a label does not compile. */
 export interface ProgressLabels {
-  readonly assignmentState: Readonly<Record<AssignmentState, string>>;
-  readonly reportState: Readonly<Record<ProgressReportState, string>>;
-  readonly taskStatus: Readonly<Record<TaskStatus, string>>;
-  readonly light: Readonly<Record<Light, string>>;
+  readonly assignmentStates: Readonly<Record<AssignmentState, string>>;
+  readonly reportStates: Readonly<Record<ProgressReportState, string>>;
+  readonly taskStatuses: Readonly<Record<TaskStatus, string>>;
+  readonly lights: Readonly<Record<Light, string>>;
   /** What each light means, for legends. */
-  readonly lightMeaning: Readonly<Record<Light, string>>;
-  readonly workList: Readonly<Record<WorkListKind, string>>;
-  readonly transition: Readonly<Record<AssignmentTransition | ProgressReportTransition, string>>;
-  readonly refusal: Readonly<Record<ProgressRefusal, string>>;
+  readonly lightMeanings: Readonly<Record<Light, string>>;
+  readonly workLists: Readonly<Record<WorkListKind, string>>;
+  readonly transitions: Readonly<Record<AssignmentTransition | ProgressReportTransition, string>>;
+  readonly refusals: Readonly<Record<ProgressRefusal, string>>;
 }

@@ -3,9 +3,9 @@ import type { ProgressLabels } from './progress.labels.js';
 import { DUE_SOON_DAYS, YELLOW_LAG } from './task-status.js';
 
 export const progressLabelsZhCn: ProgressLabels = {
-  assignmentState: { to_sign: '待签收', signed: '已签收' },
-  reportState: { draft: '草稿', submitted: '待审核', returned: '已退回', accepted: '审核通过' },
-  taskStatus: {
+  assignmentStates: { to_sign: '待签收', signed: '已签收' },
+  reportStates: { draft: '草稿', submitted: '待审核', returned: '已退回', accepted: '审核通过' },
+  taskStatuses: {
     not_started: '未开始',
     behind: '欠进度',
     on_schedule: '达进度',
@@ -13,14 +13,14 @@ export const progressLabelsZhCn: ProgressLabels = {
     completed: '已完成',
     other: '其他',
   },
-  light: { green: '绿灯', yellow: '黄灯', red: '红灯', grey: '灰灯' },
-  lightMeaning: {
+  lights: { green: '绿灯', yellow: '黄灯', red: '红灯', grey: '灰灯' },
+  lightMeanings: {
     green: '进度正常或按期完成',
     yellow: `${DUE_SOON_DAYS} 日内到期、落后序时进度 ${YELLOW_LAG} 个百分点以上或逾期后完成`,
     red: '已逾期未完成',
     grey: '无明确时限，不亮灯',
   },
-  workList: {
+  workLists: {
     to_sign: '待签收',
     to_report: '待填报',
     to_review: '待审核',
@@ -28,14 +28,14 @@ export const progressLabelsZhCn: ProgressLabels = {
     due_soon: '临期',
     overdue: '逾期',
   },
-  transition: {
+  transitions: {
     'assignment.sign': '签收',
     'progress-report.save': '保存草稿',
     'progress-report.submit': '提交审核',
     'progress-report.accept': '审核通过',
     'progress-report.return': '退回修改',
   },
-  refusal: {
+  refusals: {
     'progress.assignment-not-signed': '该任务尚未签收，请本单位负责人签收后再提交。',
     'progress.narrative-missing': '请填写进展情况。',
     'progress.return-reason-missing': '请填写退回原因。',
