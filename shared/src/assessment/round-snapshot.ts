@@ -17,16 +17,20 @@ export interface LineFact {
   readonly assignmentId: string;
   readonly taskCode: string;
   readonly taskTitle: string;
-  /** Whether it counted for the unit (on time, accepted). For `auto_completion`, see `percent`. */
+  /** Whether it counted for the unit: on time, completed, reported. `auto_completion` weighs by `percent`. */
   readonly counted: boolean;
   /** Exact decimal text, 0–100. */
   readonly percent: string;
 }
 
-/** How a line's points came about, as data: each language prints the sentence from it. */
+/**
+ * How a line's points came about, as data: each language prints the sentence from it, and anyone can recompute it.
+ * `ratio`: max × part ÷ whole. `mean_percent`: max × sum ÷ (100 × count), with `mean` for reading, four decimals.
+ * `nothing_due`: max, as nothing was there to measure. `manual`: the scorer's points out of max.
+ */
 export interface LineExplanation {
   readonly key: 'manual' | 'ratio' | 'mean_percent' | 'nothing_due' | 'adjustment';
-  /** `part` of `whole` for a ratio; the mean for mean_percent. Exact decimal texts. */
+  /** The names above, exact decimal texts; none for an adjustment. */
   readonly values: Readonly<Record<string, string>>;
   /** The scorer's words. */
   readonly reason: string;
@@ -36,6 +40,7 @@ export interface LineExplanation {
 export interface SnapshotLine {
   readonly kind: 'indicator' | AdjustmentKind;
   readonly indicatorId: string | null;
+  /** The indicator's; empty for a bonus or deduction, whose reason says what it is. */
   readonly name: string;
   readonly maxPoints: string | null;
   /** Signed: a deduction is negative. Rounded once, to four decimals. */
@@ -53,6 +58,7 @@ export interface SnapshotUnit {
   readonly participates: boolean;
   readonly base: string;
   readonly bonus: string;
+  /** Positive; `total` = `base` + `bonus` − `deduction`. */
   readonly deduction: string;
   readonly total: string;
   /** Place inside the category, ties 1,2,2,4; null for 不参评. */

@@ -1,0 +1,25 @@
+import { decimal } from '../kernel/decimal.js';
+import type { Refusal } from '../kernel/refusal.js';
+import { ok, refused, type Result } from '../kernel/result.js';
+import type { AdjustmentRefusal } from './assessment.refusals.js';
+import { isPointsText } from './points.js';
+
+export interface AdjustmentEntry {
+  /** Decimal text as typed; positive for bonus and deduction alike. */
+  readonly points: string;
+  readonly reason: string;
+}
+
+/** May this bonus or deduction be entered? Each needs its reason. @source R22 酌情加分; 石城县 2018 加分扣分另计 */
+export function checkAdjustment(
+  entry: AdjustmentEntry,
+  facts: { readonly participates: boolean },
+): Result<AdjustmentEntry, Refusal<AdjustmentRefusal>> {
+  const points = entry.points.trim();
+  const reason = entry.reason.trim();
+  if (!facts.participates) return refused({ key: 'assessment.unit-not-participating' });
+  if (!isPointsText(points) || decimal(points).eq(0))
+    return refused({ key: 'assessment.adjustment-points-invalid' });
+  if (reason === '') return refused({ key: 'assessment.adjustment-reason-missing' });
+  return ok({ points, reason });
+}

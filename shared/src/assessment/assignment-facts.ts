@@ -1,0 +1,81 @@
+import type { CivilDate } from '../kernel/civil-date.js';
+import { decimal } from '../kernel/decimal.js';
+import { compareQuarters, lastDayOf, type Quarter } from '../kernel/quarter.js';
+import { groupBy } from './group-by.js';
+
+/** One unit's share of one task of the round's year, as it stood at the end of the round's quarter. */
+export interface AssignmentFacts {
+  readonly assignmentId: string;
+  readonly unitId: string;
+  readonly taskCode: string;
+  readonly taskTitle: string;
+  readonly signed: boolean;
+  /** Day of issue. */
+  readonly startsOn: CivilDate;
+  /** Null for standing or undated work. */
+  readonly dueOn: CivilDate | null;
+  /** 0–100, of the latest report accepted for this quarter or an earlier one; '0' when there is none. */
+  readonly percent: string;
+  /** As-of day from which the accepted reports stand at 100; null while they do not. */
+  readonly completedOn: CivilDate | null;
+  /** A report for this very quarter is accepted. */
+  readonly reportAccepted: boolean;
+}
+
+/** An assignment as stored, without what reports have since made of it. */
+export interface TrackedAssignment {
+  readonly assignmentId: string;
+  readonly unitId: string;
+  readonly taskCode: string;
+  readonly taskTitle: string;
+  readonly signedOn: CivilDate | null;
+  readonly startsOn: CivilDate;
+  readonly dueOn: CivilDate | null;
+}
+
+export interface AcceptedReport extends Quarter {
+  readonly assignmentId: string;
+  /** Exact decimal text, 0–100. */
+  readonly percent: string;
+  readonly asOf: CivilDate;
+}
+
+/**
+ * The facts that a round for `quarter` scores from. Assignments that were issued later are left out, and so are
+ * reports for later quarters: scoring late gives the same result as scoring in time.
+ */
+export function factsAtQuarterEnd(
+  assignments: readonly TrackedAssignment[],
+  reports: readonly AcceptedReport[],
+  quarter: Quarter,
+): AssignmentFacts[] {
+  const lastDay = lastDayOf(quarter);
+  const byAssignment = groupBy(
+    reports.filter((report) => compareQuarters(report, quarter) <= 0),
+    (report) => report.assignmentId,
+  );
+  return assignments
+    .filter((assignment) => assignment.startsOn <= lastDay)
+    .map(({ signedOn, ...assignment }) => {
+      const known = byAssignment.get(assignment.assignmentId) ?? [];
+      return {
+        ...assignment,
+        signed: signedOn !== null && signedOn <= lastDay,
+        ...standingOf(known),
+        reportAccepted: known.some((report) => compareQuarters(report, quarter) === 0),
+      };
+    });
+}
+
+/** What an assignment's accepted reports amount to: its percent, and since when it is complete. */
+export function standingOf(reports: readonly Omit<AcceptedReport, 'assignmentId'>[]): {
+  percent: string;
+  completedOn: CivilDate | null;
+} {
+  const oldestFirst = [...reports].sort(compareQuarters);
+  let completedOn: CivilDate | null = null;
+  for (const { percent, asOf } of oldestFirst) {
+    completedOn = decimal(percent).gte(100) ? (completedOn ?? asOf) : null;
+  }
+  return { percent: oldestFirst[oldestFirst.length - 1]?.percent ?? '0', completedOn };
+}

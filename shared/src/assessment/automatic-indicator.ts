@@ -1,0 +1,105 @@
+import { decimalText, share, sum } from '../kernel/decimal.js';
+import { firstDayOf, lastDayOf, type Quarter } from '../kernel/quarter.js';
+import type { AssignmentFacts } from './assignment-facts.js';
+import { compareCodeUnits } from './compare-code-units.js';
+import { POINTS_PLACES, pointsText } from './points.js';
+import type { LineExplanation, LineFact } from './round-snapshot.js';
+import type { AutomaticMethod } from './scoring-method.js';
+
+export interface AutomaticPoints {
+  readonly points: string;
+  readonly explanation: LineExplanation;
+  readonly facts: readonly LineFact[];
+}
+
+/** Which assignments an indicator looks at, and which of them count for the unit. */
+interface Measure {
+  considers(assignment: AssignmentFacts, quarter: Quarter): boolean;
+  counts(assignment: AssignmentFacts, quarter: Quarter): boolean;
+}
+
+const completedBefore = ({ completedOn }: AssignmentFacts, quarter: Quarter): boolean =>
+  completedOn !== null && completedOn < firstDayOf(quarter);
+
+const MEASURES: Readonly<Record<AutomaticMethod, Measure>> = {
+  /**
+   * Due in the quarter, or due earlier and unfinished when it began: what was finished before belongs to the
+   * quarters before. A deadline that had passed before the task was issued binds nobody. @source R91
+   */
+  auto_on_time: {
+    considers: (a, quarter) =>
+      a.dueOn !== null &&
+      a.startsOn <= a.dueOn &&
+      a.dueOn <= lastDayOf(quarter) &&
+      (a.dueOn >= firstDayOf(quarter) || !completedBefore(a, quarter)),
+    counts: ({ completedOn, dueOn }) => completedOn !== null && dueOn !== null && completedOn <= dueOn,
+  },
+  auto_completion: {
+    considers: ({ signed }) => signed,
+    counts: ({ completedOn }) => completedOn !== null,
+  },
+  /** What was completed before the quarter owes no report and counts as met: finishing early never costs points. */
+  auto_accepted_reports: {
+    considers: () => true,
+    counts: (a, quarter) => a.reportAccepted || completedBefore(a, quarter),
+  },
+};
+
+/**
+ * Points of an automatic indicator, rounded once half up to four decimals; 0 to `maxPoints`.
+ * A unit with nothing to measure gets full points, explained as `nothing_due`: the indicator found no fault. Taking
+ * 不涉及 out of numerator and denominator needs the whole tree and would come on top.
+ * @param assignments of one unit, all of the round's year
+ */
+export function scoreAutomatically(
+  method: AutomaticMethod,
+  maxPoints: string,
+  assignments: readonly AssignmentFacts[],
+  quarter: Quarter,
+): AutomaticPoints {
+  const measure = MEASURES[method];
+  const considered = assignments.filter((a) => measure.considers(a, quarter)).sort(byTask);
+  const facts = considered.map((a) => factOf(a, measure.counts(a, quarter)));
+  if (facts.length === 0) {
+    const explanation: LineExplanation = { key: 'nothing_due', values: { max: maxPoints }, reason: '' };
+    return { points: pointsText(maxPoints), explanation, facts };
+  }
+  const result = method === 'auto_completion' ? meanPercent(facts, maxPoints) : ratio(facts, maxPoints);
+  return { ...result, facts };
+}
+
+function ratio(facts: readonly LineFact[], max: string): Omit<AutomaticPoints, 'facts'> {
+  const part = facts.filter(({ counted }) => counted).length;
+  const values = { part: String(part), whole: String(facts.length), max };
+  return {
+    points: pointsText(share(max, part, facts.length)),
+    explanation: { key: 'ratio', values, reason: '' },
+  };
+}
+
+/** From the sum, not from the mean: a rounded mean would round the points twice. */
+function meanPercent(facts: readonly LineFact[], max: string): Omit<AutomaticPoints, 'facts'> {
+  const total = sum(facts.map(({ percent }) => percent));
+  const values = {
+    mean: decimalText(total.div(facts.length).round(POINTS_PLACES)),
+    sum: decimalText(total),
+    count: String(facts.length),
+    max,
+  };
+  return {
+    points: pointsText(share(max, total, 100 * facts.length)),
+    explanation: { key: 'mean_percent', values, reason: '' },
+  };
+}
+
+const factOf = (a: AssignmentFacts, counted: boolean): LineFact => ({
+  assignmentId: a.assignmentId,
+  taskCode: a.taskCode,
+  taskTitle: a.taskTitle,
+  counted,
+  percent: decimalText(a.percent),
+});
+
+/** By task code, in plain code-unit order: the same everywhere, whatever order the rows arrived in. */
+const byTask = (a: AssignmentFacts, b: AssignmentFacts): number =>
+  compareCodeUnits(a.taskCode, b.taskCode) || compareCodeUnits(a.assignmentId, b.assignmentId);
