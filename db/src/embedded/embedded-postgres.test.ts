@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import pg from 'pg';
+import { borrowEmbeddedPostgres } from './borrow-embedded-postgres.js';
 import { openCluster } from './open-cluster.js';
 import { openEmbeddedPostgres, type EmbeddedPostgres } from './open-embedded-postgres.js';
 import { startOrAdoptServer } from './start-server.js';
@@ -83,7 +84,7 @@ describe('the embedded PostgreSQL', () => {
       expect(await askPatiently(database.url, 'SELECT count(*)::int AS rows FROM kept')).toEqual([
         { rows: n },
       ]);
-      expect(database.pid()).not.toBe(killed);
+      while (database.pid() === killed) await sleep(10);
     }
   }, 60_000);
 
@@ -116,6 +117,18 @@ describe('the embedded PostgreSQL', () => {
       message: expect.stringContaining('数据目录正被另一个督衡使用'),
     });
     expect(await ask(first.url, 'SELECT 1 AS one')).toEqual([{ one: 1 }]);
+  }, 30_000);
+
+  it('is borrowed beside its owner, or started for the borrower alone', async () => {
+    const dataDir = await newDataDir();
+    const alone = await borrowEmbeddedPostgres({ dataDir, throwAway: true });
+    await alone.giveBack();
+    await expect(ask(alone.url, 'SELECT 1')).rejects.toThrow();
+    const owner = await opened(dataDir);
+    const beside = await borrowEmbeddedPostgres({ dataDir });
+    expect(beside.url).toBe(owner.url);
+    await beside.giveBack();
+    expect(await ask(owner.url, 'SELECT 1 AS one')).toEqual([{ one: 1 }]);
   }, 30_000);
 
   it('lets two that start together on an empty folder agree on one cluster and one owner', async () => {

@@ -39,6 +39,21 @@ export async function takeOwnerLock(url: string, dataDir: string, onLost: () => 
   };
 }
 
+/** Whether some Duheng holds the cluster. @param url of the database `postgres` */
+export async function isOwned(url: string): Promise<boolean> {
+  const client = new pg.Client({ connectionString: url });
+  await client.connect();
+  try {
+    const { rowCount } = await client.query(
+      `SELECT 1 FROM pg_locks WHERE locktype = 'advisory' AND objid = $1 AND granted`,
+      [OWNER_LOCK],
+    );
+    return rowCount !== 0;
+  } finally {
+    await client.end();
+  }
+}
+
 async function tryLock(client: pg.Client): Promise<boolean> {
   const { rows } = await client.query<{ locked: boolean }>('SELECT pg_try_advisory_lock($1) AS locked', [
     OWNER_LOCK,
