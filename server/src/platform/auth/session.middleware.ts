@@ -1,0 +1,30 @@
+import { randomUUID } from 'node:crypto';
+import { Injectable, type NestMiddleware } from '@nestjs/common';
+import type { NextFunction, Response } from 'express';
+import type { RequestWithContext } from '../request/request-with-context.js';
+import { readSessionCookie } from './session-cookie.js';
+import { SessionReader } from './session-reader.js';
+import { SessionKeeper } from './session-keeper.js';
+import { csrfTokenOf, readSessionToken } from './session-token.js';
+
+/** Puts on every request who asks. */
+@Injectable()
+export class SessionMiddleware implements NestMiddleware {
+  constructor(
+    private readonly sessions: SessionReader,
+    private readonly keeper: SessionKeeper,
+  ) {}
+
+  async use(request: RequestWithContext, response: Response, next: NextFunction): Promise<void> {
+    const requestId = randomUUID();
+    response.setHeader('x-request-id', requestId);
+    const cookie = readSessionCookie(request.headers.cookie);
+    const { actor, sessionId, mustChangePassword, lastSeenAt } = await this.sessions.actorOf(cookie);
+    request.context = { requestId, address: request.ip ?? null, actor, sessionId, mustChangePassword };
+    const token = actor ? readSessionToken(cookie) : undefined;
+    request.csrfToken = token ? csrfTokenOf(token.secret) : null;
+    if (actor && sessionId && lastSeenAt)
+      await this.keeper.keepAlive(actor.jurisdictionId, sessionId, lastSeenAt);
+    next();
+  }
+}

@@ -1,0 +1,164 @@
+import type { EntityManager, EntityTarget, ObjectLiteral } from 'typeorm';
+import type { MutableRow, TenantRow } from '#db/entities/rows.js';
+import { AuditEntryRow } from '#db/entities/audit-log/audit-entry.entity.js';
+import type { Actor } from '#shared/access/policy.js';
+import { civilDateInShanghai, type CivilDate } from '#shared/kernel/civil-date.js';
+import { conflict, notFound } from '../errors/domain-error.js';
+import type { DomainEvent } from '../events/domain-event.js';
+import { newId } from './new-id.js';
+
+type Managed = keyof MutableRow;
+type TableClass<Row> = new () => Row;
+
+/** What an audit entry says besides who and when. */
+export interface AuditedChange {
+  readonly action: string;
+  readonly entityType: string;
+  readonly entityId: string | null;
+  readonly before?: unknown;
+  readonly after?: unknown;
+}
+
+/** Who is charged with the change. `actor` is null for log-ins and the first set-up. */
+export interface TransactionAuthor {
+  readonly jurisdictionId: string;
+  readonly actor: Pick<Actor, 'accountId' | 'displayName' | 'unitId'> | null;
+  readonly requestId: string | null;
+  readonly address: string | null;
+}
+
+/** One business transaction: its rows, audit entries and events stand or fall together. */
+export class Transaction {
+  readonly events: DomainEvent[] = [];
+
+  constructor(
+    readonly manager: EntityManager,
+    readonly author: TransactionAuthor,
+    readonly now: Date,
+  ) {}
+
+  get jurisdictionId(): string {
+    return this.author.jurisdictionId;
+  }
+
+  get today(): CivilDate {
+    return civilDateInShanghai(this.now);
+  }
+
+  /** Inserts rows that people will change, at version 1, stamped with the author. Returns their ids in order. */
+  async insert<Row extends MutableRow>(
+    table: TableClass<Row>,
+    rows: readonly Omit<Row, Managed>[],
+  ): Promise<string[]> {
+    const by = this.author.actor?.accountId ?? null;
+    const stamp = { version: 1, createdAt: this.now, createdBy: by, updatedAt: this.now, updatedBy: by };
+    return this.insertAll(
+      table,
+      rows.map((row) => ({ ...row, ...stamp })),
+    );
+  }
+
+  /** Inserts rows that are written once. Returns their ids in order. */
+  async append<Row extends TenantRow>(
+    table: TableClass<Row>,
+    rows: readonly Omit<Row, keyof TenantRow>[],
+  ): Promise<string[]> {
+    return this.insertAll(table, rows);
+  }
+
+  /** Inserts rows whose key is made of other ids. */
+  async link<Row extends { jurisdictionId: string }>(
+    table: TableClass<Row>,
+    rows: readonly Omit<Row, 'jurisdictionId'>[],
+  ): Promise<void> {
+    await this.insertRaw(
+      table,
+      rows.map((row) => ({ ...row, jurisdictionId: this.jurisdictionId })),
+    );
+  }
+
+  /**
+   * Changes a row if it still has the version that the caller saw, and raises the version by one.
+   * @throws DomainError NOT_FOUND, or CONFLICT with the version that the row has now
+   */
+  async update<Row extends MutableRow>(
+    table: TableClass<Row>,
+    key: { id: string; version: number },
+    patch: Partial<Omit<Row, Managed>>,
+  ): Promise<void> {
+    const { affected } = await this.manager
+      .createQueryBuilder()
+      .update(table as EntityTarget<ObjectLiteral>)
+      .set({
+        ...patch,
+        version: key.version + 1,
+        updatedAt: this.now,
+        updatedBy: this.author.actor?.accountId ?? null,
+      })
+      .where('jurisdictionId = :jurisdictionId AND id = :id AND version = :version', {
+        jurisdictionId: this.jurisdictionId,
+        ...key,
+      })
+      .execute();
+    if (affected === 1) return;
+    const current = await this.manager.findOneBy(table as EntityTarget<MutableRow>, {
+      jurisdictionId: this.jurisdictionId,
+      id: key.id,
+    });
+    throw current ? conflict(current.version) : notFound();
+  }
+
+  /** The row, locked until the end of the transaction. @throws DomainError NOT_FOUND */
+  async lock<Row extends MutableRow>(table: TableClass<Row>, id: string): Promise<Row> {
+    const row = await this.manager.findOne(table as EntityTarget<MutableRow>, {
+      where: { jurisdictionId: this.jurisdictionId, id },
+      lock: { mode: 'pessimistic_write' },
+    });
+    if (!row) throw notFound();
+    return row as Row;
+  }
+
+  /** Records who did what, in this very transaction: if it cannot be written, nothing is. */
+  async audit(change: AuditedChange): Promise<void> {
+    const { actor, requestId, address } = this.author;
+    await this.append(AuditEntryRow, [
+      {
+        at: this.now,
+        accountId: actor?.accountId ?? null,
+        actorName: actor?.displayName ?? '',
+        unitId: actor?.unitId ?? null,
+        action: change.action,
+        entityType: change.entityType,
+        entityId: change.entityId,
+        before: change.before ?? null,
+        after: change.after ?? null,
+        requestId,
+        address,
+      },
+    ]);
+  }
+
+  /** Told to subscribers after the commit, never before. */
+  announce(event: DomainEvent): void {
+    this.events.push(event);
+  }
+
+  private async insertAll(table: TableClass<unknown>, rows: readonly object[]): Promise<string[]> {
+    const complete = rows.map((row) => ({ ...row, jurisdictionId: this.jurisdictionId, id: newId() }));
+    await this.insertRaw(table, complete);
+    return complete.map((row) => row.id);
+  }
+
+  private async insertRaw(table: TableClass<unknown>, rows: readonly object[]): Promise<void> {
+    // PostgreSQL takes at most 65,535 parameters a statement.
+    for (let start = 0; start < rows.length; start += 1000) {
+      await this.manager
+        .createQueryBuilder()
+        .insert()
+        .into(table as EntityTarget<ObjectLiteral>)
+        .values(rows.slice(start, start + 1000))
+        .updateEntity(false)
+        .execute();
+    }
+  }
+}

@@ -1,0 +1,44 @@
+import { GraphQLError, type GraphQLFormattedError } from 'graphql';
+import { unwrapResolverError } from '@apollo/server/errors';
+import type { Logger } from 'pino';
+import { ERROR_CODES, type ErrorCode } from '#shared/kernel/error-codes.js';
+import { DomainError } from '../errors/domain-error.js';
+
+const CODES_OF_APOLLO: Readonly<Record<string, ErrorCode>> = {
+  GRAPHQL_PARSE_FAILED: 'INVALID_INPUT',
+  GRAPHQL_VALIDATION_FAILED: 'INVALID_INPUT',
+  BAD_USER_INPUT: 'INVALID_INPUT',
+  BAD_REQUEST: 'INVALID_INPUT',
+  OPERATION_RESOLUTION_FAILURE: 'INVALID_INPUT',
+};
+
+/** Lets out a code of the closed list, the rule that refused, and where; never a message of our insides. */
+export function formatError(
+  logger: Logger,
+  formatted: GraphQLFormattedError,
+  error: unknown,
+): GraphQLFormattedError {
+  const original = unwrapResolverError(error);
+  const place = {
+    ...(formatted.path && { path: formatted.path }),
+    ...(formatted.locations && { locations: formatted.locations }),
+  };
+  if (original instanceof DomainError) {
+    const { code, refusal } = original;
+    return { message: code, ...place, extensions: { code, reason: refusal?.key, values: refusal?.values } };
+  }
+  const code = codeOf(formatted, original);
+  if (code === 'INTERNAL') {
+    logger.error({ err: original }, 'unexpected error in a resolver');
+    return { message: code, ...place, extensions: { code } };
+  }
+  return { message: formatted.message, ...place, extensions: { code } };
+}
+
+function codeOf(formatted: GraphQLFormattedError, original: unknown): ErrorCode {
+  const code = String(formatted.extensions?.['code'] ?? '');
+  if (code in CODES_OF_APOLLO) return CODES_OF_APOLLO[code]!;
+  if (original instanceof GraphQLError && (ERROR_CODES as readonly string[]).includes(code))
+    return code as ErrorCode;
+  return 'INTERNAL';
+}

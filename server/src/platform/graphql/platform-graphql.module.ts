@@ -1,0 +1,42 @@
+import { ApolloDriver, type ApolloDriverConfig } from '@nestjs/apollo';
+import { GraphQLModule } from '@nestjs/graphql';
+import type { Response } from 'express';
+import type { Logger } from 'pino';
+import { LOGGER } from '../logging/logger.js';
+import { PlatformModule } from '../platform.module.js';
+import type { RequestWithContext } from '../request/request-with-context.js';
+import { formatError } from './format-error.js';
+import type { GraphqlContext } from './graphql-context.js';
+import { LoaderRegistry } from './loader-registry.js';
+import { protectOperations } from './protect-operations.plugin.js';
+
+const production = process.env['NODE_ENV'] === 'production';
+
+interface HttpExchange {
+  req: RequestWithContext;
+  res: Response;
+}
+
+/** Code-first GraphQL over HTTP. Subscriptions have a socket server of their own, see `subscription-server.ts`. */
+export const PlatformGraphqlModule = GraphQLModule.forRootAsync<ApolloDriverConfig>({
+  driver: ApolloDriver,
+  imports: [PlatformModule],
+  inject: [LOGGER],
+  useFactory: (logger: Logger): Omit<ApolloDriverConfig, 'driver'> => ({
+    path: '/graphql',
+    autoSchemaFile: true,
+    sortSchema: true,
+    csrfPrevention: true,
+    introspection: !production,
+    graphiql: false,
+    includeStacktraceInErrorResponses: false,
+    hideSchemaDetailsFromClientErrors: production,
+    context: ({ req, res }: HttpExchange): GraphqlContext => ({
+      request: req.context,
+      loaders: new LoaderRegistry(),
+      http: { request: req, response: res },
+    }),
+    plugins: [protectOperations],
+    formatError: (formatted, error) => formatError(logger, formatted, error),
+  }),
+});
