@@ -31,7 +31,9 @@ export function serveSubscriptions(
   http: Server,
   schema: GraphQLSchema,
   sessions: SessionReader,
+  events: EventBus,
 ): () => Promise<void> {
+  const open = new SocketsBySession();
   const sockets = new WebSocketServer({ noServer: true, maxPayload: 64 * 1024 });
   const server = useServer(
     {

@@ -1,0 +1,19 @@
+import { Module, type DynamicModule, type MiddlewareConsumer, type NestModule } from '@nestjs/common';
+import { OrganisationModule } from './modules/organisation/organisation.module.js';
+import { SessionMiddleware } from './platform/auth/session.middleware.js';
+import { PlatformGraphqlModule } from './platform/graphql/platform-graphql.module.js';
+import { PlatformModule, type PlatformParts } from './platform/platform.module.js';
+
+/** The domains, in the order of the architecture: each imports only from those above it. */
+const DOMAINS = [OrganisationModule];
+
+@Module({})
+export class AppModule implements NestModule {
+  static with(parts: PlatformParts): DynamicModule {
+    return { module: AppModule, imports: [PlatformModule.with(parts), PlatformGraphqlModule, ...DOMAINS] };
+  }
+
+  configure(consumer: MiddlewareConsumer): void {
+    consumer.apply(SessionMiddleware).forRoutes('/graphql', '/api/{*path}');
+  }
+}

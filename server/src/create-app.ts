@@ -1,0 +1,54 @@
+import type { Server } from 'node:http';
+import { NestFactory } from '@nestjs/core';
+import { GraphQLSchemaHost } from '@nestjs/graphql';
+import type { NestExpressApplication } from '@nestjs/platform-express';
+import type { DataSource } from 'typeorm';
+import type { Logger } from 'pino';
+import { systemClock, type Clock } from '#shared/kernel/ports.js';
+import { AppModule } from './app.module.js';
+import { SessionReader } from './platform/auth/session-reader.js';
+import type { Config } from './platform/config/config.js';
+import { EventBus } from './platform/events/event-bus.js';
+import { serveSubscriptions } from './platform/graphql/subscription-server.js';
+import { DomainErrorFilter } from './platform/http/domain-error.filter.js';
+import { secureHeaders } from './platform/http/secure-headers.js';
+import { servePages } from './platform/http/serve-pages.js';
+import { createLogger } from './platform/logging/logger.js';
+import { nestLogger } from './platform/logging/nest-logger.js';
+
+export interface App {
+  listen(port: number, host: string): Promise<void>;
+  close(): Promise<void>;
+  readonly server: Server;
+}
+
+/** The whole server on an open database: API, subscriptions, files and pages on one port. */
+export async function createApp(
+  config: Config,
+  dataSource: DataSource,
+  parts: { clock?: Clock; logger?: Logger } = {},
+): Promise<App> {
+  const logger = parts.logger ?? createLogger(config.production ? 'info' : 'warn');
+  const module = AppModule.with({ config, dataSource, clock: parts.clock ?? systemClock, logger });
+  const nest = await NestFactory.create<NestExpressApplication>(module, {
+    logger: nestLogger(logger),
+    abortOnError: false,
+  });
+  nest.disable('x-powered-by');
+  nest.use(secureHeaders(config));
+  nest.useGlobalFilters(new DomainErrorFilter(logger));
+  servePages(nest);
+  await nest.init();
+  const server = nest.getHttpServer() as Server;
+  const { schema } = nest.get(GraphQLSchemaHost);
+  const closeSubscriptions = serveSubscriptions(server, schema, nest.get(SessionReader), nest.get(EventBus));
+  return {
+    server,
+    listen: async (port, host) => void (await nest.listen(port, host)),
+    close: async () => {
+      await closeSubscriptions();
+      server.closeIdleConnections();
+      await nest.close();
+    },
+  };
+}

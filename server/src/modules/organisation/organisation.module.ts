@@ -1,0 +1,26 @@
+import { Module } from '@nestjs/common';
+import { CreateUnitCategoryUseCase } from './create-unit-category.use-case.js';
+import { ListUnitsUseCase } from './list-units.use-case.js';
+import { OrganisationLoaders } from './organisation.loaders.js';
+import { OrganisationResolver } from './organisation.resolver.js';
+import { SaveUnitGroupUseCase } from './save-unit-group.use-case.js';
+import { SaveUnitUseCase } from './save-unit.use-case.js';
+import { UnitGroupResolver } from './unit-group.resolver.js';
+import { UnitNames } from './unit-names.js';
+import { UnitRepository } from './unit.repository.js';
+
+@Module({
+  providers: [
+    OrganisationResolver,
+    UnitGroupResolver,
+    ListUnitsUseCase,
+    SaveUnitUseCase,
+    SaveUnitGroupUseCase,
+    CreateUnitCategoryUseCase,
+    UnitRepository,
+    UnitNames,
+    OrganisationLoaders,
+  ],
+  exports: [OrganisationLoaders, UnitRepository, UnitNames, SaveUnitUseCase],
+})
+export class OrganisationModule {}
