@@ -1,0 +1,50 @@
+import { expect, it } from '@jest/globals';
+import { checkIndicatorTree } from '#shared/assessment/indicator-tree.rules.js';
+import { INDICATOR_TEMPLATE } from '#shared/assessment/indicator-template.js';
+import {
+  addIndicator,
+  branches,
+  removeIndicator,
+  toNodes,
+  withSums,
+  type IndicatorDraft,
+} from './indicator-draft.js';
+
+const drafts: IndicatorDraft[] = INDICATOR_TEMPLATE.map((node) => ({
+  key: node.id,
+  parentKey: node.parentId,
+  name: node.name,
+  standard: node.standard,
+  method: node.method,
+  points: node.maxPoints,
+}));
+
+it('an unchanged template passes the rules', () => {
+  expect(checkIndicatorTree(toNodes(withSums(drafts)))).toEqual([]);
+});
+
+it('a heading carries the sum of what stands below it', () => {
+  const changed = drafts.map((draft) =>
+    draft.key === 'delivery-on-time' ? { ...draft, points: '30' } : draft,
+  );
+  const delivery = withSums(changed).find((draft) => draft.key === 'delivery');
+  expect(delivery?.points).toBe('65');
+  expect(checkIndicatorTree(toNodes(withSums(changed))).map((problem) => problem.key)).toEqual([
+    'assessment.points-total-differs',
+  ]);
+});
+
+it('adding and removing keeps the tree sound', () => {
+  const added = addIndicator(drafts, 'public', 'new');
+  expect(branches(added).find(({ node }) => node.key === 'new')).toMatchObject({ level: 2, leaf: true });
+  const split = addIndicator(drafts, 'public-satisfaction', 'part');
+  expect(split.find((draft) => draft.key === 'public-satisfaction')?.method).toBeNull();
+  const removed = removeIndicator(removeIndicator(drafts, 'delivery'), 'public-satisfaction');
+  expect(removed.map((draft) => draft.key)).toEqual([
+    'quality',
+    'quality-verified',
+    'quality-rectified',
+    'public',
+  ]);
+  expect(removed.find((draft) => draft.key === 'public')?.method).toBe('manual');
+});

@@ -1,0 +1,32 @@
+import { graphql } from '../../../generated/index.js';
+
+export const openRoundChoicesDocument = graphql(`
+  query OpenRoundChoices {
+    indicatorTemplate {
+      id
+      parentId
+      name
+      standard
+      method
+      maxPoints
+      sortOrder
+    }
+    units {
+      id
+      name
+      endedOn
+      category {
+        id
+        name
+      }
+    }
+  }
+`);
+
+export const openAssessmentRoundDocument = graphql(`
+  mutation OpenAssessmentRound($input: OpenRoundInput!) {
+    openAssessmentRound(input: $input) {
+      ...RoundFields
+    }
+  }
+`);

@@ -1,0 +1,54 @@
+import { graphql } from '../../../generated/index.js';
+
+export const scorecardDocument = graphql(`
+  query Scorecard($roundId: ID!, $unitId: ID!) {
+    scorecard(roundId: $roundId, unitId: $unitId) {
+      roundId
+      roundName
+      year
+      quarter
+      publishedAt
+      contentHash
+      unitId
+      unitName
+      categoryName
+      participates
+      rank
+      outOf
+      base
+      bonus
+      deduction
+      total
+      categoryMean
+      lines {
+        kind
+        name
+        standard
+        maxPoints
+        points
+        explanation {
+          key
+          values
+          reason
+        }
+        facts {
+          assignmentId
+          taskCode
+          taskTitle
+          counted
+          percent
+        }
+      }
+      trend {
+        year
+        quarter
+        total
+        rank
+      }
+      statusCounts {
+        status
+        count
+      }
+    }
+  }
+`);

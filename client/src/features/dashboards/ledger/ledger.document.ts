@@ -1,0 +1,79 @@
+import { graphql } from '../../../generated/index.js';
+
+export const ledgerRowFields = graphql(`
+  fragment LedgerRowFields on LedgerRow {
+    assignmentId
+    taskId
+    planId
+    unitId
+    code
+    ordinal
+    planTitle
+    docNumber
+    sectionTitle
+    title
+    leadUnits
+    unitName
+    categoryName
+    role
+    deadlineText
+    dueOn
+    targetText
+    percent
+    status
+    light
+    signed
+    narrative
+    problems
+    nextStep
+    updatedOn
+  }
+`);
+
+export const ledgerDocument = graphql(`
+  query Ledger($filter: LedgerFilter!, $sort: LedgerSort!, $page: PageInput!) {
+    ledger(filter: $filter, sort: $sort, page: $page) {
+      total
+      page
+      pageSize
+      rows {
+        ...LedgerRowFields
+      }
+      statusCounts {
+        status
+        count
+      }
+      lightCounts {
+        light
+        count
+      }
+    }
+  }
+`);
+
+/** What the filters offer to choose from. */
+export const ledgerChoicesDocument = graphql(`
+  query LedgerChoices {
+    plans {
+      id
+      title
+      year
+      state
+      sections {
+        id
+        title
+      }
+    }
+    units {
+      id
+      name
+      category {
+        id
+      }
+    }
+    unitCategories {
+      id
+      name
+    }
+  }
+`);

@@ -1,0 +1,3 @@
+import type { dashboardsTextsZhCn } from './texts.zh-cn.js';
+
+export const dashboardsTextsEn: typeof dashboardsTextsZhCn = {};

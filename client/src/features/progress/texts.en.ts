@@ -1,0 +1,3 @@
+import type { progressTextsZhCn } from './texts.zh-cn.js';
+
+export const progressTextsEn: typeof progressTextsZhCn = {};
