@@ -1,0 +1,61 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { pino } from 'pino';
+import { createTestDatabase, type TestDatabase } from '#db/testing/create-test-database.js';
+import { createApp, type App } from '#server/create-app.js';
+import { readConfig } from '#server/platform/config/config.js';
+import { StatementCounter } from './statement-counter.js';
+import { TestClient } from './test-client.js';
+import { TestJurisdiction } from './test-jurisdiction.js';
+
+/** The running server on a database of its own, with two tenants: `home`, and `other` to leak into. */
+export class TestWorld {
+  /** Set it to stand on another day. Starts in the middle of 2026's third quarter. */
+  now = new Date('2026-08-15T02:00:00Z');
+  readonly clock = { now: () => this.now };
+  home!: TestJurisdiction;
+  other!: TestJurisdiction;
+  private app!: App;
+  private counter!: StatementCounter;
+
+  private constructor(
+    readonly database: TestDatabase,
+    private readonly dataDir: string,
+  ) {}
+
+  static async open(): Promise<TestWorld> {
+    const dataDir = await mkdtemp(path.join(tmpdir(), 'duheng-world-'));
+    const world = new TestWorld(await createTestDatabase(), dataDir);
+    const config = readConfig({ NODE_ENV: 'test', DUHENG_DATA_DIR: dataDir });
+    world.counter = new StatementCounter(world.database.appDataSource);
+    world.app = await createApp(config, world.database.appDataSource, {
+      clock: world.clock,
+      logger: pino({ level: process.env['TEST_LOG'] ?? 'silent' }),
+    });
+    await world.app.listen(0, '127.0.0.1');
+    world.home = await world.jurisdiction('home');
+    world.other = await world.jurisdiction('other');
+    return world;
+  }
+
+  /** Nobody who is logged in. */
+  stranger(): TestClient {
+    return new TestClient(this.app.server, null);
+  }
+
+  /** SQL statements of `work`, without the brackets of transactions. */
+  statementsOf(work: () => Promise<unknown>): Promise<number> {
+    return this.counter.count(work);
+  }
+
+  async close(): Promise<void> {
+    await this.app.close();
+    await this.database.drop();
+    await rm(this.dataDir, { recursive: true, force: true });
+  }
+
+  private jurisdiction(code: string): Promise<TestJurisdiction> {
+    return TestJurisdiction.create(this.database.dataSource, () => this.app.server, this.clock, code);
+  }
+}
