@@ -1,3 +1,4 @@
+/// <reference types="node" />
 // What antd and Apollo expect of a browser and jsdom does not have.
 import { TextDecoder, TextEncoder } from 'node:util';
 import { MessageChannel } from 'node:worker_threads';

@@ -12,9 +12,11 @@ export const kernelLabelsEn: KernelLabels = {
     TOO_MANY_ATTEMPTS: 'Too many attempts. Please try again later.',
     INTERNAL: 'Something went wrong. Please try again; if it stays, tell the system administrator.',
   },
+  unreachable: 'The server cannot be reached. Please check the network and try again.',
   refusals: {
     'workflow.not-from-this-state':
       'This has moved on and the step is no longer open. Please refresh to see its state.',
-    'kernel.changed-meanwhile': 'Somebody else has changed this meanwhile. Please refresh and do it again.',
+    'error.changed-meanwhile': 'Somebody else has changed this meanwhile. Please refresh and do it again.',
+    'error.invalid-input': 'Something that was filled in is not acceptable. Please check and try again.',
   },
 };

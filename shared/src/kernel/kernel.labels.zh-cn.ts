@@ -12,8 +12,10 @@ export const kernelLabelsZhCn: KernelLabels = {
     TOO_MANY_ATTEMPTS: '尝试次数过多，请稍后再试。',
     INTERNAL: '系统出现问题，请稍后重试；仍不能恢复的，请联系系统管理员。',
   },
+  unreachable: '无法连接服务器，请检查网络后重试。',
   refusals: {
     'workflow.not-from-this-state': '事项的状态已经变化，不能再办理这一步，请刷新后查看。',
-    'kernel.changed-meanwhile': '内容已被他人修改，请刷新后再办理。',
+    'error.changed-meanwhile': '内容已被他人修改，请刷新后再办理。',
+    'error.invalid-input': '填写的内容不符合要求，请检查后重试。',
   },
 };

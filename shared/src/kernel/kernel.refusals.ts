@@ -1,3 +1,3 @@
 /** Refusals that any domain can give. */
-export const KERNEL_REFUSALS = ['workflow.not-from-this-state', 'kernel.changed-meanwhile'] as const;
+export const KERNEL_REFUSALS = ['workflow.not-from-this-state', 'error.changed-meanwhile', 'error.invalid-input'] as const;
 export type KernelRefusal = (typeof KERNEL_REFUSALS)[number];

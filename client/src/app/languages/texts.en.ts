@@ -1,0 +1,24 @@
+import type { Texts } from './texts.zh-cn.js';
+import { assessmentTextsEn } from '../../features/assessment/texts.en.js';
+import { auditLogTextsEn } from '../../features/audit-log/texts.en.js';
+import { dashboardsTextsEn } from '../../features/dashboards/texts.en.js';
+import { identityTextsEn } from '../../features/identity/texts.en.js';
+import { intakeTextsEn } from '../../features/intake/texts.en.js';
+import { organisationTextsEn } from '../../features/organisation/texts.en.js';
+import { plansTextsEn } from '../../features/plans/texts.en.js';
+import { progressTextsEn } from '../../features/progress/texts.en.js';
+import { uiTextsEn } from '../../ui/texts.en.js';
+import { appTextsEn } from '../texts.en.js';
+
+export const textsEn: Texts = {
+  app: appTextsEn,
+  ui: uiTextsEn,
+  identity: identityTextsEn,
+  organisation: organisationTextsEn,
+  intake: intakeTextsEn,
+  plans: plansTextsEn,
+  progress: progressTextsEn,
+  dashboards: dashboardsTextsEn,
+  assessment: assessmentTextsEn,
+  'audit-log': auditLogTextsEn,
+};

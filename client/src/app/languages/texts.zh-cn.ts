@@ -1,0 +1,25 @@
+import { assessmentTextsZhCn } from '../../features/assessment/texts.zh-cn.js';
+import { auditLogTextsZhCn } from '../../features/audit-log/texts.zh-cn.js';
+import { dashboardsTextsZhCn } from '../../features/dashboards/texts.zh-cn.js';
+import { identityTextsZhCn } from '../../features/identity/texts.zh-cn.js';
+import { intakeTextsZhCn } from '../../features/intake/texts.zh-cn.js';
+import { organisationTextsZhCn } from '../../features/organisation/texts.zh-cn.js';
+import { plansTextsZhCn } from '../../features/plans/texts.zh-cn.js';
+import { progressTextsZhCn } from '../../features/progress/texts.zh-cn.js';
+import { uiTextsZhCn } from '../../ui/texts.zh-cn.js';
+import { appTextsZhCn } from '../texts.zh-cn.js';
+
+export const textsZhCn = {
+  app: appTextsZhCn,
+  ui: uiTextsZhCn,
+  identity: identityTextsZhCn,
+  organisation: organisationTextsZhCn,
+  intake: intakeTextsZhCn,
+  plans: plansTextsZhCn,
+  progress: progressTextsZhCn,
+  dashboards: dashboardsTextsZhCn,
+  assessment: assessmentTextsZhCn,
+  'audit-log': auditLogTextsZhCn,
+};
+
+export type Texts = typeof textsZhCn;

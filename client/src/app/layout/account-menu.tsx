@@ -1,0 +1,56 @@
+import { useApolloClient, useMutation } from '@apollo/client/react';
+import { Dropdown } from 'antd';
+import { useTranslation } from 'react-i18next';
+import { useNavigate } from 'react-router';
+import { graphql } from '../../generated/index.js';
+import { rememberCsrfToken } from '../../lib/csrf.js';
+import { useLabels } from '../../lib/labels/labels.js';
+import { urls } from '../../lib/urls.js';
+import { useViewer } from '../../lib/viewer/viewer-context.js';
+import { Icon } from '../../ui/icon.js';
+
+const logOutDocument = graphql(`
+  mutation LogOut {
+    logOut
+  }
+`);
+
+export function AccountMenu() {
+  const { t } = useTranslation('app');
+  const labels = useLabels();
+  const { displayName, role, unitName } = useViewer();
+  const navigate = useNavigate();
+  const client = useApolloClient();
+  const [logOut] = useMutation(logOutDocument);
+
+  async function leave() {
+    await logOut().catch(() => undefined);
+    rememberCsrfToken('');
+    await client.clearStore();
+    await navigate(urls.logIn, { replace: true });
+  }
+
+  return (
+    <Dropdown
+      trigger={['click']}
+      menu={{
+        items: [
+          { key: 'password', label: t('changePassword'), onClick: () => void navigate(urls.changePassword) },
+          { type: 'divider' },
+          { key: 'leave', label: t('logOut'), onClick: () => void leave() },
+        ],
+      }}
+    >
+      <button type="button" className="account-button" aria-label={t('account', { name: displayName })}>
+        <span className="account-initial" aria-hidden="true">
+          {displayName.slice(0, 1)}
+        </span>
+        <span className="account-words">
+          <strong>{displayName}</strong>
+          <span className="quiet">{[labels.access.roles[role], unitName].filter(Boolean).join(' · ')}</span>
+        </span>
+        <Icon name="down" size={14} />
+      </button>
+    </Dropdown>
+  );
+}

@@ -1,0 +1,64 @@
+import { Layout } from 'antd';
+import { Suspense, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Link, Outlet, useLocation, useMatches } from 'react-router';
+import type { RouteHandle } from '../../lib/route-handle.js';
+import { urls } from '../../lib/urls.js';
+import { mayDo, useViewer } from '../../lib/viewer/viewer-context.js';
+import { Icon } from '../../ui/icon.js';
+import { LanguageSwitch } from '../../ui/language-switch.js';
+import { Loading } from '../../ui/loading.js';
+import { ProductMark } from '../../ui/product-mark.js';
+import { ForbiddenScreen } from '../screens/forbidden-screen.js';
+import { AccountMenu } from './account-menu.js';
+import './app-layout.css';
+import { SideMenu } from './side-menu.js';
+import { useFocusOnNavigation } from './use-focus-on-navigation.js';
+
+/** Frame of every page behind the log-in. */
+export function AppLayout() {
+  const { t } = useTranslation('app');
+  const viewer = useViewer();
+  const [collapsed, setCollapsed] = useState(false);
+  const main = useFocusOnNavigation(useLocation().pathname);
+  const allowed = useMatches().every(({ handle }) => {
+    const { needs } = (handle ?? {}) as RouteHandle;
+    return needs === undefined || mayDo(viewer, needs);
+  });
+
+  return (
+    <Layout className="app-frame">
+      <a className="skip-link" href="#main">
+        {t('skipToContent')}
+      </a>
+      <Layout.Sider width={212} collapsedWidth={64} collapsed={collapsed} className="app-sider">
+        <Link to={urls.home} className="app-brand">
+          <ProductMark size={28} />
+          {!collapsed && <span>{t('product')}</span>}
+        </Link>
+        <SideMenu />
+      </Layout.Sider>
+      <Layout>
+        <p className="app-banner">{t('banner')}</p>
+        <Layout.Header className="app-header">
+          <button
+            type="button"
+            className="fold-button"
+            aria-label={collapsed ? t('expandMenu') : t('collapseMenu')}
+            aria-expanded={!collapsed}
+            onClick={() => setCollapsed(!collapsed)}
+          >
+            <Icon name="fold" size={18} />
+          </button>
+          <span className="app-jurisdiction">{viewer.jurisdictionName}</span>
+          <span className="app-header-space" />
+          <LanguageSwitch />
+          <AccountMenu />
+        </Layout.Header>
+        <main id="main" className="app-main" tabIndex={-1} ref={main}>
+          <Suspense fallback={<Loading />}>{allowed ? <Outlet /> : <ForbiddenScreen />}</Suspense>
+        </main>
+      </Layout>
+    </Layout>
+  );
+}

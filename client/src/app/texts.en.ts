@@ -1,0 +1,47 @@
+import type { appTextsZhCn } from './texts.zh-cn.js';
+
+export const appTextsEn: typeof appTextsZhCn = {
+  product: 'Duheng',
+  purpose: 'Government tasks, inspection and assessment',
+  banner: 'This system is not classified. It is forbidden to handle, store or send state secrets in it.',
+  skipToContent: 'Skip to the content',
+  menuLabel: 'Main menu',
+  collapseMenu: 'Collapse the menu',
+  expandMenu: 'Expand the menu',
+  account: 'Account: {{name}}',
+  changePassword: 'Change password',
+  logOut: 'Log out',
+  language: 'Language',
+  menu: {
+    daily: 'Daily work',
+    overview: 'Overview',
+    work: 'To do',
+    ledger: 'Ledger',
+    heatmap: 'Heatmap',
+    documents: 'Documents',
+    plans: 'Plans',
+    intake: 'Import',
+    results: 'Assessment',
+    rounds: 'Rounds',
+    ranking: 'Ranking',
+    management: 'Administration',
+    units: 'Unit register',
+    accounts: 'Accounts',
+    auditLog: 'Audit log',
+  },
+  notFound: {
+    title: 'No such page',
+    hint: 'The address may be wrong, or the page has moved.',
+    back: 'Back to the start page',
+  },
+  forbidden: {
+    title: 'Not permitted',
+    hint: 'Your role may not see this page. If you need it, ask the system administrator.',
+  },
+  failed: {
+    title: 'Something went wrong on this page',
+    hint: 'Please refresh the page; if it stays, tell the system administrator.',
+    outdated: 'Duheng has been updated. Please refresh the page to go on.',
+    reload: 'Refresh the page',
+  },
+};

@@ -1,0 +1,3 @@
+import type { auditLogTextsZhCn } from './texts.zh-cn.js';
+
+export const auditLogTextsEn: typeof auditLogTextsZhCn = {};

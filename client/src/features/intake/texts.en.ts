@@ -1,0 +1,3 @@
+import type { intakeTextsZhCn } from './texts.zh-cn.js';
+
+export const intakeTextsEn: typeof intakeTextsZhCn = {};

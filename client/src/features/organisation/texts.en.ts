@@ -1,0 +1,3 @@
+import type { organisationTextsZhCn } from './texts.zh-cn.js';
+
+export const organisationTextsEn: typeof organisationTextsZhCn = {};

@@ -1,0 +1,3 @@
+import type { plansTextsZhCn } from './texts.zh-cn.js';
+
+export const plansTextsEn: typeof plansTextsZhCn = {};

@@ -1,0 +1,44 @@
+import { ApolloClient, ApolloLink, HttpLink, InMemoryCache } from '@apollo/client';
+import { CombinedGraphQLErrors } from '@apollo/client/errors';
+import { SetContextLink } from '@apollo/client/link/context';
+import { ErrorLink } from '@apollo/client/link/error';
+import { GraphQLWsLink } from '@apollo/client/link/subscriptions';
+import { OperationTypeNode } from 'graphql';
+import { createClient as createSocket } from 'graphql-ws';
+import { csrfHeaders } from '../csrf.js';
+import { readProblem } from '../errors.js';
+import { viewerDocument } from '../viewer/viewer.document.js';
+
+const socketAddress = (): string => {
+  const { protocol, host } = window.location;
+  return `${protocol === 'https:' ? 'wss:' : 'ws:'}//${host}/graphql`;
+};
+
+/** Queries and changes over HTTP with the session cookie, live updates over one lazy WebSocket. */
+export function createClient(): ApolloClient {
+  const cache = new InMemoryCache({ typePolicies: { Viewer: { keyFields: ['accountId'] } } });
+
+  const withCsrfToken = new SetContextLink(({ headers }) => ({ headers: { ...headers, ...csrfHeaders() } }));
+
+  // A session that ended shows as "nobody is logged in"; the layout then leads to the log-in page and back.
+  const endedSession = new ErrorLink(({ error }) => {
+    if (!CombinedGraphQLErrors.is(error)) return;
+    if (error.errors.some(({ extensions }) => readProblem(extensions).code === 'UNAUTHENTICATED'))
+      cache.writeQuery({ query: viewerDocument, data: { viewer: null } });
+  });
+
+  const http = new HttpLink({ uri: '/graphql', credentials: 'include' });
+  const socket = new GraphQLWsLink(
+    createSocket({ url: socketAddress(), lazy: true, retryAttempts: 100, shouldRetry: () => true }),
+  );
+
+  return new ApolloClient({
+    cache,
+    link: ApolloLink.split(
+      ({ operationType }) => operationType === OperationTypeNode.SUBSCRIPTION,
+      socket,
+      ApolloLink.from([endedSession, withCsrfToken, http]),
+    ),
+    defaultOptions: { watchQuery: { fetchPolicy: 'cache-and-network' } },
+  });
+}

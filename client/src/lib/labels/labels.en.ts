@@ -1,0 +1,20 @@
+import { accessLabelsEn } from '#shared/access/access.labels.en.js';
+import { identityLabelsEn } from '#shared/identity/identity.labels.en.js';
+import { kernelLabelsEn } from '#shared/kernel/kernel.labels.en.js';
+import { organisationLabelsEn } from '#shared/organisation/organisation.labels.en.js';
+import { plansLabelsEn } from '#shared/plans/plans.labels.en.js';
+import { assessmentLabelsEn } from '#shared/assessment/assessment.labels.en.js';
+import { dashboardsLabelsEn } from '#shared/dashboards/dashboards.labels.en.js';
+import { progressLabelsEn } from '#shared/progress/progress.labels.en.js';
+import type { Labels } from './labels.js';
+
+export const labelsEn: Labels = {
+  access: accessLabelsEn,
+  identity: identityLabelsEn,
+  kernel: kernelLabelsEn,
+  organisation: organisationLabelsEn,
+  plans: plansLabelsEn,
+  assessment: assessmentLabelsEn,
+  dashboards: dashboardsLabelsEn,
+  progress: progressLabelsEn,
+};

@@ -1,0 +1,45 @@
+import { createContext, useContext } from 'react';
+import type { AccessLabels } from '#shared/access/access.labels.js';
+import type { IdentityLabels } from '#shared/identity/identity.labels.js';
+import type { AssessmentLabels } from '#shared/assessment/assessment.labels.js';
+import type { DashboardsLabels } from '#shared/dashboards/dashboards.labels.js';
+import type { ProgressLabels } from '#shared/progress/progress.labels.js';
+import { fillIn } from '#shared/kernel/fill-in.js';
+import type { KernelLabels } from '#shared/kernel/kernel.labels.js';
+import type { OrganisationLabels } from '#shared/organisation/organisation.labels.js';
+import type { PlansLabels } from '#shared/plans/plans.labels.js';
+
+/** The domain's words in one language: states, roles, refusals. A screen's own words are in its `texts.*`. */
+export interface Labels {
+  readonly access: AccessLabels;
+  readonly identity: IdentityLabels;
+  readonly kernel: KernelLabels;
+  readonly organisation: OrganisationLabels;
+  readonly plans: PlansLabels;
+  readonly progress: ProgressLabels;
+  readonly dashboards: DashboardsLabels;
+  readonly assessment: AssessmentLabels;
+}
+
+export const LabelsContext = createContext<Labels | null>(null);
+
+export function useLabels(): Labels {
+  const labels = useContext(LabelsContext);
+  if (!labels) throw new Error('useLabels outside of LabelsContext');
+  return labels;
+}
+
+type Refusals = Readonly<Record<string, string>>;
+
+/** Looks in every domain's refusals; undefined for a key that no catalogue knows. */
+export function refusalSentence(
+  labels: Labels,
+  key: string,
+  values?: Readonly<Record<string, unknown>>,
+): string | undefined {
+  for (const domain of Object.values(labels) as { readonly refusals?: Refusals }[]) {
+    const sentence = domain.refusals?.[key];
+    if (sentence !== undefined) return fillIn(sentence, values);
+  }
+  return undefined;
+}

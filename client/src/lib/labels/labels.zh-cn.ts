@@ -1,0 +1,20 @@
+import { accessLabelsZhCn } from '#shared/access/access.labels.zh-cn.js';
+import { identityLabelsZhCn } from '#shared/identity/identity.labels.zh-cn.js';
+import { kernelLabelsZhCn } from '#shared/kernel/kernel.labels.zh-cn.js';
+import { organisationLabelsZhCn } from '#shared/organisation/organisation.labels.zh-cn.js';
+import { plansLabelsZhCn } from '#shared/plans/plans.labels.zh-cn.js';
+import { assessmentLabelsZhCn } from '#shared/assessment/assessment.labels.zh-cn.js';
+import { dashboardsLabelsZhCn } from '#shared/dashboards/dashboards.labels.zh-cn.js';
+import { progressLabelsZhCn } from '#shared/progress/progress.labels.zh-cn.js';
+import type { Labels } from './labels.js';
+
+export const labelsZhCn: Labels = {
+  access: accessLabelsZhCn,
+  identity: identityLabelsZhCn,
+  kernel: kernelLabelsZhCn,
+  organisation: organisationLabelsZhCn,
+  plans: plansLabelsZhCn,
+  assessment: assessmentLabelsZhCn,
+  dashboards: dashboardsLabelsZhCn,
+  progress: progressLabelsZhCn,
+};

@@ -1,0 +1,37 @@
+/** Every address of the client, in one place: features link to each other without importing each other. */
+export const urls = {
+  home: '/',
+  logIn: '/log-in',
+  setUp: '/set-up',
+  changePassword: '/change-password',
+  overview: '/overview',
+  work: '/work',
+  workList: (kind: string) => `/work/${kind}`,
+  assignment: (id: string) => `/assignments/${id}`,
+  progressReport: (id: string) => `/progress-reports/${id}`,
+  ledger: '/ledger',
+  heatmap: '/heatmap',
+  rounds: '/rounds',
+  openRound: '/rounds/new',
+  scoreSheet: (roundId: string) => `/rounds/${roundId}`,
+  ranking: '/ranking',
+  scorecard: (roundId: string, unitId: string) => `/rounds/${roundId}/scorecards/${unitId}`,
+  plans: '/plans',
+  plan: (id: string) => `/plans/${id}`,
+  task: (id: string) => `/tasks/${id}`,
+  intake: '/intake',
+  breakdownDraft: (id: string) => `/intake/drafts/${id}`,
+  units: '/units',
+  accounts: '/accounts',
+  auditLog: '/audit-log',
+  file: (id: string) => `/api/files/${id}`,
+} as const;
+
+/**
+ * Where to go after logging in: a path of this site only. Anything that a browser could take for another
+ * site (`//host`, `/\host`, a scheme) falls back to the start page.
+ */
+export function safeReturnPath(path: string | null): string {
+  const local = path !== null && /^\/(?![/\\])/.test(path) && !/[\u0000-\u001f\\]/.test(path);
+  return local ? path : urls.home;
+}

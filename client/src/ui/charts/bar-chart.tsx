@@ -1,0 +1,60 @@
+import { Bar, BarChart as Bars, Cell, LabelList, ResponsiveContainer, XAxis, YAxis } from 'recharts';
+import { ChartFrame } from './chart-frame.js';
+import { CHART_COLOURS } from './chart-colours.js';
+
+export interface BarDatum {
+  readonly label: string;
+  readonly value: number;
+  /** The value as people read it: `92.50`, `12 项`. */
+  readonly valueText: string;
+  readonly colour?: string;
+}
+
+interface BarChartProps {
+  title: string;
+  /** Headings of the twin table: what the bars are, and what their length means. */
+  labelHeading: string;
+  valueHeading: string;
+  data: readonly BarDatum[];
+  /** Pixels left for the names. */
+  labelWidth?: number;
+  /** Right end of the scale; the longest bar otherwise. */
+  max?: number;
+}
+
+const BAR_PITCH = 30;
+
+/** Horizontal bars with their names and values written out: Chinese unit names do not fit under columns. */
+export function BarChart({ title, labelHeading, valueHeading, data, labelWidth = 96, max }: BarChartProps) {
+  return (
+    <ChartFrame
+      title={title}
+      columns={[
+        { key: 'label', title: labelHeading },
+        { key: 'value', title: valueHeading },
+      ]}
+      rows={data.map(({ label, valueText }) => ({ label, value: valueText }))}
+    >
+      <ResponsiveContainer width="100%" height={Math.max(data.length, 1) * BAR_PITCH + 8}>
+        <Bars data={[...data]} layout="vertical" margin={{ top: 4, right: 64, bottom: 4, left: 0 }} accessibilityLayer={false}>
+          <XAxis type="number" hide domain={[0, max ?? 'dataMax']} />
+          <YAxis
+            type="category"
+            dataKey="label"
+            width={labelWidth}
+            axisLine={false}
+            tickLine={false}
+            interval={0}
+            tick={{ fill: CHART_COLOURS.text, fontSize: 13 }}
+          />
+          <Bar dataKey="value" barSize={16} radius={2} isAnimationActive={false} fill={CHART_COLOURS.main}>
+            {data.map(({ label, colour }) => (
+              <Cell key={label} fill={colour ?? CHART_COLOURS.main} />
+            ))}
+            <LabelList dataKey="valueText" position="right" fill={CHART_COLOURS.text} fontSize={13} />
+          </Bar>
+        </Bars>
+      </ResponsiveContainer>
+    </ChartFrame>
+  );
+}

@@ -1,0 +1,24 @@
+import { DatePicker } from 'antd';
+import dayjs from 'dayjs';
+
+interface CivilDatePickerProps {
+  /** `YYYY-MM-DD` */
+  value?: string | null;
+  onChange?: (value: string | null) => void;
+  id?: string;
+  disabled?: boolean;
+  size?: 'small' | 'middle';
+  'aria-label'?: string;
+}
+
+/** A day of the calendar in and out as text; dayjs stays inside and never sees a zone. */
+export function CivilDatePicker({ value, onChange, ...rest }: CivilDatePickerProps) {
+  return (
+    <DatePicker
+      {...rest}
+      format="YYYY-MM-DD"
+      value={value ? dayjs(value) : null}
+      onChange={(day) => onChange?.(day ? day.format('YYYY-MM-DD') : null)}
+    />
+  );
+}
