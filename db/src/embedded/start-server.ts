@@ -37,7 +37,8 @@ export async function startOrAdoptServer(
   options: ServerOptions = {},
 ): Promise<RunningServer> {
   const deadline = Date.now() + (options.patienceMs ?? 60_000);
-  for (let problem = 'timeout'; Date.now() < deadline; await sleep(50)) {
+  let problem = 'timeout';
+  for (; Date.now() < deadline; await sleep(50)) {
     const running = await readPostmaster(cluster.dataFolder);
     if (running && (await isServing(running.pid, cluster.dataFolder))) {
       if ((await tryLogin(cluster, running.port)) === 'ready') return { ...running, adopted: true };
@@ -53,7 +54,7 @@ export async function startOrAdoptServer(
       throw new StartProblem('start-failed', problem);
     }
   }
-  throw new StartProblem('start-failed', cluster.logFile);
+  throw new StartProblem('start-failed', problem);
 }
 
 async function launch(

@@ -23,7 +23,8 @@ export async function createTestDatabase(): Promise<TestDatabase> {
     createDataSource({ url, poolSize: 8, role: 'application' }).initialize(),
   ]);
   const drop = async () => {
-    await Promise.all([dataSource, appDataSource].map((one) => one.isInitialized && one.destroy()));
+    const open = [dataSource, appDataSource].filter(({ isInitialized }) => isInitialized);
+    await Promise.all(open.map((one) => one.destroy()));
     await dropDatabase(name);
   };
   return { url, dataSource, appDataSource, drop };

@@ -1,4 +1,4 @@
-import pg from 'pg';
+import type pg from 'pg';
 import { migrateUp } from '../migrate.js';
 
 const TEMPLATE_LOCK = 8_407_353;

@@ -21,7 +21,7 @@ export async function serve(config: Config, say: (line: string) => void): Promis
   };
   shutdown.onSignals(() => say('正在停止 stopping …'));
   try {
-    await boot(config, shutdown, say, give);
+    await boot(config, shutdown, say, (problem) => void give(problem));
   } catch (problem) {
     await give(problem);
   }
