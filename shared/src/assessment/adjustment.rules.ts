@@ -2,7 +2,11 @@ import { decimal } from '../kernel/decimal.js';
 import type { Refusal } from '../kernel/refusal.js';
 import { ok, refused, type Result } from '../kernel/result.js';
 import type { AdjustmentRefusal } from './assessment.refusals.js';
+import { FULL_POINTS } from './indicator-tree.rules.js';
 import { isPointsText } from './points.js';
+
+/** Points of one bonus or deduction: no single event outweighs the whole tree. */
+export const ADJUSTMENT_LIMIT = FULL_POINTS;
 
 export interface AdjustmentEntry {
   /** Decimal text as typed; positive for bonus and deduction alike. */
@@ -20,6 +24,8 @@ export function checkAdjustment(
   if (!facts.participates) return refused({ key: 'assessment.unit-not-participating' });
   if (!isPointsText(points) || decimal(points).eq(0))
     return refused({ key: 'assessment.adjustment-points-invalid' });
+  if (decimal(points).gt(ADJUSTMENT_LIMIT))
+    return refused({ key: 'assessment.adjustment-above-limit', values: { limit: ADJUSTMENT_LIMIT } });
   if (reason === '') return refused({ key: 'assessment.adjustment-reason-missing' });
   return ok({ points, reason });
 }

@@ -26,6 +26,10 @@ export const assessmentLabelsEn: AssessmentLabels = {
   refusals: {
     'assessment.scores-missing': 'Some manual indicators have no score yet. Score them first.',
     'assessment.no-units': 'No unit takes part, so there is nothing to publish.',
+    'assessment.round-name-missing': 'Give the round a name of at most 100 characters.',
+    'assessment.round-name-taken': 'The quarter already has a round called “{name}”.',
+    'assessment.round-quarter-invalid': 'Choose a year from 2000 to 2100 and a quarter from 1 to 4.',
+    'assessment.round-without-units': 'At least one unit has to take part.',
     'assessment.tree-empty': 'Add at least one indicator.',
     'assessment.tree-too-deep': '“{name}” is too deep: at most {limit} levels.',
     'assessment.indicator-name-missing': 'An indicator has no name.',
@@ -46,5 +50,7 @@ export const assessmentLabelsEn: AssessmentLabels = {
     'assessment.lost-points-reason-missing': 'Give the reason for the lost points.',
     'assessment.adjustment-points-invalid': 'A number above 0 with at most four decimals.',
     'assessment.adjustment-reason-missing': 'Give the grounds for the bonus or deduction.',
+    'assessment.adjustment-above-limit': 'At most {limit} points at a time.',
+    'assessment.own-unit': 'Nobody scores the unit that they belong to.',
   },
 };

@@ -26,6 +26,10 @@ export const assessmentLabelsZhCn: AssessmentLabels = {
   refusals: {
     'assessment.scores-missing': '仍有人工指标未评分，评完后方可公布。',
     'assessment.no-units': '没有参评单位，不能公布。',
+    'assessment.round-name-missing': '请填写轮次名称，不超过 100 字。',
+    'assessment.round-name-taken': '本季度已有名为“{name}”的轮次。',
+    'assessment.round-quarter-invalid': '请选择 2000 至 2100 年间的季度。',
+    'assessment.round-without-units': '至少应有一个单位参评。',
     'assessment.tree-empty': '请至少设置一项指标。',
     'assessment.tree-too-deep': '“{name}”层级过深，指标最多 {limit} 级。',
     'assessment.indicator-name-missing': '有指标未填写名称。',
@@ -46,5 +50,7 @@ export const assessmentLabelsZhCn: AssessmentLabels = {
     'assessment.lost-points-reason-missing': '未得满分的，请说明扣分理由。',
     'assessment.adjustment-points-invalid': '加减分应为大于 0 的数，最多四位小数。',
     'assessment.adjustment-reason-missing': '请填写加减分依据。',
+    'assessment.adjustment-above-limit': '一次加减分不得超过 {limit} 分。',
+    'assessment.own-unit': '不得为本单位评分。',
   },
 };

@@ -37,6 +37,10 @@ it('takes a bonus or deduction above zero with its reason', () => {
     expect(keyOf(checkAdjustment({ points, reason: '理由' }, facts))).toBe(
       'assessment.adjustment-points-invalid',
     );
+  expect(keyOf(checkAdjustment({ points: '100', reason: '理由' }, facts))).toBe('ok');
+  expect(keyOf(checkAdjustment({ points: '100.0001', reason: '理由' }, facts))).toBe(
+    'assessment.adjustment-above-limit',
+  );
   expect(keyOf(checkAdjustment({ points: '2', reason: ' ' }, facts))).toBe(
     'assessment.adjustment-reason-missing',
   );
