@@ -27,6 +27,7 @@ export class OrganisationAndIdentity1764000000000 implements MigrationInterface 
 
   async down(runner: QueryRunner): Promise<void> {
     for (const table of [
+      'log_in_failures',
       'sessions',
       'accounts',
       'unit_aliases',
@@ -132,8 +133,6 @@ async function createAccounts(runner: QueryRunner): Promise<void> {
      unit_id uuid,
      disabled boolean NOT NULL,
      must_change_password boolean NOT NULL,
-     failed_attempts integer NOT NULL,
-     locked_until timestamptz,
      CONSTRAINT accounts_login_name_key UNIQUE (jurisdiction_id, login_name),
      CONSTRAINT accounts_unit_of_unit_roles CHECK ((role IN ('unit_reporter', 'unit_head')) = (unit_id IS NOT NULL)),
      CONSTRAINT accounts_unit_fkey FOREIGN KEY (jurisdiction_id, unit_id) REFERENCES units (jurisdiction_id, id)`,
@@ -152,6 +151,15 @@ async function createAccounts(runner: QueryRunner): Promise<void> {
      address text,
      CONSTRAINT sessions_token_hash_key UNIQUE (jurisdiction_id, token_hash),
      CONSTRAINT sessions_account_fkey FOREIGN KEY (jurisdiction_id, account_id) REFERENCES accounts (jurisdiction_id, id)`,
+  );
+  await createTenantTable(
+    runner,
+    'log_in_failures',
+    `login_name text NOT NULL,
+     address text NOT NULL,
+     failures integer NOT NULL,
+     last_failed_at timestamptz NOT NULL`,
+    { key: 'login_name, address' },
   );
   await runner.query('CREATE INDEX sessions_account_idx ON sessions (jurisdiction_id, account_id)');
 }

@@ -1,11 +1,12 @@
 import { Module, type DynamicModule, type MiddlewareConsumer, type NestModule } from '@nestjs/common';
+import { IdentityModule } from './modules/identity/identity.module.js';
 import { OrganisationModule } from './modules/organisation/organisation.module.js';
 import { SessionMiddleware } from './platform/auth/session.middleware.js';
 import { PlatformGraphqlModule } from './platform/graphql/platform-graphql.module.js';
 import { PlatformModule, type PlatformParts } from './platform/platform.module.js';
 
 /** The domains, in the order of the architecture: each imports only from those above it. */
-const DOMAINS = [OrganisationModule];
+const DOMAINS = [OrganisationModule, IdentityModule];
 
 @Module({})
 export class AppModule implements NestModule {

@@ -8,6 +8,7 @@ import { ScoreAdjustmentRow } from './assessment/score-adjustment.entity.js';
 import { AuditEntryRow } from './audit-log/audit-entry.entity.js';
 import { StoredFileRow } from './files/stored-file.entity.js';
 import { AccountRow } from './identity/account.entity.js';
+import { LogInFailureRow } from './identity/log-in-failure.entity.js';
 import { SessionRow } from './identity/session.entity.js';
 import { BreakdownDraftRow } from './intake/breakdown-draft.entity.js';
 import { JurisdictionRow } from './organisation/jurisdiction.entity.js';
@@ -38,6 +39,7 @@ export const entities = [
   AuditEntryRow,
   StoredFileRow,
   AccountRow,
+  LogInFailureRow,
   SessionRow,
   BreakdownDraftRow,
   JurisdictionRow,

@@ -29,6 +29,11 @@ export class TestClient {
     readonly session: { cookie: string; csrfToken: string; accountId: string } | null,
   ) {}
 
+  /** Somebody else at the same server. */
+  as(session: TestClient['session']): TestClient {
+    return new TestClient(this.server, session);
+  }
+
   get origin(): string {
     return `http://127.0.0.1:${(this.server.address() as AddressInfo).port}`;
   }

@@ -78,8 +78,6 @@ export class TestJurisdiction {
       unitId: isUnitRole(role) ? unitId : null,
       disabled: false,
       mustChangePassword: false,
-      failedAttempts: 0,
-      lockedUntil: null,
     };
     const accountId = await this.insert(AccountRow, { ...account, ...this.stamp() });
     return this.session(accountId);

@@ -26,10 +26,4 @@ export class AccountRow extends MutableRow {
   /** Set by whoever made or reset the account; the first log-in then asks for an own password. */
   @Column('boolean')
   mustChangePassword: boolean;
-
-  @Column('integer')
-  failedAttempts: number;
-
-  @Column('timestamptz', { nullable: true })
-  lockedUntil: Date | null;
 }
