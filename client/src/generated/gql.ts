@@ -36,10 +36,25 @@ type Documents = {
     "\n  subscription ProgressChanged {\n    progressChanged {\n      assignmentId\n      taskId\n      planId\n      unitId\n    }\n  }\n": typeof types.ProgressChangedDocument,
     "\n  query Overview {\n    overview {\n      year\n      quarter\n      numbers {\n        key\n        value\n        of\n        reasonKey\n        reasonValues\n        link\n      }\n      attention {\n        ...LedgerRowFields\n      }\n    }\n  }\n": typeof types.OverviewDocument,
     "\n  query OverviewCounts($filter: LedgerFilter!) {\n    ledger(filter: $filter, sort: { key: code, direction: asc }, page: { page: 1, pageSize: 1 }) {\n      total\n      statusCounts {\n        status\n        count\n      }\n      lightCounts {\n        light\n        count\n      }\n    }\n    ranking {\n      roundId\n      roundName\n      categories {\n        categoryId\n        categoryName\n        rows {\n          unitId\n          unitName\n          participates\n          rank\n          total\n        }\n      }\n    }\n  }\n": typeof types.OverviewCountsDocument,
+    "\n  fragment AccountFields on Account {\n    id\n    version\n    loginName\n    displayName\n    role\n    unitId\n    unitName\n    disabled\n    locked\n    mustChangePassword\n  }\n": typeof types.AccountFieldsFragmentDoc,
+    "\n  query Accounts {\n    accounts {\n      ...AccountFields\n    }\n  }\n": typeof types.AccountsDocument,
+    "\n  query AccountUnits {\n    units {\n      id\n      name\n    }\n  }\n": typeof types.AccountUnitsDocument,
+    "\n  mutation CreateAccount($input: CreateAccountInput!) {\n    createAccount(input: $input) {\n      oneTimePassword\n      account {\n        ...AccountFields\n      }\n    }\n  }\n": typeof types.CreateAccountDocument,
+    "\n  mutation ResetPassword($input: VersionedInput!) {\n    resetPassword(input: $input) {\n      oneTimePassword\n      account {\n        ...AccountFields\n      }\n    }\n  }\n": typeof types.ResetPasswordDocument,
+    "\n  mutation DisableAccount($input: VersionedInput!) {\n    disableAccount(input: $input) {\n      ...AccountFields\n    }\n  }\n": typeof types.DisableAccountDocument,
+    "\n  mutation EnableAccount($input: VersionedInput!) {\n    enableAccount(input: $input) {\n      ...AccountFields\n    }\n  }\n": typeof types.EnableAccountDocument,
     "\n  mutation ChangePassword($input: ChangePasswordInput!) {\n    changePassword(input: $input) {\n      ...ViewerFields\n    }\n  }\n": typeof types.ChangePasswordDocument,
     "\n  mutation LogIn($input: LogInInput!) {\n    logIn(input: $input) {\n      ...ViewerFields\n    }\n  }\n": typeof types.LogInDocument,
     "\n  query LogInOptions {\n    logInOptions {\n      setUpNeeded\n      jurisdictions {\n        code\n        name\n      }\n      demoAccounts {\n        loginName\n        displayName\n        role\n        unitName\n        password\n      }\n    }\n    viewer {\n      accountId\n    }\n  }\n": typeof types.LogInOptionsDocument,
     "\n  mutation SetUpFirstAdministrator($input: SetUpInput!) {\n    setUpFirstAdministrator(input: $input) {\n      ...ViewerFields\n    }\n  }\n": typeof types.SetUpFirstAdministratorDocument,
+    "\n  fragment UnitFields on Unit {\n    id\n    version\n    name\n    shortName\n    sortOrder\n    endedOn\n    aliases\n    category {\n      id\n      name\n    }\n  }\n": typeof types.UnitFieldsFragmentDoc,
+    "\n  fragment UnitGroupFields on UnitGroup {\n    id\n    version\n    name\n    aliases\n    memberIds\n  }\n": typeof types.UnitGroupFieldsFragmentDoc,
+    "\n  query Register {\n    units {\n      ...UnitFields\n    }\n    unitCategories {\n      id\n      name\n      sortOrder\n    }\n    unitGroups {\n      ...UnitGroupFields\n    }\n  }\n": typeof types.RegisterDocument,
+    "\n  mutation CreateUnitCategory($input: CreateUnitCategoryInput!) {\n    createUnitCategory(input: $input) {\n      id\n      name\n      sortOrder\n    }\n  }\n": typeof types.CreateUnitCategoryDocument,
+    "\n  mutation CreateUnit($input: CreateUnitInput!) {\n    createUnit(input: $input) {\n      ...UnitFields\n    }\n  }\n": typeof types.CreateUnitDocument,
+    "\n  mutation UpdateUnit($input: UpdateUnitInput!) {\n    updateUnit(input: $input) {\n      ...UnitFields\n    }\n  }\n": typeof types.UpdateUnitDocument,
+    "\n  mutation CreateUnitGroup($input: CreateUnitGroupInput!) {\n    createUnitGroup(input: $input) {\n      ...UnitGroupFields\n    }\n  }\n": typeof types.CreateUnitGroupDocument,
+    "\n  mutation UpdateUnitGroup($input: UpdateUnitGroupInput!) {\n    updateUnitGroup(input: $input) {\n      ...UnitGroupFields\n    }\n  }\n": typeof types.UpdateUnitGroupDocument,
     "\n  fragment ProgressReportFields on ProgressReport {\n    id\n    version\n    year\n    quarter\n    state\n    percent\n    narrative\n    problems\n    nextStep\n    asOf\n    files {\n      id\n      name\n      mediaType\n      sizeBytes\n      createdAt\n    }\n    submittedAt\n    submittedByName\n    decidedAt\n    decidedByName\n    returnReason\n    availableActions {\n      key\n      enabled\n      reason\n    }\n  }\n": typeof types.ProgressReportFieldsFragmentDoc,
     "\n  fragment AssignmentFields on Assignment {\n    id\n    version\n    role\n    state\n    signedAt\n    signedByName\n    startsOn\n    dueOn\n    percent\n    completedOn\n    status\n    light\n    expectedPercent\n    unit {\n      id\n      name\n    }\n    availableActions {\n      key\n      enabled\n      reason\n    }\n  }\n": typeof types.AssignmentFieldsFragmentDoc,
     "\n  query AssignmentPage($id: ID!) {\n    assignment(id: $id) {\n      ...AssignmentFields\n      task {\n        id\n        code\n        ordinal\n        title\n        content\n        plan {\n          id\n          title\n          docNumber\n        }\n        section {\n          id\n          title\n        }\n        deadlines {\n          id\n          text\n        }\n        targets {\n          id\n          text\n        }\n      }\n      reports {\n        ...ProgressReportFields\n      }\n    }\n  }\n": typeof types.AssignmentPageDocument,
@@ -77,10 +92,25 @@ const documents: Documents = {
     "\n  subscription ProgressChanged {\n    progressChanged {\n      assignmentId\n      taskId\n      planId\n      unitId\n    }\n  }\n": types.ProgressChangedDocument,
     "\n  query Overview {\n    overview {\n      year\n      quarter\n      numbers {\n        key\n        value\n        of\n        reasonKey\n        reasonValues\n        link\n      }\n      attention {\n        ...LedgerRowFields\n      }\n    }\n  }\n": types.OverviewDocument,
     "\n  query OverviewCounts($filter: LedgerFilter!) {\n    ledger(filter: $filter, sort: { key: code, direction: asc }, page: { page: 1, pageSize: 1 }) {\n      total\n      statusCounts {\n        status\n        count\n      }\n      lightCounts {\n        light\n        count\n      }\n    }\n    ranking {\n      roundId\n      roundName\n      categories {\n        categoryId\n        categoryName\n        rows {\n          unitId\n          unitName\n          participates\n          rank\n          total\n        }\n      }\n    }\n  }\n": types.OverviewCountsDocument,
+    "\n  fragment AccountFields on Account {\n    id\n    version\n    loginName\n    displayName\n    role\n    unitId\n    unitName\n    disabled\n    locked\n    mustChangePassword\n  }\n": types.AccountFieldsFragmentDoc,
+    "\n  query Accounts {\n    accounts {\n      ...AccountFields\n    }\n  }\n": types.AccountsDocument,
+    "\n  query AccountUnits {\n    units {\n      id\n      name\n    }\n  }\n": types.AccountUnitsDocument,
+    "\n  mutation CreateAccount($input: CreateAccountInput!) {\n    createAccount(input: $input) {\n      oneTimePassword\n      account {\n        ...AccountFields\n      }\n    }\n  }\n": types.CreateAccountDocument,
+    "\n  mutation ResetPassword($input: VersionedInput!) {\n    resetPassword(input: $input) {\n      oneTimePassword\n      account {\n        ...AccountFields\n      }\n    }\n  }\n": types.ResetPasswordDocument,
+    "\n  mutation DisableAccount($input: VersionedInput!) {\n    disableAccount(input: $input) {\n      ...AccountFields\n    }\n  }\n": types.DisableAccountDocument,
+    "\n  mutation EnableAccount($input: VersionedInput!) {\n    enableAccount(input: $input) {\n      ...AccountFields\n    }\n  }\n": types.EnableAccountDocument,
     "\n  mutation ChangePassword($input: ChangePasswordInput!) {\n    changePassword(input: $input) {\n      ...ViewerFields\n    }\n  }\n": types.ChangePasswordDocument,
     "\n  mutation LogIn($input: LogInInput!) {\n    logIn(input: $input) {\n      ...ViewerFields\n    }\n  }\n": types.LogInDocument,
     "\n  query LogInOptions {\n    logInOptions {\n      setUpNeeded\n      jurisdictions {\n        code\n        name\n      }\n      demoAccounts {\n        loginName\n        displayName\n        role\n        unitName\n        password\n      }\n    }\n    viewer {\n      accountId\n    }\n  }\n": types.LogInOptionsDocument,
     "\n  mutation SetUpFirstAdministrator($input: SetUpInput!) {\n    setUpFirstAdministrator(input: $input) {\n      ...ViewerFields\n    }\n  }\n": types.SetUpFirstAdministratorDocument,
+    "\n  fragment UnitFields on Unit {\n    id\n    version\n    name\n    shortName\n    sortOrder\n    endedOn\n    aliases\n    category {\n      id\n      name\n    }\n  }\n": types.UnitFieldsFragmentDoc,
+    "\n  fragment UnitGroupFields on UnitGroup {\n    id\n    version\n    name\n    aliases\n    memberIds\n  }\n": types.UnitGroupFieldsFragmentDoc,
+    "\n  query Register {\n    units {\n      ...UnitFields\n    }\n    unitCategories {\n      id\n      name\n      sortOrder\n    }\n    unitGroups {\n      ...UnitGroupFields\n    }\n  }\n": types.RegisterDocument,
+    "\n  mutation CreateUnitCategory($input: CreateUnitCategoryInput!) {\n    createUnitCategory(input: $input) {\n      id\n      name\n      sortOrder\n    }\n  }\n": types.CreateUnitCategoryDocument,
+    "\n  mutation CreateUnit($input: CreateUnitInput!) {\n    createUnit(input: $input) {\n      ...UnitFields\n    }\n  }\n": types.CreateUnitDocument,
+    "\n  mutation UpdateUnit($input: UpdateUnitInput!) {\n    updateUnit(input: $input) {\n      ...UnitFields\n    }\n  }\n": types.UpdateUnitDocument,
+    "\n  mutation CreateUnitGroup($input: CreateUnitGroupInput!) {\n    createUnitGroup(input: $input) {\n      ...UnitGroupFields\n    }\n  }\n": types.CreateUnitGroupDocument,
+    "\n  mutation UpdateUnitGroup($input: UpdateUnitGroupInput!) {\n    updateUnitGroup(input: $input) {\n      ...UnitGroupFields\n    }\n  }\n": types.UpdateUnitGroupDocument,
     "\n  fragment ProgressReportFields on ProgressReport {\n    id\n    version\n    year\n    quarter\n    state\n    percent\n    narrative\n    problems\n    nextStep\n    asOf\n    files {\n      id\n      name\n      mediaType\n      sizeBytes\n      createdAt\n    }\n    submittedAt\n    submittedByName\n    decidedAt\n    decidedByName\n    returnReason\n    availableActions {\n      key\n      enabled\n      reason\n    }\n  }\n": types.ProgressReportFieldsFragmentDoc,
     "\n  fragment AssignmentFields on Assignment {\n    id\n    version\n    role\n    state\n    signedAt\n    signedByName\n    startsOn\n    dueOn\n    percent\n    completedOn\n    status\n    light\n    expectedPercent\n    unit {\n      id\n      name\n    }\n    availableActions {\n      key\n      enabled\n      reason\n    }\n  }\n": types.AssignmentFieldsFragmentDoc,
     "\n  query AssignmentPage($id: ID!) {\n    assignment(id: $id) {\n      ...AssignmentFields\n      task {\n        id\n        code\n        ordinal\n        title\n        content\n        plan {\n          id\n          title\n          docNumber\n        }\n        section {\n          id\n          title\n        }\n        deadlines {\n          id\n          text\n        }\n        targets {\n          id\n          text\n        }\n      }\n      reports {\n        ...ProgressReportFields\n      }\n    }\n  }\n": types.AssignmentPageDocument,
@@ -201,6 +231,34 @@ export function graphql(source: "\n  query OverviewCounts($filter: LedgerFilter!
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  fragment AccountFields on Account {\n    id\n    version\n    loginName\n    displayName\n    role\n    unitId\n    unitName\n    disabled\n    locked\n    mustChangePassword\n  }\n"): (typeof documents)["\n  fragment AccountFields on Account {\n    id\n    version\n    loginName\n    displayName\n    role\n    unitId\n    unitName\n    disabled\n    locked\n    mustChangePassword\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Accounts {\n    accounts {\n      ...AccountFields\n    }\n  }\n"): (typeof documents)["\n  query Accounts {\n    accounts {\n      ...AccountFields\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query AccountUnits {\n    units {\n      id\n      name\n    }\n  }\n"): (typeof documents)["\n  query AccountUnits {\n    units {\n      id\n      name\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation CreateAccount($input: CreateAccountInput!) {\n    createAccount(input: $input) {\n      oneTimePassword\n      account {\n        ...AccountFields\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation CreateAccount($input: CreateAccountInput!) {\n    createAccount(input: $input) {\n      oneTimePassword\n      account {\n        ...AccountFields\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ResetPassword($input: VersionedInput!) {\n    resetPassword(input: $input) {\n      oneTimePassword\n      account {\n        ...AccountFields\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation ResetPassword($input: VersionedInput!) {\n    resetPassword(input: $input) {\n      oneTimePassword\n      account {\n        ...AccountFields\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation DisableAccount($input: VersionedInput!) {\n    disableAccount(input: $input) {\n      ...AccountFields\n    }\n  }\n"): (typeof documents)["\n  mutation DisableAccount($input: VersionedInput!) {\n    disableAccount(input: $input) {\n      ...AccountFields\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation EnableAccount($input: VersionedInput!) {\n    enableAccount(input: $input) {\n      ...AccountFields\n    }\n  }\n"): (typeof documents)["\n  mutation EnableAccount($input: VersionedInput!) {\n    enableAccount(input: $input) {\n      ...AccountFields\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  mutation ChangePassword($input: ChangePasswordInput!) {\n    changePassword(input: $input) {\n      ...ViewerFields\n    }\n  }\n"): (typeof documents)["\n  mutation ChangePassword($input: ChangePasswordInput!) {\n    changePassword(input: $input) {\n      ...ViewerFields\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -214,6 +272,38 @@ export function graphql(source: "\n  query LogInOptions {\n    logInOptions {\n 
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation SetUpFirstAdministrator($input: SetUpInput!) {\n    setUpFirstAdministrator(input: $input) {\n      ...ViewerFields\n    }\n  }\n"): (typeof documents)["\n  mutation SetUpFirstAdministrator($input: SetUpInput!) {\n    setUpFirstAdministrator(input: $input) {\n      ...ViewerFields\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment UnitFields on Unit {\n    id\n    version\n    name\n    shortName\n    sortOrder\n    endedOn\n    aliases\n    category {\n      id\n      name\n    }\n  }\n"): (typeof documents)["\n  fragment UnitFields on Unit {\n    id\n    version\n    name\n    shortName\n    sortOrder\n    endedOn\n    aliases\n    category {\n      id\n      name\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment UnitGroupFields on UnitGroup {\n    id\n    version\n    name\n    aliases\n    memberIds\n  }\n"): (typeof documents)["\n  fragment UnitGroupFields on UnitGroup {\n    id\n    version\n    name\n    aliases\n    memberIds\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Register {\n    units {\n      ...UnitFields\n    }\n    unitCategories {\n      id\n      name\n      sortOrder\n    }\n    unitGroups {\n      ...UnitGroupFields\n    }\n  }\n"): (typeof documents)["\n  query Register {\n    units {\n      ...UnitFields\n    }\n    unitCategories {\n      id\n      name\n      sortOrder\n    }\n    unitGroups {\n      ...UnitGroupFields\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation CreateUnitCategory($input: CreateUnitCategoryInput!) {\n    createUnitCategory(input: $input) {\n      id\n      name\n      sortOrder\n    }\n  }\n"): (typeof documents)["\n  mutation CreateUnitCategory($input: CreateUnitCategoryInput!) {\n    createUnitCategory(input: $input) {\n      id\n      name\n      sortOrder\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation CreateUnit($input: CreateUnitInput!) {\n    createUnit(input: $input) {\n      ...UnitFields\n    }\n  }\n"): (typeof documents)["\n  mutation CreateUnit($input: CreateUnitInput!) {\n    createUnit(input: $input) {\n      ...UnitFields\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation UpdateUnit($input: UpdateUnitInput!) {\n    updateUnit(input: $input) {\n      ...UnitFields\n    }\n  }\n"): (typeof documents)["\n  mutation UpdateUnit($input: UpdateUnitInput!) {\n    updateUnit(input: $input) {\n      ...UnitFields\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation CreateUnitGroup($input: CreateUnitGroupInput!) {\n    createUnitGroup(input: $input) {\n      ...UnitGroupFields\n    }\n  }\n"): (typeof documents)["\n  mutation CreateUnitGroup($input: CreateUnitGroupInput!) {\n    createUnitGroup(input: $input) {\n      ...UnitGroupFields\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation UpdateUnitGroup($input: UpdateUnitGroupInput!) {\n    updateUnitGroup(input: $input) {\n      ...UnitGroupFields\n    }\n  }\n"): (typeof documents)["\n  mutation UpdateUnitGroup($input: UpdateUnitGroupInput!) {\n    updateUnitGroup(input: $input) {\n      ...UnitGroupFields\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -8,7 +8,7 @@ interface OfferedAction {
   readonly reason?: string | null;
 }
 
-interface ActionButtonProps extends Omit<ButtonProps, 'disabled'> {
+interface ActionButtonProps extends ButtonProps {
   /** From `availableActions`; nothing is shown where the server offers none. */
   action: OfferedAction | undefined;
   /** Refusals that the button's own dialog clears, such as a reason still to be asked for. */
@@ -22,7 +22,8 @@ export function ActionButton({ action, clearedByDialog = [], ...button }: Action
   if (!action) return null;
   const open = action.enabled || clearedByDialog.some((reason) => reason === action.reason);
   if (open) return <Button {...button} />;
-  const sentence = action.reason && (refusalSentence(labels, action.reason) ?? labels.kernel.errorCodes.REFUSED);
+  const sentence =
+    action.reason && (refusalSentence(labels, action.reason) ?? labels.kernel.errorCodes.REFUSED);
   return (
     <span className="refused-action">
       <Button {...button} disabled aria-describedby={reasonId} />

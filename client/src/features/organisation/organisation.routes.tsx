@@ -1,3 +1,11 @@
 import type { RouteObject } from 'react-router';
+import type { RouteHandle } from '../../lib/route-handle.js';
+import { urls } from '../../lib/urls.js';
 
-export const organisationRoutes: RouteObject[] = [];
+export const organisationRoutes: RouteObject[] = [
+  {
+    path: urls.units,
+    handle: { needs: 'organisation.read' } satisfies RouteHandle,
+    lazy: async () => ({ Component: (await import('./register/register-screen.js')).RegisterScreen }),
+  },
+];

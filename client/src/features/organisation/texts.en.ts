@@ -1,3 +1,41 @@
 import type { organisationTextsZhCn } from './texts.zh-cn.js';
 
-export const organisationTextsEn: typeof organisationTextsZhCn = {};
+export const organisationTextsEn: typeof organisationTextsZhCn = {
+  title: 'Unit register',
+  description:
+    'Names in documents are looked up here: full name, short name and aliases lead to the same unit.',
+  units: 'Units',
+  groups: 'Collectives',
+  unitsTable: 'Units',
+  groupsTable: 'Collectives',
+  allCategories: 'All categories',
+  search: 'Find by name, short name or alias',
+  name: 'Full name',
+  shortName: 'Short name',
+  category: 'Category',
+  aliases: 'Aliases',
+  aliasesHint: 'Other names that documents use; press Enter after each',
+  sortOrder: 'Order',
+  sortOrderHint: 'The official sequence: smaller numbers first',
+  members: 'Members',
+  memberCount: 'Members',
+  groupName: 'Name',
+  groupNameHint: 'Such as 各镇办',
+  ended: 'Ended',
+  actions: 'Actions',
+  createUnit: 'New unit',
+  editUnit: 'Edit unit',
+  createGroup: 'New collective',
+  editGroup: 'Edit collective',
+  createCategory: 'New category',
+  categoryName: 'Name of the category',
+  saved: 'Saved',
+  needed: 'Please fill this in',
+  selectAllOf: 'Add all of {{name}}',
+  noUnits: 'The register has no units yet',
+  noUnitsHint:
+    'Make the categories first, then the units; units can also be made while an imported document is reviewed.',
+  noGroups: 'No collectives yet',
+  noGroupsHint: 'Register names such as 各镇办 as collectives, and tasks reach every member by themselves.',
+  noMatch: 'No unit matches',
+};

@@ -36,7 +36,12 @@ export function BarChart({ title, labelHeading, valueHeading, data, labelWidth =
       rows={data.map(({ label, valueText }) => ({ label, value: valueText }))}
     >
       <ResponsiveContainer width="100%" height={Math.max(data.length, 1) * BAR_PITCH + 8}>
-        <Bars data={[...data]} layout="vertical" margin={{ top: 4, right: 64, bottom: 4, left: 0 }} accessibilityLayer={false}>
+        <Bars
+          data={[...data]}
+          layout="vertical"
+          margin={{ top: 4, right: 64, bottom: 4, left: 0 }}
+          accessibilityLayer={false}
+        >
           <XAxis type="number" hide domain={[0, max ?? 'dataMax']} />
           <YAxis
             type="category"

@@ -1,4 +1,12 @@
-import { CartesianGrid, LabelList, Line, LineChart as Lines, ResponsiveContainer, XAxis, YAxis } from 'recharts';
+import {
+  CartesianGrid,
+  LabelList,
+  Line,
+  LineChart as Lines,
+  ResponsiveContainer,
+  XAxis,
+  YAxis,
+} from 'recharts';
 import { CHART_COLOURS } from './chart-colours.js';
 import { ChartFrame } from './chart-frame.js';
 
@@ -37,10 +45,22 @@ export function LineChart(props: LineChartProps) {
       }))}
     >
       <ResponsiveContainer width="100%" height={height}>
-        <Lines data={[...points]} margin={{ top: 24, right: 32, bottom: 0, left: 8 }} accessibilityLayer={false}>
+        <Lines
+          data={[...points]}
+          margin={{ top: 24, right: 32, bottom: 0, left: 8 }}
+          accessibilityLayer={false}
+        >
           <CartesianGrid stroke={CHART_COLOURS.grid} vertical={false} />
-          <XAxis dataKey="label" tickLine={false} tick={{ fill: CHART_COLOURS.text, fontSize: 12 }} padding={{ left: 24, right: 24 }} />
-          <YAxis hide domain={[(low: number) => Math.floor(low - 5), (high: number) => Math.ceil(high + 5)]} />
+          <XAxis
+            dataKey="label"
+            tickLine={false}
+            tick={{ fill: CHART_COLOURS.text, fontSize: 12 }}
+            padding={{ left: 24, right: 24 }}
+          />
+          <YAxis
+            hide
+            domain={[(low: number) => Math.floor(low - 5), (high: number) => Math.ceil(high + 5)]}
+          />
           <Line
             dataKey="value"
             stroke={CHART_COLOURS.main}
