@@ -1,0 +1,64 @@
+import { useQuery } from '@apollo/client/react';
+import { useTranslation } from 'react-i18next';
+import { Link, useParams } from 'react-router';
+import type { AssignmentPageQuery } from '../../../generated/graphql.js';
+import { useLabels } from '../../../lib/labels/labels.js';
+import { urls } from '../../../lib/urls.js';
+import { useMayDo, useViewer } from '../../../lib/viewer/viewer-context.js';
+import { LightBadge } from '../../../ui/light-badge.js';
+import { PageHeader } from '../../../ui/page-header.js';
+import { Panel } from '../../../ui/panel.js';
+import { QueryView } from '../../../ui/query-view.js';
+import { TaskStatusTag } from '../../../ui/task-status-tag.js';
+import { ReportPanel } from '../report-form/report-panel.js';
+import { AssignmentFacts } from './assignment-facts.js';
+import { assignmentDocument } from './assignment.document.js';
+import { ReportHistory } from './report-history.js';
+import { SignPanel } from './sign-panel.js';
+
+export type AssignmentOnPage = AssignmentPageQuery['assignment'];
+
+/** One unit's share of one task: what is asked, 签收, this quarter's report and all reports before. */
+export function AssignmentScreen() {
+  const { id = '' } = useParams();
+  const page = useQuery(assignmentDocument, { variables: { id }, fetchPolicy: 'cache-and-network' });
+  return (
+    <QueryView result={page} rows={10}>
+      {({ assignment }) => <AssignmentView assignment={assignment} onChanged={() => void page.refetch()} />}
+    </QueryView>
+  );
+}
+
+function AssignmentView({ assignment, onChanged }: { assignment: AssignmentOnPage; onChanged: () => void }) {
+  const { t } = useTranslation('progress');
+  const { light, status, task, unit } = assignment;
+  const labels = useLabels();
+  const viewer = useViewer();
+  const mayWrite = useMayDo('progress.write-report') && viewer.unitId === unit.id;
+  return (
+    <div className="stack">
+      <PageHeader
+        title={`${task.code} ${task.title}`}
+        crumbs={[{ label: t('work.title'), to: urls.work }]}
+        description={`${unit.name} · ${labels.plans.taskRoles[assignment.role]}`}
+        tags={
+          <>
+            <TaskStatusTag status={status} />
+            <LightBadge
+              light={light}
+              label={labels.progress.lights[light]}
+              reason={labels.progress.lightMeanings[light]}
+            />
+          </>
+        }
+        actions={<Link to={urls.task(task.id)}>{t('assignment.task')}</Link>}
+      />
+      {assignment.state === 'to_sign' && <SignPanel assignment={assignment} onSigned={onChanged} />}
+      <Panel title={t('assignment.facts')}>
+        <AssignmentFacts assignment={assignment} />
+      </Panel>
+      {mayWrite && <ReportPanel assignment={assignment} onChanged={onChanged} />}
+      <ReportHistory reports={assignment.reports} />
+    </div>
+  );
+}

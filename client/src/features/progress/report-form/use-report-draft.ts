@@ -1,0 +1,152 @@
+import { useApolloClient, useMutation } from '@apollo/client/react';
+import type { Quarter } from '#shared/kernel/quarter.js';
+import { useEffect, useRef, useState } from 'react';
+import { hasCode } from '../../../lib/errors.js';
+import { assignmentDocument } from '../assignment/assignment.document.js';
+import {
+  checkDraft,
+  differingFields,
+  draftOf,
+  type ProgressReport,
+  type ReportDraft,
+} from './report-draft.js';
+import { saveProgressReportDocument, submitProgressReportDocument } from './report-form.document.js';
+import { isOfQuarter } from './report-quarters.js';
+
+/** Typing rests this long before the draft is saved. */
+export const AUTOSAVE_REST_MS = 2000;
+
+export type SaveState =
+  | { readonly kind: 'clean' }
+  | { readonly kind: 'unsaved' }
+  | { readonly kind: 'invalid' }
+  | { readonly kind: 'saving' }
+  | { readonly kind: 'saved'; readonly at: Date }
+  | { readonly kind: 'failed'; readonly error: unknown };
+
+interface Options {
+  readonly assignmentId: string;
+  readonly quarter: Quarter;
+  readonly report: ProgressReport | undefined;
+  readonly start: ReportDraft;
+}
+
+type Step = 'save' | 'submit';
+
+/**
+ * The draft of one quarter's report: kept as typed, saved when typing rests, one request at a time. A stale save
+ * leaves the text untouched and brings the other version beside it; nothing is overwritten without a choice.
+ */
+export function useReportDraft({ assignmentId, quarter, report, start }: Options) {
+  const client = useApolloClient();
+  const [saveReport] = useMutation(saveProgressReportDocument);
+  const [submitReport] = useMutation(submitProgressReportDocument);
+  const [draft, setDraft] = useState(start);
+  const [state, setState] = useState<SaveState>({ kind: 'clean' });
+  const [conflict, setConflict] = useState<ProgressReport>();
+
+  const latest = useRef(draft);
+  const saved = useRef(start);
+  const version = useRef(report?.version);
+  const running = useRef<Promise<boolean>>(Promise.resolve(true));
+
+  const isDirty = () => differingFields(latest.current, saved.current).length > 0;
+
+  const onConflict = async () => {
+    const { data } = await client.query({
+      query: assignmentDocument,
+      variables: { id: assignmentId },
+      fetchPolicy: 'network-only',
+    });
+    setConflict(data?.assignment.reports.find((other) => isOfQuarter(other, quarter)));
+    setState({ kind: 'unsaved' });
+  };
+
+  const send = async (step: Step): Promise<boolean> => {
+    const sent = latest.current;
+    const { content } = checkDraft(sent);
+    if (!content) {
+      setState({ kind: 'invalid' });
+      return false;
+    }
+    setState({ kind: 'saving' });
+    const input = {
+      ...content,
+      ...quarter,
+      assignmentId,
+      ...(version.current && { version: version.current }),
+    };
+    try {
+      const kept =
+        step === 'save'
+          ? (await saveReport({ variables: { input } })).data?.saveProgressReport
+          : (await submitReport({ variables: { input } })).data?.submitProgressReport;
+      version.current = kept?.version;
+      saved.current = sent;
+      setState(isDirty() ? { kind: 'unsaved' } : { kind: 'saved', at: new Date() });
+      return true;
+    } catch (error) {
+      if (hasCode(error, 'CONFLICT')) await onConflict();
+      else setState({ kind: 'failed', error });
+      return false;
+    }
+  };
+
+  /** After what is under way, so that a version is never sent twice. */
+  const inTurn = (step: Step): Promise<boolean> => {
+    running.current = running.current.then(() => send(step));
+    return running.current;
+  };
+
+  const change = (part: Partial<ReportDraft>) => {
+    latest.current = { ...latest.current, ...part };
+    setDraft(latest.current);
+    setState({ kind: isDirty() ? 'unsaved' : 'clean' });
+  };
+
+  useEffect(() => {
+    if (state.kind !== 'unsaved' || conflict) return;
+    const timer = setTimeout(() => void inTurn('save'), AUTOSAVE_REST_MS);
+    return () => clearTimeout(timer);
+  });
+
+  // Leaving the page sends what is not saved yet; closing the browser asks.
+  const leave = useRef(() => {});
+  leave.current = () => {
+    if (isDirty() && !conflict) void inTurn('save');
+  };
+  useEffect(() => {
+    const ask = (event: BeforeUnloadEvent) => {
+      if (differingFields(latest.current, saved.current).length > 0) event.preventDefault();
+    };
+    window.addEventListener('beforeunload', ask);
+    return () => {
+      window.removeEventListener('beforeunload', ask);
+      leave.current();
+    };
+  }, []);
+
+  return {
+    draft,
+    state,
+    conflict,
+    change,
+    save: () => inTurn('save'),
+    submit: () => inTurn('submit'),
+    /** The user's text goes on top of the version that was saved meanwhile. */
+    keepMine: () => {
+      version.current = conflict?.version;
+      setConflict(undefined);
+      void inTurn('save');
+    },
+    takeTheirs: () => {
+      if (!conflict) return;
+      version.current = conflict.version;
+      latest.current = draftOf(conflict);
+      saved.current = latest.current;
+      setDraft(latest.current);
+      setConflict(undefined);
+      setState({ kind: 'clean' });
+    },
+  };
+}
