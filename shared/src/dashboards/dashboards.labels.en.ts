@@ -42,4 +42,8 @@ export const dashboardsLabelsEn: DashboardsLabels = {
     below_schedule: `More than ${SCHEDULE_TOLERANCE} points behind schedule`,
     nothing_reported: 'No accepted progress yet',
   },
+  refusals: {
+    'dashboards.export-too-large':
+      '{rows} rows are selected; a download takes at most {limit}. Please narrow the filter.',
+  },
 };

@@ -1,3 +1,4 @@
+import type { DashboardsRefusal } from './dashboards.refusals.js';
 import type { LedgerColumn } from './ledger-columns.js';
 import type { OverviewNumberKey, OverviewReasonKey } from './overview.js';
 
@@ -6,4 +7,5 @@ export interface DashboardsLabels {
   readonly ledgerColumns: Readonly<Record<LedgerColumn, string>>;
   readonly overviewNumbers: Readonly<Record<OverviewNumberKey, string>>;
   readonly overviewReasons: Readonly<Record<OverviewReasonKey, string>>;
+  readonly refusals: Readonly<Record<DashboardsRefusal, string>>;
 }

@@ -42,4 +42,7 @@ export const dashboardsLabelsZhCn: DashboardsLabels = {
     below_schedule: `落后序时进度 ${SCHEDULE_TOLERANCE} 个百分点以上`,
     nothing_reported: '尚无审核通过的进展',
   },
+  refusals: {
+    'dashboards.export-too-large': '筛选后仍有 {rows} 行，一次最多下载 {limit} 行，请缩小筛选范围。',
+  },
 };

@@ -43,5 +43,10 @@ export const progressLabelsEn: ProgressLabels = {
     'progress.percent-out-of-range': 'A number from 0 to 100 with at most two decimals.',
     'progress.as-of-invalid': 'Choose the date that the figures are of.',
     'progress.too-many-files': `At most ${FILES_PER_REPORT} files.`,
+    'progress.file-unknown': 'The evidence cannot be found. Please upload it again.',
+    'progress.quarter-in-future': 'This quarter has not begun and cannot be reported on yet.',
+    'progress.quarter-before-start': 'This quarter lies before the task was issued.',
+    'progress.as-of-in-future': 'The figures cannot be of a day after today.',
+    'progress.as-of-before-quarter': 'The figures cannot be of a day before the quarter.',
   },
 };

@@ -43,5 +43,10 @@ export const progressLabelsZhCn: ProgressLabels = {
     'progress.percent-out-of-range': '完成率应为 0 至 100 的数，最多两位小数。',
     'progress.as-of-invalid': '请选择数据截止日期。',
     'progress.too-many-files': `佐证材料不得超过 ${FILES_PER_REPORT} 份。`,
+    'progress.file-unknown': '找不到所选的佐证材料，请重新上传。',
+    'progress.quarter-in-future': '该季度尚未开始，不能填报。',
+    'progress.quarter-before-start': '该季度早于任务下发，不能填报。',
+    'progress.as-of-in-future': '数据截止日期不能晚于今天。',
+    'progress.as-of-before-quarter': '数据截止日期不能早于所报季度。',
   },
 };

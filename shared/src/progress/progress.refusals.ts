@@ -1,4 +1,5 @@
 import type { ProgressReportRefusal } from './progress-report.workflow.js';
+import type { ReportPeriodRefusal } from './report-period.rules.js';
 
 /** What the shape check of a report says: the message of each zod issue is one of these keys. */
 export const PROGRESS_REPORT_SHAPE_REFUSALS = [
@@ -9,5 +10,9 @@ export const PROGRESS_REPORT_SHAPE_REFUSALS = [
 ] as const;
 export type ProgressReportShapeRefusal = (typeof PROGRESS_REPORT_SHAPE_REFUSALS)[number];
 
+/** Evidence must be a file that the reporting unit has uploaded. */
+export type EvidenceRefusal = 'progress.file-unknown';
+
 /** Every refusal of this domain: the label catalogues are exhaustive over it. */
-export type ProgressRefusal = ProgressReportRefusal | ProgressReportShapeRefusal;
+export type ProgressRefusal =
+  ProgressReportRefusal | ProgressReportShapeRefusal | ReportPeriodRefusal | EvidenceRefusal;

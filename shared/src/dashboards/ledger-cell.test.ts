@@ -1,0 +1,53 @@
+import { expect, it } from '@jest/globals';
+import { plansLabelsZhCn } from '../plans/plans.labels.zh-cn.js';
+import { progressLabelsZhCn } from '../progress/progress.labels.zh-cn.js';
+import { ledgerCell, type LedgerCellFacts } from './ledger-cell.js';
+import { LEDGER_COLUMNS } from './ledger-columns.js';
+
+const row: LedgerCellFacts = {
+  code: '2026-01-003',
+  ordinal: '3.',
+  title: '修订应急预案',
+  planTitle: '年度重点任务',
+  sectionTitle: null,
+  leadUnits: '县应急局、县消防救援大队',
+  unitName: '县应急局',
+  role: 'lead',
+  categoryName: '县直部门',
+  deadlineText: '6月底前',
+  dueOn: null,
+  targetText: '',
+  narrative: '=1+1',
+  percent: '33.35',
+  status: 'behind',
+  light: 'yellow',
+  problems: '',
+  nextStep: '',
+  updatedOn: '2026-07-03',
+};
+
+it('prints closed words in the language, percents half up, and a dash for what does not exist', () => {
+  const labels = { ...plansLabelsZhCn, ...progressLabelsZhCn };
+  const cells = LEDGER_COLUMNS.map((column) => ledgerCell(row, column, labels));
+  expect(cells).toEqual([
+    '2026-01-003',
+    '3.',
+    '修订应急预案',
+    '年度重点任务',
+    '—',
+    '县应急局、县消防救援大队',
+    '县应急局',
+    '牵头',
+    '县直部门',
+    '6月底前',
+    '—',
+    '',
+    '=1+1',
+    '33.4%',
+    '欠进度',
+    '黄灯',
+    '',
+    '',
+    '2026-07-03',
+  ]);
+});
