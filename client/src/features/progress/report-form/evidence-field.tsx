@@ -32,7 +32,7 @@ export function EvidenceField({ files, onChange }: EvidenceFieldProps) {
         onChange([...current.current, stored]);
       }
     } catch (error) {
-      message.error(errorSentence(error));
+      void message.error(errorSentence(error));
     } finally {
       setBusy(false);
     }

@@ -65,11 +65,11 @@ export function ReportForm({ assignment, quarter, report, previous, onChanged }:
   const submit = async () => {
     setSubmitTried(true);
     if (!narrativeGiven || !checkDraft(draft).content) {
-      message.warning(t('report.invalid'));
+      void message.warning(t('report.invalid'));
       return;
     }
     if (!(await form.submit())) return;
-    message.success(t('report.submitted'));
+    void message.success(t('report.submitted'));
     onChanged();
   };
 

@@ -1,8 +1,7 @@
-import { useMutation } from '@apollo/client/react';
 import { App } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useErrorSentence } from '../../../lib/errors.js';
+import { useChange } from '../../../lib/apollo/use-change.js';
 import { percentLabel } from '../../../lib/format/number-labels.js';
 import { ActionButton } from '../../../ui/action-button.js';
 import { ConfirmWithReason } from '../../../ui/confirm-with-reason.js';
@@ -13,21 +12,15 @@ import { acceptProgressReportDocument, returnProgressReportDocument } from './re
 export function ReviewDecision({ report, onDecided }: { report: ProgressReport; onDecided: () => void }) {
   const { t } = useTranslation('progress');
   const { message } = App.useApp();
-  const errorSentence = useErrorSentence();
   const [asking, setAsking] = useState(false);
-  const [accept, accepting] = useMutation(acceptProgressReportDocument);
-  const [giveBack, returning] = useMutation(returnProgressReportDocument);
+  const [accept, accepting] = useChange(acceptProgressReportDocument);
+  const [giveBack, returning] = useChange(returnProgressReportDocument);
   const { id, version } = report;
   const action = (key: string) => report.availableActions.find((offered) => offered.key === key);
 
-  const decide = async (step: () => Promise<unknown>, done: string) => {
-    try {
-      await step();
-      message.success(done);
-      setAsking(false);
-    } catch (error) {
-      message.error(errorSentence(error));
-    }
+  const decided = (answer: unknown, words: string) => {
+    if (answer) void message.success(words);
+    setAsking(false);
     onDecided();
   };
 
@@ -44,10 +37,8 @@ export function ReviewDecision({ report, onDecided }: { report: ProgressReport; 
         action={action('progress-report.accept')}
         type="primary"
         title={t('review.acceptedEffect', { percent: percentLabel(report.percent) })}
-        loading={accepting.loading}
-        onClick={() =>
-          void decide(() => accept({ variables: { input: { id, version } } }), t('review.accepted'))
-        }
+        loading={accepting}
+        onClick={() => void accept({ input: { id, version } }).then((a) => decided(a, t('review.accepted')))}
       >
         {t('review.accept')}
       </ActionButton>
@@ -56,13 +47,10 @@ export function ReviewDecision({ report, onDecided }: { report: ProgressReport; 
         title={t('review.returnTitle')}
         hint={t('review.returnHint')}
         confirmLabel={t('review.return')}
-        busy={returning.loading}
+        busy={returning}
         onCancel={() => setAsking(false)}
         onConfirm={(reason) =>
-          void decide(
-            () => giveBack({ variables: { input: { id, version, reason } } }),
-            t('review.returnedDone'),
-          )
+          void giveBack({ input: { id, version, reason } }).then((a) => decided(a, t('review.returnedDone')))
         }
       />
     </>

@@ -37,14 +37,16 @@ export function SignButton({ item, onSigned }: SignButtonProps) {
       });
       const action = data?.assignment.availableActions.find(({ key }) => key === 'assignment.sign');
       if (!data || !action?.enabled) {
-        message.warning((action?.reason && refusalSentence(labels, action.reason)) || t('work.notSignable'));
+        void message.warning(
+          (action?.reason && refusalSentence(labels, action.reason)) || t('work.notSignable'),
+        );
       } else {
         await sign({ variables: { input: { id: item.assignmentId, version: data.assignment.version } } });
-        message.success(t('work.signed', { title: item.taskTitle }));
+        void message.success(t('work.signed', { title: item.taskTitle }));
       }
       onSigned();
     } catch (error) {
-      message.error(errorSentence(error));
+      void message.error(errorSentence(error));
     } finally {
       setBusy(false);
     }
