@@ -1,7 +1,5 @@
 import type { Workflow } from '../kernel/workflow.js';
-
-export const ASSIGNMENT_STATES = ['to_sign', 'signed'] as const;
-export type AssignmentState = (typeof ASSIGNMENT_STATES)[number];
+import { ASSIGNMENT_STATES, type AssignmentState } from '../plans/assignment-state.js';
 
 export type AssignmentTransition = 'assignment.sign';
 

@@ -1,4 +1,5 @@
-import type { AssignmentState, AssignmentTransition } from './assignment.workflow.js';
+import type { AssignmentState } from '../plans/assignment-state.js';
+import type { AssignmentTransition } from './assignment.workflow.js';
 import type { ProgressReportState, ProgressReportTransition } from './progress-report.workflow.js';
 import type { ProgressRefusal } from './progress.refusals.js';
 import type { Light, TaskStatus } from './task-status.js';

@@ -1,5 +1,5 @@
 import { Column, Entity } from 'typeorm';
-import type { AssignmentState } from '#shared/progress/assignment.workflow.js';
+import type { AssignmentState } from '#shared/plans/assignment-state.js';
 import type { TaskRole } from '#shared/plans/task-role.js';
 import { MutableRow } from '../rows.js';
 

@@ -1,0 +1,63 @@
+import type { FindByName, NameTarget } from '../organisation/unit-name-index.js';
+import { expandAssignments, type AssignmentPlan, type ResolvedTaskUnit } from './expand-assignments.js';
+import type { PlanFacts } from './plan.workflow.js';
+
+export interface TaskUnitToIssue extends ResolvedTaskUnit {
+  readonly id: string;
+  readonly printedName: string;
+}
+
+export interface TaskToIssue {
+  readonly id: string;
+  /** `YYYY-MM-DD` */
+  readonly dueOn: string | null;
+  readonly units: readonly TaskUnitToIssue[];
+}
+
+export interface ProposedAssignment extends AssignmentPlan {
+  readonly taskId: string;
+  readonly dueOn: string | null;
+}
+
+export interface IssueProposal {
+  readonly facts: PlanFacts;
+  /** Names that were left open on confirmation and that the register answers to by now. */
+  readonly resolved: readonly { readonly taskUnitId: string; readonly target: NameTarget }[];
+  readonly assignments: readonly ProposedAssignment[];
+}
+
+/**
+ * What issuing a plan would do now: who gets which task, and whether anything is in the way. The screen asks it what
+ * to offer, the use case carries it out. A collective is expanded to the members that it has on this day (R07).
+ */
+export function prepareIssue(
+  tasks: readonly TaskToIssue[],
+  findByName: FindByName,
+  membersOf: (groupId: string) => readonly string[],
+): IssueProposal {
+  const open = tasks.flatMap((task) => task.units.filter(isOpen));
+  const targets = new Map(open.map((unit) => [unit.id, findByName(unit.printedName)]));
+  const resolved = open.flatMap(({ id }) => {
+    const target = targets.get(id);
+    return target ? [{ taskUnitId: id, target }] : [];
+  });
+  const shares = tasks.map((task) => {
+    const units = task.units.map((unit) => ({ ...unit, ...targets.get(unit.id) }));
+    return expandAssignments(units, membersOf).map((share): ProposedAssignment => ({
+      ...share,
+      taskId: task.id,
+      dueOn: task.dueOn,
+    }));
+  });
+  return {
+    facts: {
+      taskCount: tasks.length,
+      openNames: open.length - resolved.length,
+      tasksWithoutUnit: shares.filter((share) => share.length === 0).length,
+    },
+    resolved,
+    assignments: shares.flat(),
+  };
+}
+
+const isOpen = (unit: ResolvedTaskUnit): boolean => unit.unitId === null && unit.groupId === null;
