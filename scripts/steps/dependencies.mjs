@@ -17,7 +17,12 @@ export async function ensureDependencies(step) {
       return runQuietly('npm ci', command, [...args, 'ci', '--include=dev', '--no-audit', '--no-fund']);
     });
   }
-  writeFileSync(stampFile, hash);
+  try {
+    writeFileSync(stampFile, hash);
+  } catch (error) {
+    // Installed by another account; the next start only has to look again.
+    if (error.code !== 'EACCES' && error.code !== 'EROFS') throw error;
+  }
 }
 
 /** Under `npm run` the very npm that runs us is named; `npm` alone is a script that Windows cannot spawn. */

@@ -11,7 +11,11 @@ export class ToolFailure extends Error {
 
 /** Runs a tool silently. @throws {ToolFailure} when it ends with anything but 0 */
 export async function runQuietly(name, command, args, env = process.env) {
-  const child = spawn(command, args, { cwd: projectRoot, env, stdio: ['ignore', 'pipe', 'pipe'] });
+  const child = spawn(command, args, {
+    cwd: projectRoot,
+    env: { ...env, NO_COLOR: '1' },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
   let output = '';
   child.stdout.on('data', (chunk) => (output += chunk));
   child.stderr.on('data', (chunk) => (output += chunk));

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it } from '@jest/globals';
-import { chmod, mkdtemp, readFile, readdir, rm, stat, writeFile } from 'node:fs/promises';
+import { chmod, mkdir, mkdtemp, readFile, readdir, rm, stat, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -51,6 +51,7 @@ async function askPatiently<T extends pg.QueryResultRow>(url: string, sql: strin
 describe('the embedded PostgreSQL', () => {
   it('starts on 127.0.0.1 with a private password, UTF-8 letters and nothing left of the draft', async () => {
     const dataDir = await newDataDir();
+    await mkdir(path.join(dataDir, 'database.new-999999999-dead'));
     const database = await opened(dataDir);
     const [row] = await ask<{ address: string; ctype: string; method: string }>(
       database.url,

@@ -1,8 +1,9 @@
 import { spawn } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
-import { chmod, mkdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { chmod, mkdir, readFile, readdir, rename, rm, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { EMBEDDED_NAME, clusterPaths, type Cluster } from './cluster.js';
+import { isAlive } from './postmaster-file.js';
 import { binaryPath, findPostgresBinaries } from './postgres-binaries.js';
 import { chooseAccountKind, prepareAccount, type AccountKind, type ServerAccount } from './server-account.js';
 import { StartProblem } from './start-problem.js';
@@ -34,7 +35,8 @@ export async function openCluster(options: ClusterOptions): Promise<Cluster> {
 
 /** Everything is made in a folder of its own and renamed, so that a crash leaves no half-made cluster. */
 async function createCluster(folder: string, account: ServerAccount, throwAway: boolean): Promise<void> {
-  const draft = `${folder}.new-${randomBytes(4).toString('hex')}`;
+  await sweepDrafts(folder);
+  const draft = `${folder}${DRAFT}${process.pid}-${randomBytes(4).toString('hex')}`;
   const paths = clusterPaths(draft);
   try {
     await mkdir(draft, { mode: 0o700 });
@@ -47,6 +49,18 @@ async function createCluster(folder: string, account: ServerAccount, throwAway: 
     await rename(draft, folder).catch(unlessAnotherWasFirst);
   } finally {
     await rm(draft, { recursive: true, force: true });
+  }
+}
+
+const DRAFT = '.new-';
+
+/** Drafts of processes that were killed while they worked on them. */
+async function sweepDrafts(folder: string): Promise<void> {
+  const prefix = path.basename(folder) + DRAFT;
+  const parent = path.dirname(folder);
+  for (const name of await readdir(parent)) {
+    if (!name.startsWith(prefix) || isAlive(Number.parseInt(name.slice(prefix.length), 10))) continue;
+    await rm(path.join(parent, name), { recursive: true, force: true, maxRetries: 5 });
   }
 }
 

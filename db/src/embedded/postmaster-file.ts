@@ -23,7 +23,11 @@ export async function readPostmaster(dataFolder: string): Promise<Postmaster | u
  * and a killed process may stay as a zombie, both of which a mere signal would take for alive.
  */
 export async function isServing(pid: number, dataFolder: string): Promise<boolean> {
-  if (process.platform === 'linux') return worksIn(pid, await realpath(dataFolder));
+  return process.platform === 'linux' ? worksIn(pid, await realpath(dataFolder)) : isAlive(pid);
+}
+
+/** Whether any process has this id. */
+export function isAlive(pid: number): boolean {
   try {
     process.kill(pid, 0);
     return true;
