@@ -11,9 +11,7 @@ export interface BreakdownDraftFacts {
 
 export type BreakdownDraftTransition = 'breakdown.save' | 'breakdown.confirm' | 'breakdown.discard';
 export type BreakdownDraftRefusal =
-  | 'intake.title-missing'
-  | 'intake.no-task-taken'
-  | 'intake.task-title-missing';
+  'intake.title-missing' | 'intake.no-task-taken' | 'intake.task-title-missing';
 
 /** The office corrects a reading until it confirms it as a plan, or throws it away. */
 export const breakdownDraftWorkflow: Workflow<

@@ -1,4 +1,5 @@
 import type { CivilDate } from '../kernel/civil-date.js';
+import type { DoubtKey } from './doubts.js';
 
 /** A half-open range of UTF-16 offsets into `Breakdown.text`, the cleaned text that the reviewer sees. */
 export interface Span {
@@ -61,7 +62,7 @@ export interface ProposedTarget {
 
 /** Something the reviewer should look at first, with the words that raised it. */
 export interface Doubt {
-  readonly key: string;
+  readonly key: DoubtKey;
   readonly values?: Readonly<Record<string, string | number>>;
   readonly span?: Span;
 }

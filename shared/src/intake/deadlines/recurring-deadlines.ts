@@ -1,0 +1,79 @@
+import { HAN_NUMERAL } from '../outline/han-numerals.js';
+import type { DeadlineReader, FoundDeadline } from './found-deadline.js';
+
+const RULES: Readonly<Record<string, string | undefined>> = {
+  年: 'FREQ=YEARLY',
+  年度: 'FREQ=YEARLY',
+  半年: 'FREQ=MONTHLY;INTERVAL=6',
+  季度: 'FREQ=MONTHLY;INTERVAL=3',
+  季: 'FREQ=MONTHLY;INTERVAL=3',
+  两个月: 'FREQ=MONTHLY;INTERVAL=2',
+  两月: 'FREQ=MONTHLY;INTERVAL=2',
+  个月: 'FREQ=MONTHLY',
+  月: 'FREQ=MONTHLY',
+  月度: 'FREQ=MONTHLY',
+  两周: 'FREQ=WEEKLY;INTERVAL=2',
+  周: 'FREQ=WEEKLY',
+  日: 'FREQ=DAILY',
+  天: 'FREQ=DAILY',
+};
+
+const COUNT = `(?:至少|不少于|不低于|不得少于|最少)[^,。;\\d]{0,10}?(?:\\d+|[${HAN_NUMERAL}]{1,3})(?:次|场|期|轮|篇|条|件|个|回)`;
+const PERIOD = new RegExp(
+  `(?:每个?(?<every>半年|年度|年|季度|季|两个月|两月|月度|月|旬|半月|两周|周|日|天)|[按逐](?<by>年度|年|季度|季|月度|月|周|日)(?![\\d]))(?:[^,。;]{0,16}?${COUNT})?`,
+  'g',
+);
+const YEARLY_DAY =
+  /每年(?:的)?(?<month>1[0-2]|0?[1-9])月(?:(?<day>[0-3]?\d)日|(?<end>底|末))(?:之前|以前|前)?/g;
+const QUARTER_DAY =
+  /每季度(?:的)?(?:(?<last>最后一个月|末月|第三个月|末)|(?<first>首月|第一个月|第1个月|次月))(?:的)?(?:(?<day>[0-3]?\d)日|(?<end>底))?(?:之前|以前|前)?/g;
+const MONTH_DAY = /每个?月(?:的)?(?:(?<day>[0-3]?\d)日|(?<end>底|末))(?:之前|以前|前)?/g;
+/** 一季度至少开展一次: each quarter or the first. @source R18 */
+const ONE_QUARTER = new RegExp(`(?<!第|每|前)一季度(?:${COUNT})`, 'g');
+
+/** 每人每月500元, 每年补贴: what a policy pays, not when somebody acts. */
+const PAYMENT = /^(?:[^,。;]{0,8}\d[\d.]*(?:元|万元|亿元)|[^,。;]{0,6}(?:补贴|补助|奖励|缴纳|租金))/;
+const PER_HEAD = /(每人|人均|每户|每亩|每只)$/;
+
+const dayRule = (groups: Record<string, string | undefined>): string =>
+  groups['day'] ? `BYMONTHDAY=${Number(groups['day'])}` : 'BYMONTHDAY=-1';
+
+interface RecurringRule {
+  readonly pattern: RegExp;
+  readonly rrule: (groups: Record<string, string | undefined>) => string | undefined;
+  readonly doubtful?: boolean;
+}
+
+const RECURRING: readonly RecurringRule[] = [
+  {
+    pattern: YEARLY_DAY,
+    rrule: (groups) => `FREQ=YEARLY;BYMONTH=${Number(groups['month'])};${dayRule(groups)}`,
+  },
+  {
+    pattern: QUARTER_DAY,
+    rrule: (groups) => `FREQ=YEARLY;BYMONTH=${groups['last'] ? '3,6,9,12' : '1,4,7,10'};${dayRule(groups)}`,
+  },
+  { pattern: MONTH_DAY, rrule: (groups) => `FREQ=MONTHLY;${dayRule(groups)}` },
+  { pattern: ONE_QUARTER, rrule: () => RULES['季度'], doubtful: true },
+  { pattern: PERIOD, rrule: (groups) => RULES[groups['every'] ?? groups['by'] ?? ''] },
+];
+
+/** Duties that come back: 每季度, 按月, 每年3月31日前. @source R14, R35, R40 */
+export const recurringDeadlines: DeadlineReader = (plain) => {
+  const found: FoundDeadline[] = [];
+  for (const { pattern, rrule, doubtful } of RECURRING) {
+    for (const match of plain.matchAll(pattern)) {
+      const span = { start: match.index, end: match.index + match[0].length };
+      if (found.some((other) => span.start < other.span.end && other.span.start < span.end)) continue;
+      if (PER_HEAD.test(plain.slice(Math.max(0, span.start - 3), span.start))) continue;
+      if (PAYMENT.test(plain.slice(span.end, span.end + 20))) continue;
+      found.push({
+        kind: 'recurring',
+        span,
+        rrule: rrule(match.groups ?? {}),
+        ...(doubtful && { doubts: [{ key: 'deadline.quarter-or-first-quarter' as const }] }),
+      });
+    }
+  }
+  return found;
+};

@@ -1,0 +1,107 @@
+import type { Doubt, ProposedDocument, Span } from '../breakdown.js';
+import type { CleanDocument } from '../cleaning/clean-document.js';
+import type { DocumentParts } from '../outline/document-parts.js';
+import type { LineView } from '../outline/line-view.js';
+import { splitUnitList } from '../units/split-unit-list.js';
+import { metadataValue } from './metadata.js';
+import { printedDate } from './printed-date.js';
+import { findTitle } from './find-title.js';
+
+const NUMBER = /[\u4e00-\u9fa5]{2,16}\((?:19|20)\d{2}\)(?:第)?\d{1,5}号/;
+const OWN_NUMBER_LINE = new RegExp(`^(?:${NUMBER.source})(?=$|\\s)`);
+const SALUTATION = /^[^。;!?]{2,160}:$/;
+const ADDRESSEE = /^(各|本|有关|相关|[\u4e00-\u9fa5]{1,12}(人民政府|政府|委|局|办|办公室|部门|镇|乡|街道))/;
+
+const isSalutation = (plain: string): boolean =>
+  SALUTATION.test(plain) && ADDRESSEE.test(plain) && !/如下:$/.test(plain);
+
+/** The document's own number: on a line of its own or in the index table, never one cited in a sentence. @source R53 */
+function ownNumber(lines: readonly LineView[]): Span | undefined {
+  const labelled = metadataValue(lines, 'docNumber');
+  if (labelled) return labelled;
+  const line = lines.slice(0, 25).find(({ plain, row }) => !row && OWN_NUMBER_LINE.test(plain));
+  if (!line) return undefined;
+  return { start: line.start, end: line.start + OWN_NUMBER_LINE.exec(line.plain)![0].length };
+}
+
+/** Year brackets as GB/T 9704 wants them, whatever was typed. */
+const officialNumber = (printed: string): string =>
+  printed.replace(/\s/g, '').replace(/[[(（【﹝［]((?:19|20)\d{2})[\])）】﹞］]/, '〔$1〕');
+
+function addresseeList(
+  document: CleanDocument,
+  lines: readonly LineView[],
+): { names: string[]; span: Span } | undefined {
+  const line = lines.slice(0, 30).find(({ plain, row }) => !row && isSalutation(plain));
+  if (!line) return undefined;
+  const span = { start: line.start, end: line.end - 1 };
+  const names = splitUnitList(document.plain.slice(span.start, span.end)).map(({ start, end }) =>
+    document.text.slice(span.start + start, span.start + end),
+  );
+  return { names, span };
+}
+
+function issuerOf(
+  document: CleanDocument,
+  parts: DocumentParts,
+  lines: readonly LineView[],
+  title: string,
+): { name: string; span?: Span } | undefined {
+  if (parts.signature) {
+    const { start, end } = parts.signature.issuer;
+    return { name: document.text.slice(start, end), span: { start, end } };
+  }
+  const span = metadataValue(lines, 'issuer');
+  if (span) return { name: document.text.slice(span.start, span.end), span };
+  const prefix = /^(.{4,24}?(?:政府|办公室|局|委员会|委|厅|部))关于/.exec(title)?.[1];
+  return prefix === undefined ? undefined : { name: prefix };
+}
+
+function dateSpan(parts: DocumentParts, lines: readonly LineView[]): Span | undefined {
+  if (parts.signature) return parts.signature.date;
+  return (
+    metadataValue(lines, 'date') ??
+    lines.slice(0, 12).find(({ plain, row }) => !row && /^\(.*\)$/.test(plain) && printedDate(plain))
+  );
+}
+
+export interface DocumentData {
+  readonly document: ProposedDocument;
+  readonly doubts: readonly Doubt[];
+  /** Index in the body of the first line behind its heading. */
+  readonly bodyStart: number;
+}
+
+/** Title, number, issuer, date and addressees, each with its place. @source R01, R02, R53 */
+export function readDocumentData(document: CleanDocument, parts: DocumentParts): DocumentData {
+  const lines = parts.notice.length > 0 ? [...parts.notice] : parts.body.slice(0, 40);
+  const { title, span: titleSpan, bodyStart } = findTitle(document, parts);
+  const number = ownNumber(lines);
+  const date = dateSpan(parts, lines);
+  const issuedOn = date && printedDate(document.plain.slice(date.start, date.end));
+  const issuer = issuerOf(document, parts, lines, title);
+  const addressees = addresseeList(document, lines);
+  const place = (span: Span | undefined): Span | undefined => span && { start: span.start, end: span.end };
+  const spans = {
+    title: titleSpan,
+    docNumber: place(number),
+    issuer: place(issuer?.span),
+    date: place(date),
+    addressees: addressees?.span,
+  };
+  return {
+    document: {
+      title,
+      docNumber: number ? officialNumber(document.text.slice(number.start, number.end)) : null,
+      issuer: issuer?.name ?? null,
+      date: issuedOn ?? null,
+      addressees: addressees?.names ?? [],
+      spans: Object.fromEntries(Object.entries(spans).filter(([, span]) => span !== undefined)),
+    },
+    doubts: [
+      ...(title === '' ? [{ key: 'document.no-title' as const }] : []),
+      ...(issuedOn ? [] : [{ key: 'document.no-date' as const }]),
+    ],
+    bodyStart,
+  };
+}

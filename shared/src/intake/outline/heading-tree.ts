@@ -1,0 +1,66 @@
+import type { Span } from '../breakdown.js';
+import type { LineView } from './line-view.js';
+import { readOrdinal, type Ordinal } from './ordinals.js';
+
+/** A numbered line with the paragraphs and numbered lines under it. */
+export interface Heading {
+  readonly ordinal: Ordinal;
+  readonly line: LineView;
+  readonly paragraphs: LineView[];
+  readonly children: Heading[];
+  readonly parent: Heading | undefined;
+}
+
+export interface HeadingTree {
+  readonly roots: readonly Heading[];
+  /** Paragraphs before the first heading. */
+  readonly preface: readonly LineView[];
+}
+
+/** `1.` after `1、` may be a slip of the typist: the same level when it goes on counting, a level below when it starts anew. */
+const CONFUSED: readonly (readonly [string, string])[] = [
+  ['arabic', 'arabic-comma'],
+  ['arabic-brackets', 'arabic-half-bracket'],
+];
+
+const isSlip = (open: Ordinal, next: Ordinal): boolean =>
+  next.value === open.value + 1 &&
+  CONFUSED.some((pair) => pair.includes(open.style) && pair.includes(next.style));
+
+/** The level that `ordinal` belongs to: the open one of its style, else one below the deepest. */
+function levelOf(open: readonly Heading[], ordinal: Ordinal): number {
+  const same = open.findIndex(
+    (heading) => heading.ordinal.style === ordinal.style || isSlip(heading.ordinal, ordinal),
+  );
+  return same < 0 ? open.length : same;
+}
+
+/** Headings nested as their ordinals show; nothing is renumbered. @source R03 */
+export function headingTree(lines: readonly LineView[]): HeadingTree {
+  const roots: Heading[] = [];
+  const preface: LineView[] = [];
+  let open: Heading[] = [];
+  for (const line of lines) {
+    const ordinal = line.row ? undefined : readOrdinal(line.plain);
+    if (!ordinal) {
+      (open.at(-1)?.paragraphs ?? preface).push(line);
+      continue;
+    }
+    const level = levelOf(open, ordinal);
+    const parent = open[level - 1];
+    const heading: Heading = { ordinal, line, paragraphs: [], children: [], parent };
+    (parent?.children ?? roots).push(heading);
+    open = [...open.slice(0, level), heading];
+  }
+  return { roots, preface };
+}
+
+/** The heading's line, its paragraphs and everything below. */
+export function extentOf(heading: Heading): Span {
+  const last = heading.children.at(-1);
+  const own = heading.paragraphs.at(-1)?.end ?? heading.line.end;
+  return { start: heading.line.start, end: Math.max(own, last ? extentOf(last).end : 0) };
+}
+
+/** The heading's own line and paragraphs, without what is below. */
+export const ownLines = (heading: Heading): readonly LineView[] => [heading.line, ...heading.paragraphs];

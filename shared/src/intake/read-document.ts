@@ -1,0 +1,57 @@
+import { partsOf, type CivilDate } from '../kernel/civil-date.js';
+import type { Breakdown, Doubt, Span } from './breakdown.js';
+import { cleanDocument, type CleanDocument } from './cleaning/clean-document.js';
+import { lostCharacters } from './cleaning/lost-characters.js';
+import { readDocumentData } from './document-data/read-document-data.js';
+import { citationDoubts } from './document-data/citations.js';
+import type { DocumentSource } from './document-source.js';
+import { readDeadlines } from './deadlines/read-deadlines.js';
+import { documentParts } from './outline/document-parts.js';
+import { lineViews } from './outline/line-view.js';
+import { readTargets } from './targets/read-targets.js';
+import { coveringNoticeTasks } from './tasks/covering-notice-tasks.js';
+import { tasksOfBody } from './tasks/tasks-of-body.js';
+import { taskFromDraft } from './tasks/task-from-draft.js';
+import { documentUnitRules } from './units/document-unit-rules.js';
+
+/** The one year that a title names (2023年…工作要点), else the year of issue. @source R11 */
+function planYear(title: string, issuedOn: CivilDate | undefined): number | undefined {
+  const years = [...title.matchAll(/(20\d{2})(?=年)/g)].map((match) => Number(match[1]));
+  return new Set(years).size === 1 ? years[0] : issuedOn && partsOf(issuedOn).year;
+}
+
+const textDoubts = (document: CleanDocument): Doubt[] =>
+  lostCharacters(document.text).map((span) => ({
+    key: 'text.lost-characters',
+    values: { text: document.text.slice(span.start, span.end).trim() },
+    span,
+  }));
+
+/**
+ * Reads an official document into a proposed breakdown: document data, sections, tasks with units, deadlines and
+ * targets, and what the office should look at first. Never throws; an unreadable text gives no tasks.
+ */
+export function readDocument(source: DocumentSource): Breakdown {
+  const document = cleanDocument(source);
+  const parts = documentParts(lineViews(document));
+  const data = readDocumentData(document, parts);
+  const issuedOn = data.document.date ?? undefined;
+  const calendar = { issuedOn, planYear: planYear(data.document.title, issuedOn) };
+  const unitRules = documentUnitRules(document.plain);
+  const hasGoalFigures = (span: Span): boolean =>
+    readTargets(document, span).length > 0 ||
+    readDeadlines(document, span, { ...calendar, isDeadlineField: false }).deadlines.some(
+      ({ kind }) => kind !== 'ongoing' && kind !== 'vague',
+    );
+  const body = tasksOfBody(document, parts.body.slice(data.bodyStart), {
+    firstListedLeads: unitRules.firstListedLeads,
+    hasGoalFigures,
+  });
+  const drafts = [...coveringNoticeTasks(document, parts.notice, calendar), ...body.drafts];
+  return {
+    text: document.text,
+    document: data.document,
+    tasks: drafts.map((draft) => taskFromDraft({ document, calendar, unitRules }, draft)),
+    doubts: [...data.doubts, ...citationDoubts(document), ...textDoubts(document), ...body.doubts],
+  };
+}

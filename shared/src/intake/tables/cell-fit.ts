@@ -1,0 +1,37 @@
+import { readOrdinal } from '../outline/ordinals.js';
+import { readUnitRoles } from '../units/read-unit-roles.js';
+import { isUnitName } from '../units/unit-names.js';
+import type { ColumnKind } from './column-kinds.js';
+
+const TIME =
+  /^(?:(?:20\d{2}年?)?[^,。;]{0,6}(?:月|底|日|季度|半年|年内|年)[^,。;]{0,12}|全年|长期|持续.{0,6}|常态化.{0,4}|立行立改|即知即改|20\d{2}[./-]\d.*|\d+个工作日.{0,4})[。]?$/;
+
+/** Whether a cell holds nothing but units and their roles. */
+export function isUnitCell(plain: string): boolean {
+  if (plain.length < 2 || plain.length > 400 || /[。](?=.)/.test(plain)) return false;
+  const { units, hasRoleWord } = readUnitRoles(plain);
+  if (units.length === 0) return false;
+  const certain = units.filter((unit) => isUnitName(plain.slice(unit.start, unit.end))).length;
+  return hasRoleWord ? certain * 2 >= units.length : certain * 3 >= units.length * 2;
+}
+
+export const isTimeCell = (plain: string): boolean =>
+  plain.length <= 24 && /[\d年月季全长持常立即]/.test(plain) && TIME.test(plain);
+
+/** How well a cell suits a column: above zero it may stand there, below it should not. */
+export function cellFit(plain: string, kind: ColumnKind): number {
+  if (plain === '') return 0;
+  const style = readOrdinal(plain)?.style;
+  const isNumber = /^[\d一二三四五六七八九十()]{1,5}$/.test(plain);
+  if (kind === 'index') return isNumber ? 4 : -6;
+  if (isNumber) return -4;
+  if (kind === 'lead' || kind === 'responsible') return isUnitCell(plain) ? 4 : -4;
+  if (kind === 'deadline') return isTimeCell(plain) ? 4 : -3;
+  if (kind === 'person' || kind === 'note') return plain.length <= 12 ? 0.2 : -1;
+  if (isUnitCell(plain) && plain.length <= 120) return -3;
+  if (isTimeCell(plain)) return -2;
+  const isSectional = style === 'han' || style === 'han-brackets' || style === 'chapter' || style === 'part';
+  if (kind === 'section') return isSectional ? 3 : style ? -1 : plain.length <= 30 ? 1 : -2;
+  if (kind === 'title') return style && !isSectional ? 3 : plain.length <= 60 ? 1.5 : -0.5;
+  return plain.length > 24 ? 2 : 0.5;
+}

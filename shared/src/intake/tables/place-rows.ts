@@ -1,0 +1,76 @@
+import type { CleanCell } from '../cleaning/clean-document.js';
+import { alignRow } from './align-row.js';
+import { headerKinds, type ColumnKind } from './column-kinds.js';
+import type { FoundTable } from './find-tables.js';
+
+/** A row whose cells stand under their columns. */
+export interface PlacedRow {
+  readonly cells: Readonly<Partial<Record<ColumnKind, readonly CleanCell[]>>>;
+  /** Columns whose cell belongs to a merged cell above. */
+  readonly merged: ReadonlySet<ColumnKind>;
+  readonly end: number;
+}
+
+const WITHOUT_HEADER: readonly ColumnKind[] = [
+  'index',
+  'section',
+  'title',
+  'content',
+  'responsible',
+  'deadline',
+];
+
+const isFilled = (cell: CleanCell): boolean => cell.end > cell.start;
+
+function columnsOf(plain: string, table: FoundTable): ColumnKind[] {
+  if (!table.header) return [...WITHOUT_HEADER];
+  const texts = table.header.map((cell) => plain.slice(cell.start, cell.end));
+  const kinds = (headerKinds(texts) ?? []).map((kind): ColumnKind => kind ?? 'note');
+  while (kinds.length > 0 && texts[kinds.length - 1] === '' && !table.mergesKnown) kinds.pop();
+  const widest = Math.max(0, ...table.rows.map((row) => row.filter(isFilled).length));
+  return withTitle(widest > kinds.length ? withSection(kinds) : kinds);
+}
+
+/** A header cell that spanned two columns leaves the first, the section, without a name. */
+function withSection(kinds: readonly ColumnKind[]): ColumnKind[] {
+  const at = kinds.findIndex((kind) => kind === 'title' || kind === 'content');
+  return at < 0 || kinds.includes('section')
+    ? [...kinds]
+    : [...kinds.slice(0, at), 'section', ...kinds.slice(at)];
+}
+
+/** One title column: further ones hold the content; without one, the content opens with the title. */
+function withTitle(kinds: readonly ColumnKind[]): ColumnKind[] {
+  const first = kinds.indexOf('title');
+  if (first >= 0) return kinds.map((kind, i) => (kind === 'title' && i > first ? 'content' : kind));
+  const content = kinds.indexOf('content');
+  return kinds.map((kind, i) => (i === content ? 'title' : kind));
+}
+
+function placeRow(
+  plain: string,
+  row: readonly CleanCell[],
+  columns: readonly ColumnKind[],
+  mergesKnown: boolean,
+): PlacedRow {
+  const fits = row.length === columns.length && (mergesKnown || row.every(isFilled));
+  const texts = row.map((cell) => plain.slice(cell.start, cell.end));
+  const columnOf = fits ? row.map((_, i) => i) : alignRow(texts, columns);
+  const cells: Partial<Record<ColumnKind, CleanCell[]>> = {};
+  const merged = new Set<ColumnKind>();
+  row.forEach((cell, i) => {
+    const kind = columns[columnOf[i]!];
+    if (kind === undefined) return;
+    if (isFilled(cell)) (cells[kind] ??= []).push(cell);
+    else if (cell.continues === 'above') merged.add(kind);
+  });
+  return { cells, merged, end: row.at(-1)?.end ?? 0 };
+}
+
+/** The filled rows of a table, each cell under its column. */
+export function placeRows(plain: string, table: FoundTable): PlacedRow[] {
+  const columns = columnsOf(plain, table);
+  return table.rows
+    .filter((row) => row.some(isFilled))
+    .map((row) => placeRow(plain, row, columns, table.mergesKnown));
+}

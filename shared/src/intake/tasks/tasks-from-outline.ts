@@ -1,0 +1,156 @@
+import type { Span } from '../breakdown.js';
+import type { CleanDocument } from '../cleaning/clean-document.js';
+import { extentOf, ownLines, type Heading } from '../outline/heading-tree.js';
+import { itemTitle, titleEnd } from '../outline/item-title.js';
+import type { LineView } from '../outline/line-view.js';
+import type { OrdinalStyle } from '../outline/ordinals.js';
+import { itemUnits, type ItemUnits } from './item-units.js';
+import { sectionKind, type SectionKind } from './section-kinds.js';
+import type { TaskDraft } from './task-draft.js';
+
+/** Styles that number the points inside an item; they are tasks of their own only where they name their own units. */
+const POINT_STYLES: ReadonlySet<OrdinalStyle> = new Set([
+  'arabic-brackets',
+  'arabic-half-bracket',
+  'circled',
+  'decimal',
+]);
+const ARABIC: ReadonlySet<OrdinalStyle> = new Set(['arabic', 'arabic-comma', 'article']);
+
+interface Walk {
+  readonly document: CleanDocument;
+  readonly firstListedLeads: boolean;
+  readonly hasGoalFigures: (span: Span) => boolean;
+  readonly hasTableTasks: boolean;
+}
+
+const allLines = (heading: Heading): LineView[] => [
+  ...ownLines(heading),
+  ...heading.children.flatMap(allLines),
+];
+
+const titleText = (walk: Walk, heading: Heading): string => {
+  const { start, end } = itemTitle(heading.line, heading.ordinal);
+  return walk.document.text.slice(start, end);
+};
+
+/** Heading as a section path shows it: ordinal and title as printed. */
+const printedHeading = (walk: Walk, heading: Heading): string =>
+  walk.document.text.slice(heading.line.start, itemTitle(heading.line, heading.ordinal).end);
+
+function sectionPath(walk: Walk, heading: Heading): string[] {
+  return heading.parent ? [...sectionPath(walk, heading.parent), printedHeading(walk, heading.parent)] : [];
+}
+
+const unitsOf = (walk: Walk, lines: readonly LineView[]): ItemUnits =>
+  itemUnits(walk.document.plain, lines, walk.firstListedLeads);
+
+const hasUnits = (walk: Walk, heading: Heading): boolean => unitsOf(walk, allLines(heading)).units.length > 0;
+
+function draftOf(walk: Walk, heading: Heading, supporting: boolean): TaskDraft {
+  return {
+    ordinal: heading.ordinal.printed,
+    sectionPath: sectionPath(walk, heading),
+    titleSpan: itemTitle(heading.line, heading.ordinal),
+    span: extentOf(heading),
+    ...unitsOf(walk, allLines(heading)),
+    supporting,
+    doubts: [],
+  };
+}
+
+/** A paragraph without ordinal that carries its own units. */
+function draftOfParagraph(
+  walk: Walk,
+  line: LineView,
+  path: readonly string[],
+  supporting: boolean,
+): TaskDraft {
+  return {
+    ordinal: '',
+    sectionPath: path,
+    titleSpan: { start: line.start, end: line.start + titleEnd(line.plain, 0) },
+    span: { start: line.start, end: line.end },
+    ...unitsOf(walk, [line]),
+    supporting,
+    doubts: [],
+  };
+}
+
+const isPoint = (parent: Heading, child: Heading): boolean =>
+  POINT_STYLES.has(child.ordinal.style) ||
+  (ARABIC.has(parent.ordinal.style) && ARABIC.has(child.ordinal.style));
+
+/** Whether the tasks are below `heading`, or the heading itself is one with points inside. */
+function tasksAreBelow(walk: Walk, heading: Heading): boolean {
+  const withUnits = heading.children.filter((child) => hasUnits(walk, child)).length;
+  if (heading.children.some((child) => isPoint(heading, child)))
+    return withUnits >= 2 && withUnits * 2 >= heading.children.length;
+  return withUnits > 0 || unitsOf(walk, ownLines(heading)).units.length === 0;
+}
+
+function goals(walk: Walk, heading: Heading): TaskDraft[] {
+  if (sectionKind(titleText(walk, heading)) === 'goal') {
+    return walk.hasGoalFigures(extentOf(heading)) ? [draftOf(walk, heading, true)] : [];
+  }
+  return heading.children.flatMap((child) => goals(walk, child));
+}
+
+/** Paragraphs of an unnumbered section: each with units of its own is a task. */
+function paragraphTasks(walk: Walk, heading: Heading, supporting: boolean): TaskDraft[] {
+  const own = heading.paragraphs.filter((line) => !line.row && unitsOf(walk, [line]).units.length > 0);
+  if (own.length < 2 || heading.ordinal.style !== 'han' || heading.line.plain.length > 60) return [];
+  const path = [...sectionPath(walk, heading), printedHeading(walk, heading)];
+  return own.map((line) => draftOfParagraph(walk, line, path, supporting));
+}
+
+function tasksOf(walk: Walk, heading: Heading, inherited: SectionKind): TaskDraft[] {
+  const own = sectionKind(titleText(walk, heading));
+  const withUnits = hasUnits(walk, heading);
+  if (!withUnits && (own === 'guiding' || own === 'goal')) return goals(walk, heading);
+  if (!withUnits && own === 'problems') return [];
+  const kind =
+    inherited === 'supporting' || (own === 'supporting' && !heading.parent) ? 'supporting' : 'tasks';
+  if (heading.children.length > 0 && tasksAreBelow(walk, heading)) {
+    return heading.children.flatMap((child) => tasksOf(walk, child, kind));
+  }
+  const supporting = (kind === 'supporting' || walk.hasTableTasks) && !withUnits;
+  const paragraphs = paragraphTasks(walk, heading, supporting);
+  return paragraphs.length > 0 ? paragraphs : [draftOf(walk, heading, supporting)];
+}
+
+/** A first-level section without items below it, in a document whose tasks are items: prose, unless it names units. */
+const isProseSection = (walk: Walk, roots: readonly Heading[], heading: Heading): boolean =>
+  heading.children.length === 0 &&
+  roots.some((root) => root.children.length > 0) &&
+  sectionKind(titleText(walk, heading)) !== 'goal' &&
+  !hasUnits(walk, heading) &&
+  !walk.hasGoalFigures(extentOf(heading));
+
+/** The items of the heading tree as drafts, in the order of the text. @source R03, R06 */
+export function tasksFromOutline(
+  document: CleanDocument,
+  roots: readonly Heading[],
+  options: Omit<Walk, 'document'>,
+): TaskDraft[] {
+  const walk: Walk = { document, ...options };
+  return roots.flatMap((root) => (isProseSection(walk, roots, root) ? [] : tasksOf(walk, root, 'tasks')));
+}
+
+/** In a document without ordinals: short lines are headings, and each paragraph under them that names units is a task. */
+export function tasksFromParagraphs(
+  document: CleanDocument,
+  lines: readonly LineView[],
+  options: Omit<Walk, 'document'>,
+): TaskDraft[] {
+  const walk: Walk = { document, ...options };
+  const drafts: TaskDraft[] = [];
+  let path: readonly string[] = [];
+  for (const line of lines) {
+    if (line.row) continue;
+    const isHeading = line.plain.length <= 30 && !/[。;:,!?)]/.test(line.plain);
+    if (isHeading) path = [document.text.slice(line.start, line.end)];
+    else if (unitsOf(walk, [line]).units.length > 0) drafts.push(draftOfParagraph(walk, line, path, false));
+  }
+  return drafts;
+}

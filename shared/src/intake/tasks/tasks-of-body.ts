@@ -1,0 +1,88 @@
+import type { Doubt, Span } from '../breakdown.js';
+import type { CleanDocument } from '../cleaning/clean-document.js';
+import { headingTree, type Heading } from '../outline/heading-tree.js';
+import { itemTitle } from '../outline/item-title.js';
+import type { LineView } from '../outline/line-view.js';
+import { isClosingLine } from '../outline/document-parts.js';
+import { findTables, type FoundTable } from '../tables/find-tables.js';
+import type { TaskDraft } from './task-draft.js';
+import { tasksFromOutline, tasksFromParagraphs } from './tasks-from-outline.js';
+import { isTaskTable, tasksFromTable } from './tasks-from-table.js';
+
+export interface BodyOptions {
+  readonly firstListedLeads: boolean;
+  readonly hasGoalFigures: (span: Span) => boolean;
+}
+
+/** A line that heads an annex: 附件2, or a short title such as ……任务分解表 above a table. */
+const ANNEX = /^附件\d*[:]?|^[^,。;:]{4,60}(表|清单|台账|分工|方案|细则|目录)$/;
+
+interface Section {
+  readonly lines: readonly LineView[];
+  readonly tables: readonly FoundTable[];
+}
+
+const printed = (document: CleanDocument, heading: Heading): string =>
+  document.text.slice(heading.line.start, itemTitle(heading.line, heading.ordinal).end);
+
+/** Headings open at `at`, unless an annex heading has closed them. */
+function pathAt(
+  document: CleanDocument,
+  lines: readonly LineView[],
+  roots: readonly Heading[],
+  at: number,
+): string[] {
+  const above = lines.findLast((line) => line.end <= at && !line.row);
+  if (above && ANNEX.test(above.plain)) return [];
+  const open = roots.findLast((root) => root.line.start < at);
+  if (!open) return [];
+  const below = pathAt(document, [], open.children, at);
+  return [printed(document, open), ...below];
+}
+
+/** Lines of the text and tables apart; a table's lines are no paragraphs. */
+function apart(lines: readonly LineView[]): Section {
+  const tables = findTables(lines);
+  const inTable = (index: number): boolean =>
+    tables.some((table) => table.first <= index && index <= table.last);
+  const prose = lines.filter((line, index) => !inTable(index) && !isClosingLine(line.plain) && !line.row);
+  return { lines: prose, tables };
+}
+
+const isUnreadable = (table: FoundTable, drafts: readonly TaskDraft[]): boolean =>
+  table.header !== undefined && drafts.length === 0;
+
+const sameTitle = (document: CleanDocument, a: TaskDraft, b: TaskDraft): boolean =>
+  document.plain.slice(a.titleSpan.start, a.titleSpan.end) ===
+  document.plain.slice(b.titleSpan.start, b.titleSpan.end);
+
+/** Tasks of everything behind the title: items of the text, rows of its tables, and what of it cannot be read. */
+export function tasksOfBody(
+  document: CleanDocument,
+  lines: readonly LineView[],
+  options: BodyOptions,
+): { drafts: TaskDraft[]; doubts: Doubt[] } {
+  const { lines: prose, tables } = apart(lines);
+  const { roots, preface } = headingTree(prose);
+  const doubts: Doubt[] = [];
+  const fromTables = tables
+    .filter((table) => isTaskTable(document, table))
+    .flatMap((table) => {
+      const start = lines[table.first]!.start;
+      const drafts = tasksFromTable(
+        document,
+        table,
+        pathAt(document, prose, roots, start),
+        options.firstListedLeads,
+      );
+      if (isUnreadable(table, drafts))
+        doubts.push({ key: 'table.unreadable', span: { start, end: lines[table.last]!.end } });
+      return drafts;
+    });
+  const walk = { ...options, hasTableTasks: fromTables.length > 0 };
+  const fromText =
+    roots.length > 0 ? tasksFromOutline(document, roots, walk) : tasksFromParagraphs(document, preface, walk);
+  const own = fromText.filter((draft) => !fromTables.some((row) => sameTitle(document, row, draft)));
+  const drafts = [...own, ...fromTables].sort((a, b) => a.span.start - b.span.start);
+  return { drafts, doubts };
+}

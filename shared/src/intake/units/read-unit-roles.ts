@@ -1,0 +1,118 @@
+import type { Span } from '../breakdown.js';
+import { isUnitName } from './unit-names.js';
+import { splitUnitList } from './split-unit-list.js';
+
+export type UnitRole = 'lead' | 'responsible';
+
+export interface RoleUnit extends Span {
+  readonly role: UnitRole;
+}
+
+export interface UnitRoles {
+  readonly units: readonly RoleUnit[];
+  /** Whether a role word (牵头, 负责, 配合单位: …) stands in the text. */
+  readonly hasRoleWord: boolean;
+}
+
+const LABEL_LEAD = '牵头责任|牵头|主办|主责|第一责任|总牵头';
+const LABEL_RESPONSIBLE = '责任|配合|协办|参与|协同|落实|承办|实施|支持|协助|指导|参加|协调|具体责任|负责';
+const LABEL = `(?:(?<labelLead>${LABEL_LEAD})|(?:${LABEL_RESPONSIBLE}))(?:单位|部门|科室|处室|主体)?(?:及分工)?(?::|为(?!主))`;
+const MANNER =
+  '(?:[,、]?(?:(?:按照?|依照?|依据|根据|结合)?(?:各自|部门|工作)?(?:职责|职能|职能职责|分工)(?:范围|任务)?(?:内|分工)?|分别|共同|联合|具体|协同|积极|密切|各自|各负其责|统筹|统一|全面|主要|认真|抓好|总|分工|全力|做好|组织|协调))*[,、]?';
+const DUTY =
+  '(?:负责|落实|贯彻落实|组织实施|实施|配合|参与|参加|协助|协办|指导|主办|承办|统筹|协调|推进|抓好|执行|支持|推动|监督|督促|办理|会办|按职责|工作)';
+const END = '(?=$|[,;。、:\\s)]|会同|并由|由)';
+/** In the order they are tried at one place. */
+const MARKER = new RegExp(
+  [
+    LABEL,
+    `(?<lead>${MANNER}(?:负责|为|作为)?牵头(?!单位:|部门:|人|办)(?:单位|部门)?(?:,?(?:负责|落实|组织实施|组织|实施|办理|抓好落实|推进|推动|协调|抓总|统筹|分工|做好))*)`,
+    `(?<together>(?:,)?会同|(?<=局|委|办|厅|部|院|中心|政府)会(?=[县市省区州镇乡各有相国中财自农]|教育|公安|人力|生态|住房|交通|水利|商务|文化|卫生|应急|审计|税务))`,
+    `(?<responsible>${MANNER}(?:负责|配合|协办)(?!人|制|同志|地|单位|部门|:)(?:${MANNER}${DUTY})*)`,
+    `(?<responsibleAtEnd>${MANNER}${DUTY}(?:${MANNER}${DUTY})*${END})`,
+    `(?<mannerAtEnd>(?:按照?|依照?|依据|根据|结合)(?:各自|部门|工作)?(?:职责|职能|职能职责)(?:分工)?${END}|各负其责|分工协作)`,
+  ].join('|'),
+  'g',
+);
+
+/** Clauses that rule over the whole document or name no unit: 列第一位者为牵头单位, 下同, 以下均需……不再列出. */
+const ASIDE =
+  /[,;。]?[^,;。()]*(?:列|排|居)(?:在|名)?(?:第一|首)(?:位|个|的)?[^,;。()]*牵头[^,;。()]*|[,;。]?下同[。]?$|[,;。]?以下(?:各项|任务|工作|同)?[^。]*不再[^。]*列[^。]*/g;
+
+const SIDE_NOTE = /\((牵头|牵头单位|主办|总牵头|牵头负责|配合|协办|责任单位|参与)\)$/;
+const TIME_OR_STATE = /\d+(?:年|月|日|个月)|月底|年底|完成|持续|长期|季度|前$|^全年$/;
+
+const fill = (text: string, char: string): string => char.repeat(text.length);
+
+/** Nested brackets hidden, so that a role word or separator inside a name decides nothing. */
+const hideNested = (text: string): string => text.replace(/\([^()]*\)/g, (nested) => fill(nested, '\u0001'));
+
+/**
+ * Reads `甲局牵头,乙局、丙局配合` and its kin. Units that the text calls 牵头 lead, as do units before 会同;
+ * `X负责` alone is responsible, not lead. With `firstListedLeads` the first unit leads where no lead is printed.
+ * Takes the plain form; ranges refer to it.
+ * @source R04, R05, R84, documents/README.md
+ */
+export function readUnitRoles(plain: string, firstListedLeads = false): UnitRoles {
+  const content = plain.replace(ASIDE, (aside) => fill(aside, ','));
+  const shape = hideNested(content);
+  const units: RoleUnit[] = [];
+  let waiting: NotedName[] = [];
+  let from = 0;
+  let label: UnitRole | undefined;
+  let afterTogether = false;
+  let hasRoleWord = false;
+
+  const take = (to: number) => {
+    const list = content.slice(from, to);
+    waiting.push(...splitUnitList(list).map((span) => notedName(list, span, from)));
+  };
+  const flush = (role: UnitRole, next: number) => {
+    units.push(...waiting.map(({ start, end, noted }) => ({ start, end, role: noted ?? role })));
+    waiting = [];
+    from = next;
+  };
+
+  for (const match of shape.matchAll(MARKER)) {
+    if (match.index < from || match[0] === '') continue;
+    const { lead, together, labelLead } = match.groups ?? {};
+    const end = match.index + match[0].length;
+    take(match.index);
+    hasRoleWord = true;
+    if (lead !== undefined) flush(afterTogether ? 'responsible' : (label ?? 'lead'), end);
+    else if (together !== undefined) {
+      flush('lead', end);
+      afterTogether = true;
+      continue;
+    } else if (/[:为]$/.test(match[0])) {
+      flush(label ?? 'responsible', end);
+      label = labelLead === undefined ? 'responsible' : 'lead';
+    } else flush(label ?? 'responsible', end);
+    afterTogether = false;
+  }
+  take(content.length);
+  flush(label ?? 'responsible', content.length);
+  return { units: withFirstLead(named(units, content), firstListedLeads), hasRoleWord };
+}
+
+interface NotedName extends Span {
+  /** The role in brackets behind the name itself: 县教育局(牵头). */
+  readonly noted: UnitRole | undefined;
+}
+
+function notedName(list: string, { start, end }: Span, offset: number): NotedName {
+  const note = SIDE_NOTE.exec(list.slice(start, end));
+  const noted = note ? (/牵头|主办/.test(note[0]) ? 'lead' : 'responsible') : undefined;
+  return { start: start + offset, end: end + offset - (note?.[0].length ?? 0), noted };
+}
+
+const named = (units: readonly RoleUnit[], content: string): RoleUnit[] =>
+  units.filter((unit) => {
+    const name = content.slice(unit.start, unit.end);
+    return name.length > 1 && (isUnitName(name) || !TIME_OR_STATE.test(name));
+  });
+
+const withFirstLead = (units: readonly RoleUnit[], rule: boolean): RoleUnit[] =>
+  rule && units.length > 0 && !units.some((unit) => unit.role === 'lead')
+    ? units.map((unit, i) => (i === 0 ? { ...unit, role: 'lead' } : unit))
+    : [...units];

@@ -1,0 +1,63 @@
+import type { Span } from '../breakdown.js';
+import { isUnitName } from './unit-names.js';
+import { readUnitRoles, type RoleUnit } from './read-unit-roles.js';
+
+/** A bracketed list of units; `span` includes the brackets. */
+export interface UnitParenthesis {
+  readonly span: Span;
+  readonly units: readonly RoleUnit[];
+}
+
+const NOT_UNITS =
+  /^(原|含|包括|包含|除|不含|不包括|即|如|例如|简称|以下简称|以下统称|下称|指|参照|详见|见|联系|电话|附|注|试行|暂行|此件|公章|盖章|修订|同意|\d{4}[年〕)]|[A-Za-z\d.]+$)|以下简称|以下统称|谁/;
+
+/** Outermost brackets of the plain text, unclosed ones left out. */
+export function bracketsIn(plain: string, span: Span): Span[] {
+  const found: Span[] = [];
+  let depth = 0;
+  let start = 0;
+  for (let i = span.start; i < span.end; i++) {
+    if (plain[i] === '(') {
+      if (depth === 0) start = i;
+      depth += 1;
+    } else if (plain[i] === ')' && depth > 0) {
+      depth -= 1;
+      if (depth === 0) found.push({ start, end: i + 1 });
+    }
+  }
+  if (depth > 0) found.push(...bracketsIn(plain, { start: start + 1, end: span.end }));
+  return found;
+}
+
+const nameOf = (plain: string, unit: Span): string => plain.slice(unit.start, unit.end);
+
+/** A list without a role word counts only where a sentence has just ended or ends here, and when every name is a unit. */
+function standsAlone(plain: string, bracket: Span, end: number): boolean {
+  const before = plain[bracket.start - 1] ?? '\n';
+  const after = plain[bracket.end] ?? '\n';
+  if (/[。;!\n]/.test(before)) return true;
+  return bracket.end >= end || /[。;\n]/.test(after);
+}
+
+function unitsIn(plain: string, bracket: Span, end: number, firstListedLeads: boolean): readonly RoleUnit[] {
+  const inner = { start: bracket.start + 1, end: bracket.end - 1 };
+  const content = plain.slice(inner.start, inner.end);
+  if (content.length < 2 || content.length > 600 || NOT_UNITS.test(content)) return [];
+  const { units, hasRoleWord } = readUnitRoles(content, firstListedLeads);
+  if (units.length === 0) return [];
+  const certain = units.filter((unit) => isUnitName(nameOf(content, unit))).length;
+  const short = units.every((unit) => unit.end - unit.start <= 8);
+  const accepted = hasRoleWord
+    ? certain * 2 >= units.length ||
+      (short && certain > 0) ||
+      (short && /(部门|单位)?(牵头|负责)[^,;]{0,4}$/.test(content) && units.length > 1)
+    : certain === units.length && standsAlone(plain, bracket, end);
+  if (!accepted) return [];
+  return units.map((unit) => ({ ...unit, start: unit.start + inner.start, end: unit.end + inner.start }));
+}
+
+/** The unit lists in brackets inside `span` of the plain text; other brackets are left alone. @source R04 and 'Layout facts' */
+export const unitParentheses = (plain: string, span: Span, firstListedLeads: boolean): UnitParenthesis[] =>
+  bracketsIn(plain, span)
+    .map((bracket) => ({ span: bracket, units: unitsIn(plain, bracket, span.end, firstListedLeads) }))
+    .filter((parenthesis) => parenthesis.units.length > 0);
