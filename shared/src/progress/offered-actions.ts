@@ -1,10 +1,7 @@
 import { isAllowed, type Actor } from '../access/policy.js';
 import { availableActions, type AvailableAction } from '../kernel/workflow.js';
-import {
-  assignmentWorkflow,
-  type AssignmentState,
-  type AssignmentTransition,
-} from './assignment.workflow.js';
+import type { AssignmentState } from '../plans/assignment-state.js';
+import { assignmentWorkflow, type AssignmentTransition } from './assignment.workflow.js';
 import {
   progressReportWorkflow,
   type ProgressReportRefusal,
