@@ -24,4 +24,23 @@ export const plansLabelsEn: PlansLabels = {
     more_than: 'more than',
     approx: 'about',
   },
+  frequencies: {
+    'FREQ=YEARLY': 'Yearly',
+    'FREQ=MONTHLY;INTERVAL=6': 'Half-yearly',
+    'FREQ=MONTHLY;INTERVAL=3': 'Quarterly',
+    'FREQ=MONTHLY;INTERVAL=2': 'Every two months',
+    'FREQ=MONTHLY': 'Monthly',
+    'FREQ=WEEKLY;INTERVAL=2': 'Every two weeks',
+    'FREQ=WEEKLY': 'Weekly',
+    'FREQ=DAILY': 'Daily',
+  },
+  periods: {
+    year: 'per year',
+    'half-year': 'per half-year',
+    quarter: 'per quarter',
+    month: 'per month',
+    week: 'per week',
+    day: 'per day',
+    time: 'each time',
+  },
 };

@@ -1,6 +1,8 @@
 import type { Comparator } from './comparator.js';
 import type { DeadlineKind } from './deadline-kind.js';
+import type { Frequency } from './frequency.js';
 import type { PlanRefusal, PlanState, PlanTransition } from './plan.workflow.js';
+import type { TargetPeriod } from './target-period.js';
 import type { TaskRole } from './task-role.js';
 
 export interface PlansLabels {
@@ -10,4 +12,6 @@ export interface PlansLabels {
   readonly taskRoles: Readonly<Record<TaskRole, string>>;
   readonly deadlineKinds: Readonly<Record<DeadlineKind, string>>;
   readonly comparators: Readonly<Record<Comparator, string>>;
+  readonly frequencies: Readonly<Record<Frequency, string>>;
+  readonly periods: Readonly<Record<TargetPeriod, string>>;
 }

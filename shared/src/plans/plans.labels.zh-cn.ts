@@ -18,4 +18,23 @@ export const plansLabelsZhCn: PlansLabels = {
     vague: '时间不明确',
   },
   comparators: { at_least: '不低于', at_most: '不超过', equal: '等于', more_than: '超过', approx: '约' },
+  frequencies: {
+    'FREQ=YEARLY': '每年',
+    'FREQ=MONTHLY;INTERVAL=6': '每半年',
+    'FREQ=MONTHLY;INTERVAL=3': '每季度',
+    'FREQ=MONTHLY;INTERVAL=2': '每两个月',
+    'FREQ=MONTHLY': '每月',
+    'FREQ=WEEKLY;INTERVAL=2': '每两周',
+    'FREQ=WEEKLY': '每周',
+    'FREQ=DAILY': '每日',
+  },
+  periods: {
+    year: '每年',
+    'half-year': '每半年',
+    quarter: '每季度',
+    month: '每月',
+    week: '每周',
+    day: '每日',
+    time: '每次',
+  },
 };
