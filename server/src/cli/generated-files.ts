@@ -3,6 +3,13 @@ import { NestFactory } from '@nestjs/core';
 import { GraphQLSchemaHost } from '@nestjs/graphql';
 import { lexicographicSortSchema, printSchema } from 'graphql';
 import { createDataSource } from '#db/data-source.js';
+import { permissionMatrix } from '#shared/access/permission-matrix.js';
+import { roundWorkflow } from '#shared/assessment/round.workflow.js';
+import { breakdownDraftWorkflow } from '#shared/intake/breakdown-draft.workflow.js';
+import { planWorkflow } from '#shared/plans/plan.workflow.js';
+import { assignmentWorkflow } from '#shared/progress/assignment.workflow.js';
+import { progressReportWorkflow } from '#shared/progress/progress-report.workflow.js';
+import { workflowDiagram } from '#shared/kernel/workflow-diagram.js';
 import { systemClock } from '#shared/kernel/ports.js';
 import { AppModule } from '../app.module.js';
 import { readConfig } from '../platform/config/config.js';
@@ -20,7 +27,22 @@ export async function generatedFiles(): Promise<GeneratedFile[]> {
   return [
     { file: 'shared/graphql/schema.graphql', content: await contract() },
     { file: '.env.example', content: envExample() },
+    { file: 'shared/docs/generated/permission-matrix.md', content: permissionMatrix() },
+    { file: 'shared/docs/generated/workflows.md', content: workflowDiagrams() },
   ];
+}
+
+function workflowDiagrams(): string {
+  const workflows = [
+    breakdownDraftWorkflow,
+    planWorkflow,
+    assignmentWorkflow,
+    progressReportWorkflow,
+    roundWorkflow,
+  ];
+  const intro =
+    '# 工作流 Workflows\n\nDrawn from the `*.workflow.ts` tables. In brackets: what refuses the step.\n';
+  return [intro, ...workflows.map(workflowDiagram)].join('\n');
 }
 
 /** Sorted, so that moving a resolver does not change the contract. */

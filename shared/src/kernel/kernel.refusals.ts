@@ -1,3 +1,7 @@
 /** Refusals that any domain can give. */
-export const KERNEL_REFUSALS = ['workflow.not-from-this-state', 'error.changed-meanwhile', 'error.invalid-input'] as const;
+export const KERNEL_REFUSALS = [
+  'workflow.not-from-this-state',
+  'error.changed-meanwhile',
+  'error.invalid-input',
+] as const;
 export type KernelRefusal = (typeof KERNEL_REFUSALS)[number];
