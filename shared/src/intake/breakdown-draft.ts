@@ -3,6 +3,13 @@ import type { DeadlineKind } from '../plans/deadline-kind.js';
 import type { Doubt, Span, UnitSource } from './breakdown.js';
 import type { TaskRole } from '../plans/task-role.js';
 
+export const UNIT_SOURCES = [
+  'parenthesis',
+  'cell',
+  'inherited',
+  'body',
+] as const satisfies readonly UnitSource[];
+
 /** A printed unit name of the draft and what the register makes of it. Both ids null: left open. */
 export interface DraftUnit {
   role: TaskRole;

@@ -1,0 +1,10 @@
+import type { BreakdownDraftState, BreakdownDraftTransition } from './breakdown-draft.workflow.js';
+import type { UnitSource } from './breakdown.js';
+import type { IntakeRefusal } from './intake.refusals.js';
+
+export interface IntakeLabels {
+  readonly states: Readonly<Record<BreakdownDraftState, string>>;
+  readonly transitions: Readonly<Record<BreakdownDraftTransition, string>>;
+  readonly unitSources: Readonly<Record<UnitSource, string>>;
+  readonly refusals: Readonly<Record<IntakeRefusal, string>>;
+}

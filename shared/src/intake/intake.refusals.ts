@@ -1,0 +1,24 @@
+import type { BreakdownDraftRefusal } from './breakdown-draft.workflow.js';
+
+/** Why a document was not read. The guards of the review are in `breakdown-draft.workflow.ts`. */
+export const INTAKE_REFUSALS = [
+  'intake.text-missing',
+  /** most: MB */
+  'intake.text-too-long',
+  /** Only text, docx and xlsx can be read. */
+  'intake.kind-not-readable',
+  /** The file is damaged, or not what its name says. */
+  'intake.file-unreadable',
+  /** seconds: the limit */
+  'intake.reading-too-slow',
+  /** More memory than a document may take. */
+  'intake.reading-too-heavy',
+  /** name: as the caller wrote it */
+  'intake.name-not-in-draft',
+  /** Exactly one of unit, collective and new unit must be named. */
+  'intake.one-target-needed',
+] as const;
+export type IntakeRefusal = (typeof INTAKE_REFUSALS)[number] | BreakdownDraftRefusal;
+
+/** Longest pasted text, in bytes of UTF-8. */
+export const MAX_TEXT_BYTES = 2 * 1024 * 1024;

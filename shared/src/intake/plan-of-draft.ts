@@ -1,0 +1,89 @@
+import { taskCode } from '../plans/task-code.js';
+import type { BreakdownDraft, DraftDeadline, DraftTarget, DraftTask, DraftUnit } from './breakdown-draft.js';
+import type { Span } from './breakdown.js';
+
+export interface ConfirmedSection {
+  /** Place of the heading above in the list of sections; always an earlier one. */
+  readonly parent: number | null;
+  readonly title: string;
+}
+
+export interface ConfirmedTask {
+  /** Place of the innermost heading in the list of sections. */
+  readonly section: number | null;
+  readonly code: string;
+  readonly ordinal: string;
+  readonly title: string;
+  readonly content: string;
+  readonly span: Span;
+  /** `YYYY-MM-DD`; null where no deadline has a date. */
+  readonly dueOn: string | null;
+  readonly units: readonly DraftUnit[];
+  readonly deadlines: readonly DraftDeadline[];
+  readonly targets: readonly DraftTarget[];
+}
+
+export interface ConfirmedPlan {
+  readonly sections: readonly ConfirmedSection[];
+  readonly tasks: readonly ConfirmedTask[];
+}
+
+/** Where a task that the reviewer added stands in the text: nowhere. */
+const NOWHERE: Span = { start: 0, end: 0 };
+
+/**
+ * The plan that a confirmed draft becomes: the tasks that were taken, in the document's order and with its ordinals
+ * (R03), under one tree of headings. `planNumber` is the running number of the plan in its year.
+ */
+export function planOfDraft(draft: BreakdownDraft, planNumber: number): ConfirmedPlan {
+  const headings = new Headings();
+  const tasks = draft.tasks
+    .filter((task) => task.taken)
+    .map((task, index) => ({
+      ...partsOfTask(task),
+      section: headings.place(task.sectionPath),
+      code: taskCode(draft.year, planNumber, index + 1),
+    }));
+  return { sections: headings.list, tasks };
+}
+
+function partsOfTask(task: DraftTask): Omit<ConfirmedTask, 'section' | 'code'> {
+  const { ordinal, title, content, span, units, deadlines, targets } = task;
+  return {
+    ordinal,
+    title: title.trim(),
+    content,
+    span: span ?? NOWHERE,
+    dueOn: latest(deadlines),
+    units,
+    deadlines,
+    targets,
+  };
+}
+
+const latest = (deadlines: readonly DraftDeadline[]): string | null =>
+  deadlines.reduce<string | null>(
+    (last, { date }) => (date !== null && (last === null || date > last) ? date : last),
+    null,
+  );
+
+/** One section for each heading path, however many tasks stand below it. */
+class Headings {
+  readonly list: ConfirmedSection[] = [];
+  private readonly places = new Map<string, number>();
+
+  place(path: readonly string[]): number | null {
+    let parent: number | null = null;
+    for (const title of path) parent = this.below(parent, title);
+    return parent;
+  }
+
+  private below(parent: number | null, title: string): number {
+    const key = JSON.stringify([parent, title]);
+    const known = this.places.get(key);
+    if (known !== undefined) return known;
+    this.list.push({ parent, title });
+    this.places.set(key, this.list.length - 1);
+    return this.list.length - 1;
+  }
+}
