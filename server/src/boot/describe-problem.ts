@@ -1,6 +1,8 @@
 import { StartProblem } from '#db/embedded/start-problem.js';
 import { ConfigProblem } from '../platform/config/config.js';
 
+const NOT_PERMITTED = '42501';
+
 /** What PostgreSQL or the network answered, by code, as the end of one sentence. */
 const unreachable: Readonly<Record<string, string>> = {
   ECONNREFUSED: '没有数据库在监听 nobody listens there',
@@ -30,9 +32,17 @@ export function describeProblem(error: unknown, databaseUrl?: string): string | 
   const { code, port, syscall } = error as { code?: string; port?: number; syscall?: string };
   if (syscall === 'listen') return describeListening(code, port);
   if (!code || !databaseUrl) return undefined;
+  if (code === NOT_PERMITTED) return describeMissingRight(databaseUrl);
   const reason = unreachable[code];
   const where = withoutPassword(databaseUrl);
   return reason && `连不上数据库 ${where}（cannot reach the database）：${reason}`;
+}
+
+/** The wall between jurisdictions is a role that the migrations make and hand to their own user. */
+function describeMissingRight(databaseUrl: string): string {
+  const user = new URL(databaseUrl).username;
+  const remedy = `CREATE ROLE duheng_app NOLOGIN; GRANT duheng_app TO "${user}" WITH ADMIN OPTION;`;
+  return `数据库用户 ${user} 权限不足，请管理员执行（the database user lacks a right; have an administrator run）：${remedy}`;
 }
 
 function describeListening(code: string | undefined, port: number | undefined): string | undefined {

@@ -2,10 +2,11 @@ import { mkdir } from 'node:fs/promises';
 import { createDataSource } from '#db/data-source.js';
 import { migrateUp } from '#db/migrate.js';
 import { createApp } from '../create-app.js';
+import { provideSetUpToken } from '../modules/identity/set-up-token.js';
 import type { Config } from '../platform/config/config.js';
 import { assertPortFree } from './assert-port-free.js';
-import { seedOnFirstRun } from './demo-county.js';
 import { describeProblem } from './describe-problem.js';
+import { prepareFirstRun } from './first-run.js';
 import { openDatabase } from './open-database.js';
 import { Shutdown } from './shutdown.js';
 
@@ -41,13 +42,17 @@ async function boot(
   timed('数据库 database');
   const applied = await migrateUp(database.url);
   if (applied.length > 0) timed(`升级数据库 ${applied.length} 步 migrations applied`);
-  if (await seedOnFirstRun(config, database.url)) timed('载入演示县 demo county');
+  const firstRun = await prepareFirstRun(config, database.url);
+  if (firstRun === 'seeded') timed('载入演示县 demo county');
   const dataSource = await createDataSource({ url: database.url, role: 'application' }).initialize();
   shutdown.add(() => dataSource.destroy());
   const app = await createApp(config, dataSource);
   shutdown.add(() => app.close());
   await app.listen(config.port, config.host);
   timed('服务 server');
+  if (firstRun === 'empty') {
+    say(`首次设置口令（token for the first set-up）：${await provideSetUpToken(config.dataDir)}`);
+  }
   say(`督衡已启动，请打开（Duheng is ready at）：${address(config)}`);
 }
 

@@ -1,20 +1,32 @@
+import { createDataSource } from '#db/data-source.js';
+import { JurisdictionRow } from '#db/entities/organisation/jurisdiction.entity.js';
 import { migrateUp } from '#db/migrate.js';
-import { seedDemoCounty } from '../boot/demo-county.js';
+import { systemClock } from '#shared/kernel/ports.js';
+import { seedDemo } from '../../../db/seeds/demo/seed-demo.js';
 import { CommandProblem, type Command } from './command.js';
 import { withDatabase } from './with-database.js';
 
 /** `seed demo`: into a database without any jurisdiction, which it migrates first. */
 export const runSeed: Command = async ([what], out) => {
   if (what !== 'demo') throw new CommandProblem('用法 usage: duheng seed demo');
-  const seeded = await withDatabase(async (url) => {
+  await withDatabase(async (url) => {
     await migrateUp(url);
-    return seedDemoCounty(url);
+    await seedEmptyDatabase(url);
   });
-  if (!seeded) {
-    throw new CommandProblem(
-      '数据库里已有行政区划，没有载入（the database already has a jurisdiction; nothing was loaded）',
-    );
-  }
   out.write('演示县已载入（the demo county is loaded）\n');
   return 0;
 };
+
+async function seedEmptyDatabase(url: string): Promise<void> {
+  const dataSource = await createDataSource({ url, poolSize: 2 }).initialize();
+  try {
+    if (await dataSource.getRepository(JurisdictionRow).exists()) {
+      throw new CommandProblem(
+        '数据库里已有行政区划，没有载入（the database already has a jurisdiction; nothing was loaded）',
+      );
+    }
+    await seedDemo(dataSource, { clock: systemClock });
+  } finally {
+    await dataSource.destroy();
+  }
+}

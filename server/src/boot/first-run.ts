@@ -6,29 +6,29 @@ import { systemClock } from '#shared/kernel/ports.js';
 import { seedDemo } from '../../../db/seeds/demo/seed-demo.js';
 import type { Config } from '../platform/config/config.js';
 
+/** `in-use`: there is a jurisdiction. `seeded`: the demo county was just loaded. `empty`: somebody has to set up. */
+export type FirstRun = 'in-use' | 'seeded' | 'empty';
+
 /**
  * Loads the invented county into a database without any jurisdiction. An office that once started with
  * `--empty` never gets it, even if it restarts before its first administrator is set up.
- * @returns whether it was loaded
  */
-export async function seedOnFirstRun(config: Config, ownerUrl: string): Promise<boolean> {
+export async function prepareFirstRun(
+  config: Pick<Config, 'demo' | 'dataDir'>,
+  ownerUrl: string,
+): Promise<FirstRun> {
   const wantedEmpty = path.join(config.dataDir, 'started-empty');
   if (!config.demo) {
     await mkdir(config.dataDir, { recursive: true, mode: 0o700 });
     await writeFile(wantedEmpty, '');
-    return false;
   }
-  if (await stat(wantedEmpty).catch(() => undefined)) return false;
-  return seedDemoCounty(ownerUrl);
-}
-
-/** @returns false when the database already has a jurisdiction, which is then left as it is */
-export async function seedDemoCounty(ownerUrl: string): Promise<boolean> {
+  const demo = config.demo && !(await stat(wantedEmpty).catch(() => undefined));
   const dataSource = await createDataSource({ url: ownerUrl, poolSize: 2 }).initialize();
   try {
-    if (await dataSource.getRepository(JurisdictionRow).exists()) return false;
+    if (await dataSource.getRepository(JurisdictionRow).exists()) return 'in-use';
+    if (!demo) return 'empty';
     await seedDemo(dataSource, { clock: systemClock });
-    return true;
+    return 'seeded';
   } finally {
     await dataSource.destroy();
   }
