@@ -11,6 +11,7 @@ import { APP_DATA_SOURCE, CLOCK, CONFIG } from './database/tokens.js';
 import { UnitOfWork } from './database/unit-of-work.js';
 import { EventBus } from './events/event-bus.js';
 import { CivilDateScalar, DateTimeScalar, DecimalScalar, JsonScalar } from './graphql/scalars.js';
+import { HealthController } from './health/health.controller.js';
 import { LOGGER } from './logging/logger.js';
 import { FileStore } from './storage/file-store.js';
 
@@ -47,6 +48,11 @@ export class PlatformModule {
       { provide: CLOCK, useValue: clock },
       { provide: LOGGER, useValue: logger },
     ];
-    return { module: PlatformModule, providers: [...parts, ...SERVICES], exports: [...parts, ...SERVICES] };
+    return {
+      module: PlatformModule,
+      controllers: [HealthController],
+      providers: [...parts, ...SERVICES],
+      exports: [...parts, ...SERVICES],
+    };
   }
 }
