@@ -1,7 +1,7 @@
 import { execFile } from 'node:child_process';
 import { access, mkdir } from 'node:fs/promises';
+import { createRequire } from 'node:module';
 import path from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
 
 const run = promisify(execFile);
@@ -46,11 +46,8 @@ async function fetchedBrowser(): Promise<string> {
     ];
     await run('npm', install, { timeout: 300_000 });
   }
-  const { default: chromium } = (await import(
-    pathToFileURL(path.join(folder, 'build', 'index.js')).href
-  )) as {
-    default: { executablePath(): Promise<string> };
-  };
+  const require = createRequire(path.join(CACHE, 'package.json'));
+  const { default: chromium } = require(PACKAGE) as { default: { executablePath(): Promise<string> } };
   return chromium.executablePath();
 }
 
