@@ -47,7 +47,7 @@ async function fetchedBrowser(): Promise<string> {
     await run('npm', install, { timeout: 300_000 });
   }
   const require = createRequire(path.join(CACHE, 'package.json'));
-  const { default: chromium } = require(PACKAGE) as { default: { executablePath(): Promise<string> } };
+  const chromium = require(PACKAGE) as { executablePath(): Promise<string> };
   return chromium.executablePath();
 }
 
