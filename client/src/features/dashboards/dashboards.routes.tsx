@@ -1,3 +1,21 @@
 import type { RouteObject } from 'react-router';
+import type { RouteHandle } from '../../lib/route-handle.js';
+import { urls } from '../../lib/urls.js';
 
-export const dashboardsRoutes: RouteObject[] = [];
+export const dashboardsRoutes: RouteObject[] = [
+  {
+    path: urls.overview,
+    handle: { needs: 'assignment.read' } satisfies RouteHandle,
+    lazy: async () => ({ Component: (await import('./overview/overview-screen.js')).OverviewScreen }),
+  },
+  {
+    path: urls.ledger,
+    handle: { needs: 'assignment.read' } satisfies RouteHandle,
+    lazy: async () => ({ Component: (await import('./ledger/ledger-screen.js')).LedgerScreen }),
+  },
+  {
+    path: urls.heatmap,
+    handle: { needs: 'assignment.read' } satisfies RouteHandle,
+    lazy: async () => ({ Component: (await import('./heatmap/heatmap-screen.js')).HeatmapScreen }),
+  },
+];

@@ -1,0 +1,79 @@
+import { ledgerCellText } from '#shared/dashboards/ledger-cell-text.js';
+import type { LedgerColumn } from '#shared/dashboards/ledger-columns.js';
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import type { LedgerRowFieldsFragment } from '../../../generated/graphql.js';
+import { useLabels } from '../../../lib/labels/labels.js';
+import { urls } from '../../../lib/urls.js';
+import { LightBadge } from '../../../ui/light-badge.js';
+import { TaskStatusTag } from '../../../ui/task-status-tag.js';
+
+/** Pixels; a table that scrolls under a fixed head needs them all. */
+export const COLUMN_WIDTHS: Readonly<Record<LedgerColumn, number>> = {
+  code: 124,
+  ordinal: 76,
+  title: 260,
+  plan: 190,
+  section: 150,
+  lead_unit: 130,
+  unit: 130,
+  role: 70,
+  category: 100,
+  deadline: 120,
+  due_on: 112,
+  target: 180,
+  narrative: 300,
+  percent: 90,
+  status: 92,
+  light: 84,
+  problems: 200,
+  next_step: 200,
+  updated_on: 112,
+};
+
+/** Long texts show four lines; the whole is in the title and behind the link. */
+const LONG: readonly LedgerColumn[] = [
+  'title',
+  'plan',
+  'section',
+  'target',
+  'narrative',
+  'problems',
+  'next_step',
+];
+
+/** The words are those of the download; links and badges only dress them. */
+export function LedgerCell({ row, column }: { row: LedgerRowFieldsFragment; column: LedgerColumn }) {
+  const { t } = useTranslation('dashboards');
+  const labels = useLabels();
+  const text = ledgerCellText(row, column, labels);
+  switch (column) {
+    case 'title':
+      return (
+        <Link className="ledger-long" title={text} to={urls.assignment(row.assignmentId)}>
+          {text}
+        </Link>
+      );
+    case 'code':
+      return <Link to={urls.task(row.taskId)}>{text}</Link>;
+    case 'status':
+      return <TaskStatusTag status={row.status} />;
+    case 'light':
+      return <LightBadge light={row.light} label={text} reason={labels.progress.lightMeanings[row.light]} />;
+    case 'unit':
+      return (
+        <>
+          {text}
+          {!row.signed && <span className="ledger-unsigned">{t('ledger.unsigned')}</span>}
+        </>
+      );
+    default:
+      return LONG.includes(column) ? (
+        <span className="ledger-long" title={text}>
+          {text}
+        </span>
+      ) : (
+        <>{text}</>
+      );
+  }
+}

@@ -1,0 +1,67 @@
+import { LIGHTS, TASK_STATUSES } from '#shared/progress/task-status.js';
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { LedgerQuery as LedgerData } from '../../../generated/graphql.js';
+import { useLabels } from '../../../lib/labels/labels.js';
+import { LightBadge } from '../../../ui/light-badge.js';
+import type { LedgerUrl } from './use-ledger-url.js';
+
+/** How many rows of each status and light; each number is a switch that narrows the ledger to them. */
+export function LedgerCounts({ ledger, url }: { ledger: LedgerData['ledger']; url: LedgerUrl }) {
+  const { t } = useTranslation('dashboards');
+  const { progress } = useLabels();
+  const { statuses = [], lights = [] } = url.query.filter;
+  const statusCount = new Map(ledger.statusCounts.map(({ status, count }) => [status, count]));
+  const lightCount = new Map(ledger.lightCounts.map(({ light, count }) => [light, count]));
+  return (
+    <div className="ledger-counts" role="group" aria-label={t('ledger.counts')}>
+      {TASK_STATUSES.map((status) => (
+        <CountSwitch
+          key={status}
+          on={statuses.includes(status)}
+          label={progress.taskStatuses[status]}
+          count={statusCount.get(status) ?? 0}
+          onSwitch={(on) => url.narrow({ statuses: on ? [status] : [] })}
+        >
+          {progress.taskStatuses[status]}
+        </CountSwitch>
+      ))}
+      <span className="ledger-counts-gap" />
+      {LIGHTS.map((light) => (
+        <CountSwitch
+          key={light}
+          on={lights.includes(light)}
+          label={progress.lights[light]}
+          count={lightCount.get(light) ?? 0}
+          onSwitch={(on) => url.narrow({ lights: on ? [light] : [] })}
+        >
+          <LightBadge light={light} label={progress.lights[light]} reason={progress.lightMeanings[light]} />
+        </CountSwitch>
+      ))}
+    </div>
+  );
+}
+
+interface CountSwitchProps {
+  on: boolean;
+  label: string;
+  count: number;
+  onSwitch: (on: boolean) => void;
+  children: ReactNode;
+}
+
+function CountSwitch({ on, label, count, onSwitch, children }: CountSwitchProps) {
+  const { t } = useTranslation('dashboards');
+  return (
+    <button
+      type="button"
+      className={on ? 'count-switch count-switch-on' : 'count-switch'}
+      aria-pressed={on}
+      aria-label={t('ledger.onlyThis', { label, count })}
+      onClick={() => onSwitch(!on)}
+    >
+      {children}
+      <strong>{count}</strong>
+    </button>
+  );
+}

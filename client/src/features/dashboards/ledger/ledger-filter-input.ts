@@ -1,0 +1,19 @@
+import type { LedgerFilter } from '#shared/dashboards/ledger-query.js';
+import type { LedgerFilter as LedgerFilterInput } from '../../../generated/graphql.js';
+
+/** GraphQL's generated lists are mutable; the address's are not. */
+export const ledgerFilterInput = ({
+  planIds,
+  unitIds,
+  categoryIds,
+  statuses,
+  lights,
+  ...single
+}: LedgerFilter): LedgerFilterInput => ({
+  ...single,
+  ...(planIds && { planIds: [...planIds] }),
+  ...(unitIds && { unitIds: [...unitIds] }),
+  ...(categoryIds && { categoryIds: [...categoryIds] }),
+  ...(statuses && { statuses: [...statuses] }),
+  ...(lights && { lights: [...lights] }),
+});

@@ -1,0 +1,138 @@
+import { useQuery } from '@apollo/client/react';
+import { asCivilDate } from '#shared/kernel/civil-date.js';
+import { TASK_ROLES, type TaskRole } from '#shared/plans/task-role.js';
+import { LIGHTS, TASK_STATUSES, type Light, type TaskStatus } from '#shared/progress/task-status.js';
+import { Button, Input, Select } from 'antd';
+import { useTranslation } from 'react-i18next';
+import { useLabels } from '../../../lib/labels/labels.js';
+import { CivilDatePicker } from '../../../ui/civil-date-picker.js';
+import { ledgerChoices } from './ledger-choices.js';
+import { ledgerChoicesDocument } from './ledger.document.js';
+import type { LedgerUrl } from './use-ledger-url.js';
+import { FilterField, ManySelect } from './filter-field.js';
+
+const civil = (text: string | null) => (text ? asCivilDate(text) : undefined);
+
+/** Every filter narrows at once; together they are the address. */
+export function LedgerFilters({ url }: { url: LedgerUrl }) {
+  const { t } = useTranslation('dashboards');
+  const { plans: planLabels, progress } = useLabels();
+  const { filter } = url.query;
+  const { data } = useQuery(ledgerChoicesDocument);
+  const choices = ledgerChoices(data, filter);
+  const any = t('ledger.any');
+  return (
+    <div className="ledger-filters" role="search" aria-label={t('ledger.filters')}>
+      <FilterField label={t('ledger.year')} width={96}>
+        <Select<number>
+          aria-label={t('ledger.year')}
+          allowClear
+          placeholder={any}
+          value={filter.year ?? null}
+          onChange={(year: number | undefined) => url.narrow({ year })}
+          options={choices.years.map((year) => ({ value: year, label: t('ledger.yearOf', { year }) }))}
+        />
+      </FilterField>
+      <FilterField label={t('ledger.plan')} width={200}>
+        <ManySelect
+          label={t('ledger.plan')}
+          placeholder={any}
+          value={filter.planIds}
+          options={choices.plans}
+          onChange={(planIds) => url.narrow({ planIds })}
+        />
+      </FilterField>
+      <FilterField label={t('ledger.section')} width={160}>
+        <Select<string>
+          aria-label={t('ledger.section')}
+          allowClear
+          showSearch
+          placeholder={any}
+          popupMatchSelectWidth={320}
+          value={filter.sectionTitle ?? null}
+          onChange={(sectionTitle: string | undefined) => url.narrow({ sectionTitle })}
+          options={[
+            ...choices.sections.map((title) => ({ value: title, label: title })),
+            { value: '', label: t('ledger.noSection') },
+          ]}
+        />
+      </FilterField>
+      <FilterField label={t('ledger.category')} width={130}>
+        <ManySelect
+          label={t('ledger.category')}
+          placeholder={any}
+          value={filter.categoryIds}
+          options={choices.categories}
+          onChange={(categoryIds) => url.narrow({ categoryIds })}
+        />
+      </FilterField>
+      <FilterField label={t('ledger.unit')} width={170}>
+        <ManySelect
+          label={t('ledger.unit')}
+          placeholder={any}
+          value={filter.unitIds}
+          options={choices.units}
+          onChange={(unitIds) => url.narrow({ unitIds })}
+        />
+      </FilterField>
+      <FilterField label={t('ledger.role')} width={100}>
+        <Select<TaskRole>
+          aria-label={t('ledger.role')}
+          allowClear
+          placeholder={any}
+          value={filter.role ?? null}
+          onChange={(role: TaskRole | undefined) => url.narrow({ role })}
+          options={TASK_ROLES.map((role) => ({ value: role, label: planLabels.taskRoles[role] }))}
+        />
+      </FilterField>
+      <FilterField label={t('ledger.status')} width={130}>
+        <ManySelect<TaskStatus>
+          label={t('ledger.status')}
+          placeholder={any}
+          value={filter.statuses}
+          options={TASK_STATUSES.map((status) => ({ value: status, label: progress.taskStatuses[status] }))}
+          onChange={(statuses) => url.narrow({ statuses })}
+        />
+      </FilterField>
+      <FilterField label={t('ledger.light')} width={110}>
+        <ManySelect<Light>
+          label={t('ledger.light')}
+          placeholder={any}
+          value={filter.lights}
+          options={LIGHTS.map((light) => ({ value: light, label: progress.lights[light] }))}
+          onChange={(lights) => url.narrow({ lights })}
+        />
+      </FilterField>
+      <FilterField label={t('ledger.due')} width={262}>
+        <span className="filter-range">
+          <CivilDatePicker
+            aria-label={t('ledger.dueFrom')}
+            value={filter.dueFrom ?? null}
+            onChange={(from) => url.narrow({ dueFrom: civil(from) })}
+          />
+          <span aria-hidden="true">—</span>
+          <CivilDatePicker
+            aria-label={t('ledger.dueTo')}
+            value={filter.dueTo ?? null}
+            onChange={(to) => url.narrow({ dueTo: civil(to) })}
+          />
+        </span>
+      </FilterField>
+      <FilterField label={t('ledger.text')} width={220}>
+        <Input.Search
+          key={filter.text ?? ''}
+          aria-label={t('ledger.text')}
+          allowClear
+          defaultValue={filter.text ?? ''}
+          placeholder={t('ledger.textHint')}
+          onSearch={(text) => url.narrow({ text: text.trim() || undefined })}
+        />
+      </FilterField>
+      {Object.keys(filter).length > 0 && (
+        <Button type="link" className="filter-reset" onClick={() => url.change({ filter: {} })}>
+          {t('ledger.reset')}
+        </Button>
+      )}
+    </div>
+  );
+}
