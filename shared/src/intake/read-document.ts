@@ -38,6 +38,7 @@ export function readDocument(source: DocumentSource): Breakdown {
   const issuedOn = data.document.date ?? undefined;
   const calendar = { issuedOn, planYear: planYear(data.document.title, issuedOn) };
   const unitRules = documentUnitRules(document.plain);
+  const isReport = /(报告|总结|情况|通报)$/.test(data.document.title);
   const hasGoalFigures = (span: Span): boolean =>
     readTargets(document, span).length > 0 ||
     readDeadlines(document, span, { ...calendar, isDeadlineField: false }).deadlines.some(
@@ -51,7 +52,7 @@ export function readDocument(source: DocumentSource): Breakdown {
   return {
     text: document.text,
     document: data.document,
-    tasks: drafts.map((draft) => taskFromDraft({ document, calendar, unitRules }, draft)),
+    tasks: drafts.map((draft) => taskFromDraft({ document, calendar, unitRules, isReport }, draft)),
     doubts: [...data.doubts, ...citationDoubts(document), ...textDoubts(document), ...body.doubts],
   };
 }

@@ -8,7 +8,7 @@ import { isDateLine } from './printed-date.js';
 
 const KIND =
   /(通知|意见|方案|要点|办法|规定|决定|报告|计划|细则|函|分工|清单|规划|安排|措施|制度|指南|任务|要求|总结|通报|纪要|批复|公告|台账|明细|责任制|[一-龥]表)(?:\([^()]{1,16}\))?$/;
-const REPORTS = /([^,。;:]{6,50}?(?:报告|情况|方案|意见|通知|安排))(?:报告|通知|汇报)?如下/;
+const REPORTS = /([^,。;:]{6,60}(?:报告|情况|方案|意见|通知|安排))如下/;
 
 export interface FoundTitle {
   readonly title: string;

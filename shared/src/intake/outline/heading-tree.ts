@@ -29,10 +29,10 @@ const isSlip = (open: Ordinal, next: Ordinal): boolean =>
 
 /** The level that `ordinal` belongs to: the open one of its style, else one below the deepest. */
 function levelOf(open: readonly Heading[], ordinal: Ordinal): number {
-  const same = open.findIndex(
-    (heading) => heading.ordinal.style === ordinal.style || isSlip(heading.ordinal, ordinal),
-  );
-  return same < 0 ? open.length : same;
+  const same = open.findIndex((heading) => heading.ordinal.style === ordinal.style);
+  if (same >= 0) return same;
+  const deepest = open.at(-1);
+  return deepest && isSlip(deepest.ordinal, ordinal) ? open.length - 1 : open.length;
 }
 
 /** Headings nested as their ordinals show; nothing is renumbered. @source R03 */

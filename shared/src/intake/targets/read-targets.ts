@@ -108,11 +108,16 @@ function listsIn(plain: string): FoundTarget[] {
 
 const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
 
-/** Quantified targets in `span`, in the order of the text. @source R13, R38, R69 */
-export function readTargets(document: { text: string; plain: string }, span: Span): ProposedTarget[] {
+/**
+ * Quantified targets in `span`, in the order of the text. In a report on what was done a bare figure is an
+ * achievement, and only 不低于 and its kin still say a target.
+ * @source R13, R38, R67, R69
+ */
+export function readTargets(document: { text: string; plain: string }, span: Span, isReport = false): ProposedTarget[] {
   const plain = document.plain.slice(span.start, span.end);
   const found = listsIn(plain);
   for (const { pattern, comparator, isBare = false } of TARGET_RULES) {
+    if (isReport && isBare) continue;
     for (const match of plain.matchAll(pattern)) {
       const groups: Groups = match.groups ?? {};
       const place = { start: match.index, end: match.index + match[0].length };

@@ -12,6 +12,8 @@ export interface TaskContext {
   readonly document: CleanDocument;
   readonly calendar: Omit<DeadlineContext, 'isDeadlineField'>;
   readonly unitRules: DocumentUnitRules;
+  /** A report on what was done: its bare figures are achievements. @source R67 */
+  readonly isReport: boolean;
 }
 
 const ENCOURAGES = /(鼓励|探索|有条件的[^,。;]{0,20}可)/;
@@ -119,7 +121,7 @@ export function taskFromDraft(context: TaskContext, draft: TaskDraft): ProposedT
     leadUnits,
     responsibleUnits,
     deadlines,
-    targets: readTargets(document, draft.span),
+    targets: readTargets(document, draft.span, context.isReport),
     doubts: [
       ...draft.doubts,
       ...unitDoubts(context, draft, leadUnits, responsibleUnits),
