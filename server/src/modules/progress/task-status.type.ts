@@ -1,0 +1,26 @@
+import { Field, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
+import { LIGHTS, TASK_STATUSES, type Light, type TaskStatus } from '#shared/progress/task-status.js';
+import { enumOf } from '#server/platform/graphql/enum-of.js';
+
+export const TaskStatusEnum = enumOf(TASK_STATUSES);
+export const LightEnum = enumOf(LIGHTS);
+registerEnumType(TaskStatusEnum, { name: 'TaskStatus' });
+registerEnumType(LightEnum, { name: 'Light' });
+
+@ObjectType()
+export class StatusCount {
+  @Field(() => TaskStatusEnum)
+  status: TaskStatus;
+
+  @Field(() => Int)
+  count: number;
+}
+
+@ObjectType()
+export class LightCount {
+  @Field(() => LightEnum)
+  light: Light;
+
+  @Field(() => Int)
+  count: number;
+}
