@@ -1,0 +1,42 @@
+import { Module } from '@nestjs/common';
+import { OrganisationModule } from '#server/modules/organisation/organisation.module.js';
+import { AdjustScoreUseCase } from './adjust-score.use-case.js';
+import { ListRoundsUseCase } from './list-rounds.use-case.js';
+import { OpenRoundUseCase } from './open-round.use-case.js';
+import { PublishRoundUseCase } from './publish-round.use-case.js';
+import { ReadRankingUseCase } from './read-ranking.use-case.js';
+import { ReadScoreSheetUseCase } from './read-score-sheet.use-case.js';
+import { ReadScorecardUseCase } from './read-scorecard.use-case.js';
+import { ResultRepository } from './result.repository.js';
+import { ResultResolver } from './result.resolver.js';
+import { RoundRepository } from './round.repository.js';
+import { RoundResolver } from './round.resolver.js';
+import { ScoreIndicatorUseCase } from './score-indicator.use-case.js';
+import { ScoreSheetResolver } from './score-sheet.resolver.js';
+import { ScoringRecordRepository } from './scoring-record.repository.js';
+import { TrackedFactsRepository } from './tracked-facts.repository.js';
+import { UnitScoring } from './unit-scoring.js';
+
+@Module({
+  imports: [OrganisationModule],
+  providers: [
+    RoundResolver,
+    ScoreSheetResolver,
+    ResultResolver,
+    ListRoundsUseCase,
+    OpenRoundUseCase,
+    ReadScoreSheetUseCase,
+    ScoreIndicatorUseCase,
+    AdjustScoreUseCase,
+    PublishRoundUseCase,
+    ReadRankingUseCase,
+    ReadScorecardUseCase,
+    UnitScoring,
+    RoundRepository,
+    ScoringRecordRepository,
+    TrackedFactsRepository,
+    ResultRepository,
+  ],
+  exports: [ResultRepository],
+})
+export class AssessmentModule {}

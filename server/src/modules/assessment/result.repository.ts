@@ -1,0 +1,154 @@
+import { Injectable } from '@nestjs/common';
+import type { EntityManager } from 'typeorm';
+import { RoundSnapshotRow } from '#db/entities/assessment/round-snapshot.entity.js';
+import type { RoundSnapshot, SnapshotIndicator, SnapshotUnit } from '#shared/assessment/round-snapshot.js';
+import type { CivilDate } from '#shared/kernel/civil-date.js';
+import type { Quarter } from '#shared/kernel/quarter.js';
+import type { TaskStatus } from '#shared/progress/task-status.js';
+import { notFound } from '#server/platform/errors/domain-error.js';
+import type { RankingRow } from './ranking.type.js';
+import type { TrendPoint } from './scorecard.type.js';
+
+export interface PublishedRound extends Quarter {
+  readonly id: string;
+  readonly name: string;
+  readonly previousId: string | null;
+  readonly previousName: string | null;
+}
+
+export interface PublishedRow extends RankingRow {
+  readonly categoryId: string;
+  readonly categoryName: string;
+  readonly sortOrder: number;
+}
+
+/** One unit's part of a snapshot, and what belongs to all units of it. */
+export interface PublishedUnit extends Quarter {
+  readonly roundName: string;
+  readonly publishedAt: Date;
+  readonly contentHash: string;
+  readonly indicators: readonly SnapshotIndicator[];
+  readonly unit: SnapshotUnit;
+}
+
+const NEWEST = 'r.year DESC, r.quarter DESC, r.published_at DESC, r.id DESC';
+
+const ROUND_SQL = `
+  WITH shown AS (
+    SELECT r.id, r.name, r.year, r.quarter FROM assessment_rounds r
+     WHERE r.jurisdiction_id = $1 AND r.state = 'published' AND ($2::uuid IS NULL OR r.id = $2)
+     ORDER BY ${NEWEST} LIMIT 1)
+  SELECT shown.*, previous.id AS "previousId", previous.name AS "previousName"
+    FROM shown
+    LEFT JOIN LATERAL (
+      SELECT r.id, r.name FROM assessment_rounds r
+       WHERE r.jurisdiction_id = $1 AND r.state = 'published' AND (r.year, r.quarter) < (shown.year, shown.quarter)
+       ORDER BY ${NEWEST} LIMIT 1) previous ON true`;
+
+/** A place in another category would compare what is never compared. */
+const ROWS_SQL = `
+  SELECT r.unit_id AS "unitId", r.unit_name AS "unitName", r.category_id AS "categoryId",
+         r.category_name AS "categoryName", r.sort_order AS "sortOrder", r.participates, r.rank, r.total, r.base,
+         r.bonus, r.deduction, p.total AS "previousTotal",
+         CASE WHEN p.category_id = r.category_id THEN p.rank END AS "previousRank"
+    FROM round_results r
+    LEFT JOIN round_results p
+      ON p.jurisdiction_id = r.jurisdiction_id AND p.round_id = $3 AND p.unit_id = r.unit_id AND p.participates
+   WHERE r.jurisdiction_id = $1 AND r.round_id = $2`;
+
+/** Only the unit's part leaves the database: a snapshot holds every line and fact of every unit. */
+const UNIT_SQL = `
+  SELECT s.content->>'roundName' AS "roundName", (s.content->>'year')::int AS year,
+         (s.content->>'quarter')::int AS quarter, r.published_at AS "publishedAt", s.content_hash AS "contentHash",
+         s.content->'indicators' AS indicators, unit.value AS unit
+    FROM round_snapshots s
+    JOIN assessment_rounds r
+      ON r.jurisdiction_id = s.jurisdiction_id AND r.id = s.round_id AND r.state = 'published'
+   CROSS JOIN LATERAL jsonb_array_elements(s.content->'units') unit
+   WHERE s.jurisdiction_id = $1 AND s.round_id = $2 AND unit.value->>'unitId' = $3`;
+
+/** One point a quarter: of several rounds the one that is shown, or the one published last. */
+const TREND_SQL = `
+  SELECT DISTINCT ON (r.year, r.quarter) r.year, r.quarter, u.total, u.rank
+    FROM round_results u
+    JOIN assessment_rounds r ON r.jurisdiction_id = u.jurisdiction_id AND r.id = u.round_id
+   WHERE u.jurisdiction_id = $1 AND u.unit_id = $3 AND u.participates AND (r.year, r.quarter) <= ($4, $5)
+   ORDER BY r.year, r.quarter, (r.id = $2) DESC, r.published_at DESC, r.id DESC`;
+
+const STATUS_SQL = `
+  SELECT assignment_status(a.percent, a.starts_on, a.due_on, $4::date) AS status, count(*)::int AS count
+    FROM assignments a
+    JOIN plans p ON p.jurisdiction_id = a.jurisdiction_id AND p.id = a.plan_id
+   WHERE a.jurisdiction_id = $1 AND a.unit_id = $2 AND p.year = $3 AND p.state = 'issued'
+   GROUP BY 1`;
+
+/** Published results, and nothing that is not published. */
+@Injectable()
+export class ResultRepository {
+  /** The round named, or the latest of all, with the round that it is compared with. */
+  async publishedRound(
+    manager: EntityManager,
+    jurisdictionId: string,
+    roundId: string | null,
+  ): Promise<PublishedRound | undefined> {
+    const [round] = await manager.query<PublishedRound[]>(ROUND_SQL, [jurisdictionId, roundId]);
+    return round;
+  }
+
+  rows(manager: EntityManager, jurisdictionId: string, round: PublishedRound): Promise<PublishedRow[]> {
+    return manager.query<PublishedRow[]>(ROWS_SQL, [jurisdictionId, round.id, round.previousId]);
+  }
+
+  /** @throws DomainError NOT_FOUND when the round has none */
+  async snapshot(manager: EntityManager, jurisdictionId: string, roundId: string): Promise<RoundSnapshot> {
+    const row = await manager.findOneBy(RoundSnapshotRow, { jurisdictionId, roundId });
+    if (!row) throw notFound();
+    return row.content;
+  }
+
+  async publishedUnit(
+    manager: EntityManager,
+    jurisdictionId: string,
+    roundId: string,
+    unitId: string,
+  ): Promise<PublishedUnit | undefined> {
+    const [unit] = await manager.query<PublishedUnit[]>(UNIT_SQL, [jurisdictionId, roundId, unitId]);
+    return unit;
+  }
+
+  /** Of all units of the unit's category in that round. */
+  categoryTotals(
+    manager: EntityManager,
+    jurisdictionId: string,
+    roundId: string,
+    categoryId: string,
+  ): Promise<{ participates: boolean; total: string }[]> {
+    return manager.query(
+      `SELECT participates, total FROM round_results
+        WHERE jurisdiction_id = $1 AND round_id = $2 AND category_id = $3`,
+      [jurisdictionId, roundId, categoryId],
+    );
+  }
+
+  trend(
+    manager: EntityManager,
+    jurisdictionId: string,
+    roundId: string,
+    unitId: string,
+    until: Quarter,
+  ): Promise<TrendPoint[]> {
+    const parameters = [jurisdictionId, roundId, unitId, until.year, until.quarter];
+    return manager.query<TrendPoint[]>(TREND_SQL, parameters);
+  }
+
+  /** The unit's assignments of a year by status on `today`; statuses without any are left out. */
+  statusCounts(
+    manager: EntityManager,
+    jurisdictionId: string,
+    unitId: string,
+    year: number,
+    today: CivilDate,
+  ): Promise<{ status: TaskStatus; count: number }[]> {
+    return manager.query(STATUS_SQL, [jurisdictionId, unitId, year, today]);
+  }
+}

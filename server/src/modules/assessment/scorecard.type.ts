@@ -1,0 +1,126 @@
+import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
+import { DecimalText } from '#server/platform/graphql/scalars.js';
+import { StatusCount } from '#server/modules/progress/task-status.type.js';
+import { ScoreExplanation } from './score-sheet.type.js';
+
+@ObjectType({ description: 'An assignment that a line’s points were computed from, as it was.' })
+export class LineFact {
+  @Field(() => ID)
+  assignmentId: string;
+
+  @Field()
+  taskCode: string;
+
+  @Field()
+  taskTitle: string;
+
+  @Field({ description: 'Whether it counted for the unit.' })
+  counted: boolean;
+
+  @Field(() => DecimalText)
+  percent: string;
+}
+
+@ObjectType({ description: 'The points of all lines add up exactly to the total.' })
+export class ScorecardLine {
+  @Field({ description: '`indicator`, `bonus` or `deduction`.' })
+  kind: string;
+
+  @Field()
+  name: string;
+
+  @Field()
+  standard: string;
+
+  @Field(() => DecimalText, { nullable: true })
+  maxPoints: string | null;
+
+  @Field(() => DecimalText, { description: 'A deduction is negative.' })
+  points: string;
+
+  @Field(() => ScoreExplanation)
+  explanation: ScoreExplanation;
+
+  @Field(() => [LineFact])
+  facts: LineFact[];
+}
+
+@ObjectType({ description: 'One quarter of the unit in which it took part.' })
+export class TrendPoint {
+  @Field(() => Int)
+  year: number;
+
+  @Field(() => Int)
+  quarter: number;
+
+  @Field(() => DecimalText)
+  total: string;
+
+  @Field(() => Int, { nullable: true })
+  rank: number | null;
+}
+
+@ObjectType({ description: 'One unit’s published result with the reason of every point.' })
+export class Scorecard {
+  @Field(() => ID)
+  roundId: string;
+
+  @Field()
+  roundName: string;
+
+  @Field(() => Int)
+  year: number;
+
+  @Field(() => Int)
+  quarter: number;
+
+  @Field(() => Date)
+  publishedAt: Date;
+
+  @Field({ description: 'SHA-256 of the canonical JSON of the round’s snapshot, hex.' })
+  contentHash: string;
+
+  @Field(() => ID)
+  unitId: string;
+
+  @Field()
+  unitName: string;
+
+  @Field()
+  categoryName: string;
+
+  @Field()
+  participates: boolean;
+
+  @Field(() => Int, { nullable: true })
+  rank: number | null;
+
+  @Field(() => Int, { description: 'Participating units of the category.' })
+  outOf: number;
+
+  @Field(() => DecimalText)
+  base: string;
+
+  @Field(() => DecimalText)
+  bonus: string;
+
+  @Field(() => DecimalText)
+  deduction: string;
+
+  @Field(() => DecimalText)
+  total: string;
+
+  @Field(() => DecimalText)
+  categoryMean: string;
+
+  @Field(() => [ScorecardLine])
+  lines: ScorecardLine[];
+
+  @Field(() => [TrendPoint], { description: 'Published quarters up to this one, oldest first.' })
+  trend: TrendPoint[];
+
+  @Field(() => [StatusCount], {
+    description: 'The unit’s assignments of the round’s year as they stand today.',
+  })
+  statusCounts: StatusCount[];
+}

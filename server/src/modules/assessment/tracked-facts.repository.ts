@@ -1,0 +1,56 @@
+import { Injectable } from '@nestjs/common';
+import type { EntityManager } from 'typeorm';
+import {
+  factsAtQuarterEnd,
+  type AcceptedReport,
+  type AssignmentFacts,
+  type TrackedAssignment,
+} from '#shared/assessment/assignment-facts.js';
+import { civilDateInShanghai } from '#shared/kernel/civil-date.js';
+import type { Quarter } from '#shared/kernel/quarter.js';
+
+interface FactRow extends Omit<TrackedAssignment, 'signedOn'> {
+  readonly signedAt: Date | null;
+  readonly reports: readonly Omit<AcceptedReport, 'assignmentId'>[];
+}
+
+/**
+ * One statement for assignments and reports of all units: a report that is accepted meanwhile is in all facts or in
+ * none. Percentages leave JSON as text, so that no floating point touches them.
+ */
+const FACTS_SQL = `
+  SELECT a.id AS "assignmentId", a.unit_id AS "unitId", t.code AS "taskCode", t.title AS "taskTitle",
+         a.signed_at AS "signedAt", a.starts_on AS "startsOn", a.due_on AS "dueOn", known.reports
+    FROM plans p
+    JOIN assignments a ON a.jurisdiction_id = p.jurisdiction_id AND a.plan_id = p.id
+    JOIN tasks t ON t.jurisdiction_id = a.jurisdiction_id AND t.id = a.task_id
+    CROSS JOIN LATERAL (
+      SELECT coalesce(json_agg(json_build_object(
+               'year', r.year, 'quarter', r.quarter, 'percent', r.percent::text, 'asOf', r.as_of)), '[]') AS reports
+        FROM progress_reports r
+       WHERE r.jurisdiction_id = a.jurisdiction_id AND r.assignment_id = a.id AND r.state = 'accepted'
+         AND (r.year, r.quarter) <= ($2, $3)) known
+   WHERE p.jurisdiction_id = $1 AND p.state = 'issued' AND p.year = $2 AND ($4::uuid IS NULL OR a.unit_id = $4)`;
+
+/** What the automatic indicators of a round are computed from. */
+@Injectable()
+export class TrackedFactsRepository {
+  /** @param unitId null for all units */
+  async atQuarterEnd(
+    manager: EntityManager,
+    jurisdictionId: string,
+    quarter: Quarter,
+    unitId: string | null,
+  ): Promise<AssignmentFacts[]> {
+    const parameters = [jurisdictionId, quarter.year, quarter.quarter, unitId];
+    const rows = await manager.query<FactRow[]>(FACTS_SQL, parameters);
+    const assignments = rows.map(({ signedAt, ...row }) => ({
+      ...row,
+      signedOn: signedAt && civilDateInShanghai(signedAt),
+    }));
+    const reports = rows.flatMap(({ assignmentId, reports: known }) =>
+      known.map((report) => ({ assignmentId, ...report })),
+    );
+    return factsAtQuarterEnd(assignments, reports, quarter);
+  }
+}
