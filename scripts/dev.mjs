@@ -5,12 +5,13 @@ import { requireNode } from './steps/node-version.mjs';
 requireNode();
 
 const { ensureDependencies } = await import('./steps/dependencies.mjs');
-const { compiler, ensureServerBuild } = await import('./steps/builds.mjs');
+const { compiler, distrustServerBuild, ensureServerBuild } = await import('./steps/builds.mjs');
 const { inProject, projectRoot } = await import('./steps/project-root.mjs');
 const { step } = await import('./steps/progress.mjs');
 
 await ensureDependencies(step);
 await ensureServerBuild(step);
+distrustServerBuild();
 
 const env = { ...process.env, NODE_ENV: 'development', PORT: process.env.PORT ?? '8080' };
 const children = [

@@ -33,6 +33,9 @@ const builds = {
 export const ensureServerBuild = (step) => ensureBuild('server', step);
 export const ensureClientBuild = (step) => ensureBuild('client', step);
 
+/** For whoever lets the compiler write into dist by itself: the next start must not trust what it finds there. */
+export const distrustServerBuild = () => rmSync(stampOf('server'), { force: true });
+
 async function ensureBuild(name, step) {
   if (isFresh(name)) return;
   await exclusively(`build-${name}`, async () => {
