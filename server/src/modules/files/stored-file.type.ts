@@ -1,6 +1,7 @@
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
+import type { StoredFileRow } from '#db/entities/files/stored-file.entity.js';
 
-@ObjectType({ description: 'A file as uploaded. Its bytes are served by /api/files, to those who may read it.' })
+@ObjectType({ description: 'A file as uploaded; its bytes are at `/api/files/<id>`.' })
 export class StoredFile {
   @Field(() => ID)
   id: string;
@@ -14,9 +15,18 @@ export class StoredFile {
   @Field(() => Int)
   sizeBytes: number;
 
-  @Field({ description: 'Hex.' })
+  @Field({ description: 'Checksum of the bytes, hexadecimal.' })
   sha256: string;
 
   @Field(() => Date)
   createdAt: Date;
 }
+
+export const storedFileOf = (row: StoredFileRow): StoredFile => ({
+  id: row.id,
+  name: row.name,
+  mediaType: row.mediaType,
+  sizeBytes: Number(row.sizeBytes),
+  sha256: row.sha256,
+  createdAt: row.createdAt,
+});

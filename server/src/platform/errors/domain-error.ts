@@ -1,11 +1,15 @@
 import type { ErrorCode } from '#shared/kernel/error-codes.js';
 import type { Refusal } from '#shared/kernel/refusal.js';
 
-/** Something that the caller is told: a code of the closed list and, where there is one, the rule that refused. */
+/**
+ * Something that the caller is told: a code of the closed list and, where there is one, the rule that refused.
+ * `httpStatus` is for an endpoint whose answer is more exact than the status of the code.
+ */
 export class DomainError extends Error {
   constructor(
     readonly code: ErrorCode,
     readonly refusal?: Refusal,
+    readonly httpStatus?: number,
   ) {
     super(refusal ? `${code}: ${refusal.key}` : code);
   }

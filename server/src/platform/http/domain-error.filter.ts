@@ -25,8 +25,8 @@ export class DomainErrorFilter implements ExceptionFilter {
     if (host.getType<string>() === 'graphql') throw error;
     const response = host.switchToHttp().getResponse<Response>();
     if (error instanceof DomainError) {
-      const { code, refusal } = error;
-      response.status(STATUS[code]).json({ error: { code, reason: refusal?.key, values: refusal?.values } });
+      const { code, refusal, httpStatus } = error;
+      response.status(httpStatus ?? STATUS[code]).json({ error: { code, reason: refusal?.key, values: refusal?.values } });
       return;
     }
     const status = error instanceof HttpException ? error.getStatus() : 500;

@@ -1,0 +1,42 @@
+import { Injectable } from '@nestjs/common';
+import type { EntityManager } from 'typeorm';
+import type { StoredFileRow } from '#db/entities/files/stored-file.entity.js';
+import type { Scope } from '#shared/access/policy.js';
+
+/**
+ * What a unit may open besides its own uploads: the evidence of its reports and, once the round is published, the
+ * grounds of its bonuses and deductions.
+ */
+const ATTACHED_FOR_UNIT = `
+  EXISTS (SELECT 1 FROM progress_report_files rf
+            JOIN progress_reports r ON r.jurisdiction_id = rf.jurisdiction_id AND r.id = rf.report_id
+            JOIN assignments a ON a.jurisdiction_id = r.jurisdiction_id AND a.id = r.assignment_id
+           WHERE rf.jurisdiction_id = f.jurisdiction_id AND rf.file_id = f.id AND a.unit_id = $3)
+  OR EXISTS (SELECT 1 FROM score_adjustments s
+            JOIN assessment_rounds r ON r.jurisdiction_id = s.jurisdiction_id AND r.id = s.round_id
+           WHERE s.jurisdiction_id = f.jurisdiction_id AND s.file_id = f.id AND s.unit_id = $3
+             AND r.state = 'published')`;
+
+const COLUMNS = `f.jurisdiction_id AS "jurisdictionId", f.id, f.name, f.media_type AS "mediaType",
+  f.size_bytes AS "sizeBytes", f.sha256, f.unit_id AS "unitId", f.created_at AS "createdAt", f.created_by AS "createdBy"`;
+
+@Injectable()
+export class StoredFileRepository {
+  /** Those of the files that the scope may open, in any order. */
+  async readable(
+    manager: EntityManager,
+    jurisdictionId: string,
+    scope: Scope,
+    ids: readonly string[],
+  ): Promise<StoredFileRow[]> {
+    if (scope.kind === 'nothing') return [];
+    const select = `SELECT ${COLUMNS} FROM stored_files f WHERE f.jurisdiction_id = $1 AND f.id = ANY ($2::uuid[])`;
+    if (scope.kind === 'jurisdiction')
+      return manager.query<StoredFileRow[]>(select, [jurisdictionId, [...ids]]);
+    return manager.query<StoredFileRow[]>(`${select} AND (f.unit_id = $3 OR ${ATTACHED_FOR_UNIT})`, [
+      jurisdictionId,
+      [...ids],
+      scope.unitId,
+    ]);
+  }
+}
