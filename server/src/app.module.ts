@@ -1,5 +1,6 @@
 import { Module, type DynamicModule, type MiddlewareConsumer, type NestModule } from '@nestjs/common';
 import { AssessmentModule } from './modules/assessment/assessment.module.js';
+import { FilesModule } from './modules/files/files.module.js';
 import { IdentityModule } from './modules/identity/identity.module.js';
 import { OrganisationModule } from './modules/organisation/organisation.module.js';
 import { SessionMiddleware } from './platform/auth/session.middleware.js';
@@ -7,7 +8,7 @@ import { PlatformGraphqlModule } from './platform/graphql/platform-graphql.modul
 import { PlatformModule, type PlatformParts } from './platform/platform.module.js';
 
 /** The domains, in the order of the architecture: each imports only from those above it. */
-const DOMAINS = [OrganisationModule, IdentityModule, AssessmentModule];
+const DOMAINS = [OrganisationModule, IdentityModule, FilesModule, AssessmentModule];
 
 @Module({})
 export class AppModule implements NestModule {
