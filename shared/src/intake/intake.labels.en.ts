@@ -4,7 +4,8 @@ import type { ReadingRefusalKey } from './reading-refusals.js';
 
 export const DOUBT_LABELS_EN: Readonly<Record<DoubtKey, string>> = {
   'document.no-title': 'No title was found; please add it.',
-  'document.no-date': 'No date of issue was found, so deadlines without a year cannot be dated; please add it.',
+  'document.no-date':
+    'No date of issue was found, so deadlines without a year cannot be dated; please add it.',
   'document.cites-superior': '“{text}” is the number of a document that is cited, not of this one.',
   'document.suspicious-name': '“{text}” looks like spam left by a tampered web page; check the original.',
   'text.lost-characters': 'Characters were lost in conversion at “{text}”; correct them from the original.',
@@ -12,14 +13,17 @@ export const DOUBT_LABELS_EN: Readonly<Record<DoubtKey, string>> = {
   'table.row-misaligned': 'The cells of this row do not match the header; please check.',
   'task.no-lead-unit': 'The text names no lead unit; please appoint one.',
   'task.no-units': 'The text names neither lead nor responsible units; please appoint them.',
-  'unit.suspicious-name': '“{unit}” does not read as a unit name; check it before matching it to the register.',
-  'unit.inherited': 'The unit cell is empty; “{unit}” and any others come from the merged cell above. Please check.',
+  'unit.suspicious-name':
+    '“{unit}” does not read as a unit name; check it before matching it to the register.',
+  'unit.inherited':
+    'The unit cell is empty; “{unit}” and any others come from the merged cell above. Please check.',
   'unit.declared-once': '“{unit}” is included because the document declares it once for all that follows.',
   'unit.lead-by-position': '“{unit}” leads because the document says that the first-listed unit does.',
   'unit.open-list': '“{unit}” is followed by 等, so more units may be meant than are named; please check.',
   'deadline.impossible-date': '“{text}” is not a valid date; check the original.',
   'deadline.ambiguous-date': '“{text}” can be read in more than one way; choose a date.',
-  'deadline.before-document': '“{text}” is before the date of the document ({issuedOn}), probably a misprint.',
+  'deadline.before-document':
+    '“{text}” is before the date of the document ({issuedOn}), probably a misprint.',
   'deadline.short-lead-time': '“{text}” is only {days} days after the date of issue.',
   'deadline.no-year': '“{text}” has no year and the document no date; choose the year.',
   'deadline.vague': '“{text}” is no definite time and is kept as printed.',

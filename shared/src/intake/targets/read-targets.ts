@@ -113,7 +113,11 @@ const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.e
  * achievement, and only 不低于 and its kin still say a target.
  * @source R13, R38, R67, R69
  */
-export function readTargets(document: { text: string; plain: string }, span: Span, isReport = false): ProposedTarget[] {
+export function readTargets(
+  document: { text: string; plain: string },
+  span: Span,
+  isReport = false,
+): ProposedTarget[] {
   const plain = document.plain.slice(span.start, span.end);
   const found = listsIn(plain);
   for (const { pattern, comparator, isBare = false } of TARGET_RULES) {

@@ -80,8 +80,10 @@ class DocxBody {
     if (!table) return;
     if (name === 'w:tr') table.row = [];
     else if (name === 'w:tc') table.cell = { paragraphs: [], span: 1, continuesAbove: false };
-    else if (name === 'w:gridSpan' && table.cell) table.cell.span = Math.min(64, Math.max(1, Number(value) || 1));
-    else if (name === 'w:vMerge' && table.cell) table.cell.continuesAbove = attribute(attributes, 'w:val') !== 'restart';
+    else if (name === 'w:gridSpan' && table.cell)
+      table.cell.span = Math.min(64, Math.max(1, Number(value) || 1));
+    else if (name === 'w:vMerge' && table.cell)
+      table.cell.continuesAbove = attribute(attributes, 'w:val') !== 'restart';
   }
 
   private close(name: string): void {
@@ -95,7 +97,8 @@ class DocxBody {
 
   private endParagraph(): void {
     if (this.hidden > 0) return;
-    const number = this.numId === undefined || this.text === '' ? '' : this.numbering.next(this.numId, this.level);
+    const number =
+      this.numId === undefined || this.text === '' ? '' : this.numbering.next(this.numId, this.level);
     const text = number + this.text;
     const cell = this.table?.cell;
     if (cell) cell.paragraphs.push(text);

@@ -20,8 +20,14 @@ function hanText(n: number): string {
 }
 
 function numberText(format: string, n: number): string | undefined {
-  if (/^(chineseCounting|chineseCountingThousand|japaneseCounting|ideographDigital|taiwaneseCounting)/.test(format)) return hanText(n);
-  if (format === 'decimal' || format === 'decimalFullWidth' || format === 'decimalHalfWidth') return String(n);
+  if (
+    /^(chineseCounting|chineseCountingThousand|japaneseCounting|ideographDigital|taiwaneseCounting)/.test(
+      format,
+    )
+  )
+    return hanText(n);
+  if (format === 'decimal' || format === 'decimalFullWidth' || format === 'decimalHalfWidth')
+    return String(n);
   if (/^decimalEnclosedCircle/.test(format) && n <= 20) return String.fromCharCode(0x245f + n);
   return undefined;
 }
@@ -37,7 +43,8 @@ function levelsByNumber(xml: string): Map<string, Levels> {
     if (event.kind === 'close' && event.name === 'w:lvl') levels.set(level, current);
     if (event.kind !== 'open') continue;
     const value = attribute(event.attributes, 'w:val') ?? '';
-    if (event.name === 'w:abstractNum') abstract.set(attribute(event.attributes, 'w:abstractNumId') ?? '', (levels = new Map()));
+    if (event.name === 'w:abstractNum')
+      abstract.set(attribute(event.attributes, 'w:abstractNumId') ?? '', (levels = new Map()));
     else if (event.name === 'w:lvl') {
       level = Number(attribute(event.attributes, 'w:ilvl') ?? 0);
       current = { format: 'decimal', text: '', start: 1 };
@@ -71,7 +78,10 @@ export class DocxNumbering {
     let isKnown = true;
     const text = own.text.replace(/%(\d)/g, (_, digit: string) => {
       const at = Number(digit) - 1;
-      const printed = numberText(levels.get(at)?.format ?? 'decimal', counts[at] ?? levels.get(at)?.start ?? 1);
+      const printed = numberText(
+        levels.get(at)?.format ?? 'decimal',
+        counts[at] ?? levels.get(at)?.start ?? 1,
+      );
       isKnown &&= printed !== undefined;
       return printed ?? '';
     });

@@ -5,7 +5,8 @@ import type { Block, SourceCell } from '#shared/intake/document-source.js';
 const MAX_ROWS = 20_000;
 const MAX_COLUMNS = 200;
 
-const isoDate = (date: Date): string => `${date.getUTCFullYear()}年${date.getUTCMonth() + 1}月${date.getUTCDate()}日`;
+const isoDate = (date: Date): string =>
+  `${date.getUTCFullYear()}年${date.getUTCMonth() + 1}月${date.getUTCDate()}日`;
 
 /** What the cell shows; of a formula its last result. */
 function cellText(value: ExcelJS.CellValue): string {
@@ -49,5 +50,7 @@ export async function xlsxBlocks(bytes: Uint8Array): Promise<Block[]> {
   const workbook = new ExcelJS.Workbook();
   const copy = new Uint8Array(bytes);
   await workbook.xlsx.load(copy.buffer);
-  return workbook.worksheets.filter((sheet) => sheet.state === 'visible').flatMap((sheet) => blocksOf(sheetRows(sheet)));
+  return workbook.worksheets
+    .filter((sheet) => sheet.state === 'visible')
+    .flatMap((sheet) => blocksOf(sheetRows(sheet)));
 }

@@ -4,17 +4,22 @@ export type XmlEvent =
   | { readonly kind: 'close'; readonly name: string }
   | { readonly kind: 'text'; readonly text: string };
 
-const TOKEN = /<!--[\s\S]*?-->|<\?[\s\S]*?\?>|<!\[CDATA\[([\s\S]*?)\]\]>|<(\/?)([^\s/>]+)([^>]*?)(\/?)>|([^<]+)/g;
+const TOKEN =
+  /<!--[\s\S]*?-->|<\?[\s\S]*?\?>|<!\[CDATA\[([\s\S]*?)\]\]>|<(\/?)([^\s/>]+)([^>]*?)(\/?)>|([^<]+)/g;
 const NAMED: Readonly<Record<string, string>> = { lt: '<', gt: '>', amp: '&', quot: '"', apos: "'" };
 
-const codePoint = (code: number): string => (code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : '\uFFFD');
+const codePoint = (code: number): string =>
+  code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : '\uFFFD';
 
 const decodeEntities = (text: string): string =>
-  text.replace(/&(?:#x([\da-f]{1,6})|#(\d{1,7})|(\w+));/gi, (whole, hex?: string, dec?: string, name?: string) => {
-    if (hex !== undefined) return codePoint(parseInt(hex, 16));
-    if (dec !== undefined) return codePoint(Number(dec));
-    return NAMED[name ?? ''] ?? whole;
-  });
+  text.replace(
+    /&(?:#x([\da-f]{1,6})|#(\d{1,7})|(\w+));/gi,
+    (whole, hex?: string, dec?: string, name?: string) => {
+      if (hex !== undefined) return codePoint(parseInt(hex, 16));
+      if (dec !== undefined) return codePoint(Number(dec));
+      return NAMED[name ?? ''] ?? whole;
+    },
+  );
 
 /** Whether the part declares a document type: entity expansion and outside references start there, so it is refused. */
 export const declaresDoctype = (xml: string): boolean => /<!DOCTYPE/i.test(xml);

@@ -42,7 +42,7 @@ function directoryStart(view: DataView): { offset: number; count: number } | und
 /** @throws RangeError where the directory points outside the file. */
 function directory(bytes: Uint8Array, view: DataView, offset: number, count: number): Entry[] {
   const entries: Entry[] = [];
-  for (let at = offset; entries.length < count; ) {
+  for (let at = offset; entries.length < count;) {
     if (view.getUint32(at, true) !== DIRECTORY_ENTRY) throw new RangeError('directory entry expected');
     const nameLength = view.getUint16(at + 28, true);
     entries.push({
@@ -60,7 +60,8 @@ function directory(bytes: Uint8Array, view: DataView, offset: number, count: num
 /** @throws Error where the entry is damaged or larger than `limit`. */
 function unpack(bytes: Uint8Array, view: DataView, entry: Entry, limit: number): Uint8Array {
   if (view.getUint32(entry.offset, true) !== LOCAL_ENTRY) throw new RangeError('local entry expected');
-  const start = entry.offset + 30 + view.getUint16(entry.offset + 26, true) + view.getUint16(entry.offset + 28, true);
+  const start =
+    entry.offset + 30 + view.getUint16(entry.offset + 26, true) + view.getUint16(entry.offset + 28, true);
   const packed = bytes.subarray(start, start + entry.packedSize);
   if (packed.length !== entry.packedSize) throw new RangeError('entry is cut off');
   if (entry.method === 0) return packed;
@@ -71,7 +72,11 @@ function unpack(bytes: Uint8Array, view: DataView, entry: Entry, limit: number):
 const isTooLarge = (error: unknown): boolean =>
   error instanceof RangeError && (error as { code?: string }).code === 'ERR_BUFFER_TOO_LARGE';
 
-function unpackAll(bytes: Uint8Array, view: DataView, entries: readonly Entry[]): Result<Archive, ReadingRefusal> {
+function unpackAll(
+  bytes: Uint8Array,
+  view: DataView,
+  entries: readonly Entry[],
+): Result<Archive, ReadingRefusal> {
   const files = new Map<string, Uint8Array>();
   let total = 0;
   for (const entry of entries) {
