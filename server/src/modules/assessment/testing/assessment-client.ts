@@ -1,0 +1,110 @@
+import { INDICATOR_TEMPLATE } from '#shared/assessment/indicator-template.js';
+import type { TestClient } from '#server/testing/test-client.js';
+import type { Ranking } from '../ranking.type.js';
+import type { AssessmentRound } from '../round.type.js';
+import type { Scorecard } from '../scorecard.type.js';
+import type { ScoreSheet, ScoreSheetRow } from '../score-sheet.type.js';
+
+const ROUND = `id version name year quarter state publishedAt publishedByName unitCount missingScores
+  indicators { id parentId name standard method maxPoints sortOrder } availableActions { key enabled reason }`;
+
+const ROW = `unitId unitName categoryName participates base total
+  cells { indicatorId points reason version manual explanation { key values reason } }
+  adjustments { id version unitId kind points reason file { id name sizeBytes createdAt } }`;
+
+const OPEN = `mutation ($input: OpenRoundInput!) { openAssessmentRound(input: $input) { ${ROUND} } }`;
+const ROUNDS = `{ assessmentRounds { ${ROUND} } }`;
+const SHEET = `query ($roundId: ID!) { scoreSheet(roundId: $roundId) { round { ${ROUND} } rows { ${ROW} } } }`;
+const SCORE = `mutation ($input: ScoreInput!) { scoreIndicator(input: $input) { ${ROW} } }`;
+const ADJUST = `mutation ($input: AdjustmentInput!) { addAdjustment(input: $input) { ${ROW} } }`;
+const REMOVE = `mutation ($input: VersionedInput!) { removeAdjustment(input: $input) { ${ROW} } }`;
+const PUBLISH = `mutation ($input: VersionedInput!) { publishRound(input: $input) { ${ROUND} } }`;
+const RANKING = `query ($roundId: ID) { ranking(roundId: $roundId) { roundId roundName year quarter previousRoundName
+  categories { categoryId categoryName rows { unitId unitName participates rank total base bonus deduction
+    previousRank previousTotal } } } }`;
+const SCORECARD = `query ($roundId: ID!, $unitId: ID!) { scorecard(roundId: $roundId, unitId: $unitId) {
+  roundId roundName year quarter publishedAt contentHash unitId unitName categoryName participates rank outOf
+  base bonus deduction total categoryMean
+  lines { kind name standard maxPoints points explanation { key values reason }
+    facts { assignmentId taskCode taskTitle counted percent } }
+  trend { year quarter total rank } statusCounts { status count } } }`;
+
+type Variables = Record<string, unknown>;
+
+export interface ScoreFields {
+  roundId: string;
+  indicatorId: string;
+  unitId: string;
+  points: string;
+  reason: string;
+  version: number;
+}
+
+/** The shared template as the input of a round. */
+export const templateInput = () =>
+  INDICATOR_TEMPLATE.map(({ id, parentId, name, standard, method, maxPoints }) => {
+    return { key: id, parentKey: parentId, name, standard, method, maxPoints };
+  });
+
+/** What the screens of assessment send, typed, in the name of one caller. */
+export class AssessmentClient {
+  constructor(readonly caller: TestClient) {}
+
+  open(over: Variables = {}): Promise<AssessmentRound> {
+    const round = { name: '二季度督查', year: 2026, quarter: 2, excludedUnitIds: [] };
+    return this.send(OPEN, { input: { ...round, indicators: templateInput(), ...over } });
+  }
+
+  rounds(): Promise<AssessmentRound[]> {
+    return this.send(ROUNDS);
+  }
+
+  sheet(roundId: string): Promise<ScoreSheet> {
+    return this.send(SHEET, { roundId });
+  }
+
+  score(input: ScoreFields): Promise<ScoreSheetRow> {
+    return this.send(SCORE, { input });
+  }
+
+  adjust(input: Variables): Promise<ScoreSheetRow> {
+    return this.send(ADJUST, { input });
+  }
+
+  removeAdjustment(id: string, version: number): Promise<ScoreSheetRow> {
+    return this.send(REMOVE, { input: { id, version } });
+  }
+
+  publish(id: string, version: number): Promise<AssessmentRound> {
+    return this.send(PUBLISH, { input: { id, version } });
+  }
+
+  ranking(roundId?: string): Promise<Ranking | null> {
+    return this.send(RANKING, { roundId });
+  }
+
+  scorecard(roundId: string, unitId: string): Promise<Scorecard> {
+    return this.send(SCORECARD, { roundId, unitId });
+  }
+
+  /** Gives every open manual cell the points that `pointsOf` says; full points by default. */
+  async scoreAll(
+    roundId: string,
+    pointsOf: (unitId: string, maxPoints: string) => string = (_, max) => max,
+  ): Promise<void> {
+    const { round, rows } = await this.sheet(roundId);
+    const maxOf = new Map(round.indicators.map(({ id, maxPoints }) => [id, maxPoints]));
+    for (const { unitId, cells } of rows) {
+      for (const { indicatorId, points, version } of cells) {
+        if (points !== null) continue;
+        const given = pointsOf(unitId, maxOf.get(indicatorId)!);
+        await this.score({ roundId, indicatorId, unitId, points: given, reason: '按督查记录', version });
+      }
+    }
+  }
+
+  private async send<Data>(query: string, variables: Variables = {}): Promise<Data> {
+    const [data] = Object.values(await this.caller.graphql(query, variables));
+    return data as Data;
+  }
+}
