@@ -2,9 +2,9 @@ import { readFile as readBytes } from 'node:fs/promises';
 import { basename } from 'node:path';
 import type { Breakdown, ProposedTask } from '#shared/intake/breakdown.js';
 import { breakdownJson } from '#shared/intake/breakdown-json.js';
-import { labelText } from '#shared/intake/label-text.js';
-import { DOUBT_LABELS_ZH_CN, READING_REFUSAL_LABELS_ZH_CN } from '#shared/intake/intake.labels.zh-cn.js';
+import { intakeLabelsZhCn as labels } from '#shared/intake/intake.labels.zh-cn.js';
 import { readDocument } from '#shared/intake/read-document.js';
+import { fillIn } from '#shared/kernel/fill-in.js';
 import { readFile } from '../modules/intake/readers/read-file.js';
 import { CommandProblem, type Command } from './command.js';
 
@@ -22,7 +22,7 @@ async function bytesOf(path: string): Promise<Uint8Array> {
 async function breakdownOf(path: string): Promise<Breakdown> {
   const source = await readFile(await bytesOf(path), basename(path));
   if (!source.ok) {
-    throw new CommandProblem(labelText(READING_REFUSAL_LABELS_ZH_CN[source.error.key], source.error.values));
+    throw new CommandProblem(fillIn(labels.refusals[source.error.key], source.error.values));
   }
   return readDocument(source.value);
 }
@@ -50,7 +50,7 @@ function taskLines(task: ProposedTask): string[] {
       '指标',
       task.targets.map((target) => target.text),
     ),
-    ...task.doubts.map((doubt) => `    ※ ${labelText(DOUBT_LABELS_ZH_CN[doubt.key], doubt.values)}`),
+    ...task.doubts.map((doubt) => `    ※ ${fillIn(labels.doubts[doubt.key], doubt.values)}`),
   ];
 }
 
@@ -67,7 +67,7 @@ function summary({ document, tasks, doubts }: Breakdown): string {
     lines.push(...taskLines(task));
   }
   lines.push('', `共${tasks.filter((task) => !task.supporting).length}项任务`);
-  lines.push(...doubts.map((doubt) => `※ ${labelText(DOUBT_LABELS_ZH_CN[doubt.key], doubt.values)}`));
+  lines.push(...doubts.map((doubt) => `※ ${fillIn(labels.doubts[doubt.key], doubt.values)}`));
   return `${lines.join('\n')}\n`;
 }
 

@@ -110,7 +110,10 @@ describe('draftOfBreakdown', () => {
     ]);
   });
 
-  it('takes the year of the document, else this one', () => {
+  it('takes the year of the title, else of the date, else this one', () => {
+    const titled = breakdown([], '2025-12-30');
+    const document = { ...titled.document, title: '2026年政务公开工作要点' };
+    expect(draftOfBreakdown({ ...titled, document }, find, 2027).year).toBe(2026);
     expect(draftOfBreakdown(breakdown([]), find, 2026).year).toBe(2025);
     expect(draftOfBreakdown(breakdown([], null), find, 2026).year).toBe(2026);
   });

@@ -1,4 +1,3 @@
-import { partsOf } from '../kernel/civil-date.js';
 import type { FindByName } from '../organisation/unit-name-index.js';
 import type { Comparator } from '../plans/comparator.js';
 import type { DeadlineKind } from '../plans/deadline-kind.js';
@@ -14,6 +13,7 @@ import type {
   ProposedUnit,
   Span,
 } from './breakdown.js';
+import { planYear } from './plan-year.js';
 
 const DEADLINE_KIND: Readonly<Record<ProposedDeadlineKind, DeadlineKind>> = {
   date: 'date',
@@ -35,7 +35,7 @@ const COMPARATOR: Readonly<Record<PrintedComparator, Comparator>> = {
 
 /**
  * What the reviewer starts from: the reading, with every printed name looked up in the register. A name that the
- * register does not know stays open. The plan's year is the document's own, else `currentYear`.
+ * register does not know stays open. The plan's year is the one of the title, else of the date, else `currentYear`.
  */
 export function draftOfBreakdown(
   breakdown: Breakdown,
@@ -49,7 +49,7 @@ export function draftOfBreakdown(
     docNumber: document.docNumber,
     issuer: document.issuer,
     documentDate: document.date,
-    year: document.date ? partsOf(document.date).year : currentYear,
+    year: planYear(document.title, document.date ?? undefined) ?? currentYear,
     addressees: [...document.addressees],
     documentSpans: spansOf(document.spans),
     doubts: [...doubts],

@@ -1,66 +1,69 @@
-import type { Comparator, DeadlineKind } from './breakdown.js';
-import type { DoubtKey } from './doubts.js';
-import type { ReadingRefusalKey } from './reading-refusals.js';
+import type { IntakeLabels } from './intake.labels.js';
 
-export const DOUBT_LABELS_EN: Readonly<Record<DoubtKey, string>> = {
-  'document.no-title': 'No title was found; please add it.',
-  'document.no-date':
-    'No date of issue was found, so deadlines without a year cannot be dated; please add it.',
-  'document.cites-superior': '“{text}” is the number of a document that is cited, not of this one.',
-  'document.suspicious-name': '“{text}” looks like spam left by a tampered web page; check the original.',
-  'text.lost-characters': 'Characters were lost in conversion at “{text}”; correct them from the original.',
-  'table.unreadable': 'This table has no readable content; no tasks were taken from it.',
-  'table.row-misaligned': 'The cells of this row do not match the header; please check.',
-  'task.no-lead-unit': 'The text names no lead unit; please appoint one.',
-  'task.no-units': 'The text names neither lead nor responsible units; please appoint them.',
-  'unit.suspicious-name':
-    '“{unit}” does not read as a unit name; check it before matching it to the register.',
-  'unit.inherited':
-    'The unit cell is empty; “{unit}” and any others come from the merged cell above. Please check.',
-  'unit.declared-once': '“{unit}” is included because the document declares it once for all that follows.',
-  'unit.lead-by-position': '“{unit}” leads because the document says that the first-listed unit does.',
-  'unit.open-list': '“{unit}” is followed by 等, so more units may be meant than are named; please check.',
-  'deadline.impossible-date': '“{text}” is not a valid date; check the original.',
-  'deadline.ambiguous-date': '“{text}” can be read in more than one way; choose a date.',
-  'deadline.before-document':
-    '“{text}” is before the date of the document ({issuedOn}), probably a misprint.',
-  'deadline.short-lead-time': '“{text}” is only {days} days after the date of issue.',
-  'deadline.no-year': '“{text}” has no year and the document no date; choose the year.',
-  'deadline.vague': '“{text}” is no definite time and is kept as printed.',
-  'deadline.quarter-or-first-quarter': '“{text}” can mean each quarter or the first quarter; choose one.',
-  'task.encouragement': '“{text}” encourages rather than obliges, so it is not deducted.',
-  'figures.sum-differs': 'The parts add up to {sum}, not to the stated total of {total}.',
-};
-
-export const DEADLINE_KIND_LABELS_EN: Readonly<Record<DeadlineKind, string>> = {
-  date: 'Date',
-  'month-end': 'End of period',
-  recurring: 'Recurring',
-  'event-relative': 'After an event',
-  'working-days': 'Working days',
-  ongoing: 'Ongoing',
-  vague: 'Indefinite',
-};
-
-export const COMPARATOR_LABELS_EN: Readonly<Record<Comparator, string>> = {
-  '>=': 'at least',
-  '<=': 'at most',
-  '=': 'equal to',
-  '>': 'more than',
-  approx: 'about',
-};
-
-export const READING_REFUSAL_LABELS_EN: Readonly<Record<ReadingRefusalKey, string>> = {
-  'file.empty': 'The file is empty; choose another.',
-  'file.too-large': 'The file is larger than {limit} MB; split it, or paste the text.',
-  'file.old-office': 'This is an old Office or WPS format; save it as .docx or .xlsx and upload that.',
-  'file.encrypted': 'The file is encrypted; remove the password and upload it again.',
-  'file.macros': 'The file contains macros; save it as .docx or .xlsx without macros and upload that.',
-  'file.ofd': 'OFD files cannot be read yet; upload the .docx original, or paste the text.',
-  'file.pdf': 'PDF files cannot be read yet; upload the .docx original, or paste the text.',
-  'file.image': 'This is an image without text; upload the .docx original, or paste the text.',
-  'file.damaged': 'The file is damaged; save it again with Word, WPS or Excel and upload that.',
-  'file.bomb': 'The file unpacks to an abnormal size and is not read, for safety.',
-  'file.unsupported': 'This kind of file is not supported; upload .txt, .docx or .xlsx.',
-  'file.no-text': 'The file has no readable text.',
+export const intakeLabelsEn: IntakeLabels = {
+  states: { in_review: 'In review', confirmed: 'Confirmed', discarded: 'Discarded' },
+  transitions: {
+    'breakdown.save': 'Save changes',
+    'breakdown.confirm': 'Confirm as a plan',
+    'breakdown.discard': 'Discard',
+  },
+  unitSources: {
+    parenthesis: 'From the parenthesis',
+    cell: 'From the table cell',
+    inherited: 'From the merged cell above',
+    body: 'From the sentence',
+  },
+  doubts: {
+    'document.no-title': 'No title was found; please add it.',
+    'document.no-date':
+      'No date of issue was found, so deadlines without a year cannot be dated; please add it.',
+    'document.cites-superior': '“{text}” is the number of a document that is cited, not of this one.',
+    'document.suspicious-name': '“{text}” looks like spam left by a tampered web page; check the original.',
+    'text.lost-characters': 'Characters were lost in conversion at “{text}”; correct them from the original.',
+    'table.unreadable': 'This table has no readable content; no tasks were taken from it.',
+    'table.row-misaligned': 'The cells of this row do not match the header; please check.',
+    'task.no-lead-unit': 'The text names no lead unit; please appoint one.',
+    'task.no-units': 'The text names neither lead nor responsible units; please appoint them.',
+    'unit.suspicious-name':
+      '“{unit}” does not read as a unit name; check it before matching it to the register.',
+    'unit.inherited':
+      'The unit cell is empty; “{unit}” and any others come from the merged cell above. Please check.',
+    'unit.declared-once': '“{unit}” is included because the document declares it once for all that follows.',
+    'unit.lead-by-position': '“{unit}” leads because the document says that the first-listed unit does.',
+    'unit.open-list': '“{unit}” is followed by 等, so more units may be meant than are named; please check.',
+    'deadline.impossible-date': '“{text}” is not a valid date; check the original.',
+    'deadline.ambiguous-date': '“{text}” can be read in more than one way; choose a date.',
+    'deadline.before-document':
+      '“{text}” is before the date of the document ({issuedOn}), probably a misprint.',
+    'deadline.short-lead-time': '“{text}” is only {days} days after the date of issue.',
+    'deadline.no-year': '“{text}” has no year and the document no date; choose the year.',
+    'deadline.vague': '“{text}” is no definite time and is kept as printed.',
+    'deadline.quarter-or-first-quarter': '“{text}” can mean each quarter or the first quarter; choose one.',
+    'task.encouragement': '“{text}” encourages rather than obliges, so it is not deducted.',
+    'figures.sum-differs': 'The parts add up to {sum}, not to the stated total of {total}.',
+  },
+  refusals: {
+    'file.empty': 'The file is empty; choose another.',
+    'file.too-large': 'The file is larger than {limit} MB; split it, or paste the text.',
+    'file.old-office': 'This is an old Office or WPS format; save it as .docx or .xlsx and upload that.',
+    'file.encrypted': 'The file is encrypted; remove the password and upload it again.',
+    'file.macros': 'The file contains macros; save it as .docx or .xlsx without macros and upload that.',
+    'file.ofd': 'OFD files cannot be read yet; upload the .docx original, or paste the text.',
+    'file.pdf': 'PDF files cannot be read yet; upload the .docx original, or paste the text.',
+    'file.image': 'This is an image without text; upload the .docx original, or paste the text.',
+    'file.damaged': 'The file is damaged; save it again with Word, WPS or Excel and upload that.',
+    'file.bomb': 'The file unpacks to an abnormal size and is not read, for safety.',
+    'file.unsupported': 'This kind of file is not supported; upload .txt, .docx or .xlsx.',
+    'file.no-text': 'The file has no readable text.',
+    'intake.title-missing': 'Please give the title of the document.',
+    'intake.no-task-taken': 'No task is taken into the ledger. Take at least one.',
+    'intake.task-title-missing': 'Some tasks that are taken have no title. Please give one.',
+    'intake.text-missing': 'Please paste the text of the document.',
+    'intake.text-too-long': 'The text is longer than {most} MB. Please import it in parts.',
+    'intake.reading-too-slow':
+      'Not read within {seconds} seconds: the file is too complex. Split it, or paste the text.',
+    'intake.reading-too-heavy': 'The file is too large once unpacked. Split it, or paste the text.',
+    'intake.name-not-in-draft': 'No task names a unit “{name}”. Please refresh.',
+    'intake.one-target-needed': 'Name one unit, one group, or a new unit.',
+  },
 };

@@ -1,14 +1,13 @@
 import type { BreakdownDraftRefusal } from './breakdown-draft.workflow.js';
 
-/** Why a document was not read. The guards of the review are in `breakdown-draft.workflow.ts`. */
+/**
+ * Why a document was not taken into review, or a name not resolved. What the file reader refuses is in
+ * `reading-refusals.ts`, the guards of the review in `breakdown-draft.workflow.ts`.
+ */
 export const INTAKE_REFUSALS = [
   'intake.text-missing',
   /** most: MB */
   'intake.text-too-long',
-  /** Only text, docx and xlsx can be read. */
-  'intake.kind-not-readable',
-  /** The file is damaged, or not what its name says. */
-  'intake.file-unreadable',
   /** seconds: the limit */
   'intake.reading-too-slow',
   /** More memory than a document may take. */

@@ -1,4 +1,3 @@
-import { partsOf, type CivilDate } from '../kernel/civil-date.js';
 import type { Breakdown, Doubt, Span } from './breakdown.js';
 import { cleanDocument, type CleanDocument } from './cleaning/clean-document.js';
 import { lostCharacters } from './cleaning/lost-characters.js';
@@ -8,17 +7,12 @@ import type { DocumentSource } from './document-source.js';
 import { readDeadlines } from './deadlines/read-deadlines.js';
 import { documentParts } from './outline/document-parts.js';
 import { lineViews } from './outline/line-view.js';
+import { planYear } from './plan-year.js';
 import { readTargets } from './targets/read-targets.js';
 import { coveringNoticeTasks } from './tasks/covering-notice-tasks.js';
 import { tasksOfBody } from './tasks/tasks-of-body.js';
 import { taskFromDraft } from './tasks/task-from-draft.js';
 import { documentUnitRules } from './units/document-unit-rules.js';
-
-/** The one year that a title names (2023年…工作要点), else the year of issue. @source R11 */
-function planYear(title: string, issuedOn: CivilDate | undefined): number | undefined {
-  const years = [...title.matchAll(/(20\d{2})(?=年)/g)].map((match) => Number(match[1]));
-  return new Set(years).size === 1 ? years[0] : issuedOn && partsOf(issuedOn).year;
-}
 
 const textDoubts = (document: CleanDocument): Doubt[] =>
   lostCharacters(document.text).map((span) => ({
