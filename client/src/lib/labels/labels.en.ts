@@ -1,3 +1,4 @@
+import { intakeLabelsEn } from '#shared/intake/intake.labels.en.js';
 import { accessLabelsEn } from '#shared/access/access.labels.en.js';
 import { identityLabelsEn } from '#shared/identity/identity.labels.en.js';
 import { kernelLabelsEn } from '#shared/kernel/kernel.labels.en.js';
@@ -17,4 +18,5 @@ export const labelsEn: Labels = {
   assessment: assessmentLabelsEn,
   dashboards: dashboardsLabelsEn,
   progress: progressLabelsEn,
+  intake: intakeLabelsEn,
 };

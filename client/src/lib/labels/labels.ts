@@ -4,6 +4,7 @@ import type { IdentityLabels } from '#shared/identity/identity.labels.js';
 import type { AssessmentLabels } from '#shared/assessment/assessment.labels.js';
 import type { DashboardsLabels } from '#shared/dashboards/dashboards.labels.js';
 import type { ProgressLabels } from '#shared/progress/progress.labels.js';
+import type { IntakeLabels } from '#shared/intake/intake.labels.js';
 import { fillIn } from '#shared/kernel/fill-in.js';
 import type { KernelLabels } from '#shared/kernel/kernel.labels.js';
 import type { OrganisationLabels } from '#shared/organisation/organisation.labels.js';
@@ -13,6 +14,7 @@ import type { PlansLabels } from '#shared/plans/plans.labels.js';
 export interface Labels {
   readonly access: AccessLabels;
   readonly identity: IdentityLabels;
+  readonly intake: IntakeLabels;
   readonly kernel: KernelLabels;
   readonly organisation: OrganisationLabels;
   readonly plans: PlansLabels;

@@ -1,3 +1,4 @@
+import { intakeLabelsZhCn } from '#shared/intake/intake.labels.zh-cn.js';
 import { accessLabelsZhCn } from '#shared/access/access.labels.zh-cn.js';
 import { identityLabelsZhCn } from '#shared/identity/identity.labels.zh-cn.js';
 import { kernelLabelsZhCn } from '#shared/kernel/kernel.labels.zh-cn.js';
@@ -17,4 +18,5 @@ export const labelsZhCn: Labels = {
   assessment: assessmentLabelsZhCn,
   dashboards: dashboardsLabelsZhCn,
   progress: progressLabelsZhCn,
+  intake: intakeLabelsZhCn,
 };

@@ -1,0 +1,92 @@
+import { Alert, ConfigProvider } from 'antd';
+import { useCallback, useMemo, useReducer, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import type { Span } from '#shared/intake/breakdown.js';
+import type { ReviewRegisterQuery } from '../../../generated/graphql.js';
+import { useLabels } from '../../../lib/labels/labels.js';
+import { urls } from '../../../lib/urls.js';
+import { PageHeader } from '../../../ui/page-header.js';
+import { DraftStateTag } from '../drafts/draft-state-tag.js';
+import { ConflictNote } from './conflict-note.js';
+import { DocumentForm } from './document-form.js';
+import { DoubtsPanel } from './doubts-panel.js';
+import { OpenNamesPanel } from './open-names-panel.js';
+import { RegisterContext } from './register-context.js';
+import { ReviewActions } from './review-actions.js';
+import { editOf, type Draft } from './review-edit.js';
+import { reviewReducer } from './review-reducer.js';
+import { SaveStateNote } from './save-state-note.js';
+import { SourceText } from './source-text.js';
+import { SpotlightContext } from './spotlight.js';
+import { TasksPanel } from './tasks-panel.js';
+import { useAutosave } from './use-autosave.js';
+import { useResolveName } from './use-resolve-name.js';
+
+interface ReviewBoardProps {
+  draft: Draft;
+  register: ReviewRegisterQuery;
+  onReload: () => void;
+}
+
+/** Source on the left, proposal on the right; looking at a field lights the sentence it came from. */
+export function ReviewBoard({ draft, register, onReload }: ReviewBoardProps) {
+  const { t } = useTranslation('intake');
+  const { states } = useLabels().intake;
+  const [edit, dispatch] = useReducer(reviewReducer, draft, editOf);
+  const [selectedKey, select] = useState<string>();
+  const [lit, light] = useState<Span | null>(null);
+  const open = draft.state === 'in_review';
+  const autosave = useAutosave(draft.id, draft.version, edit, open);
+  const resolve = useResolveName(draft.id, autosave, dispatch);
+  const registerChoice = useMemo(() => ({ register, resolve }), [register, resolve]);
+  const toggle = useCallback((key: string) => select((current) => (current === key ? undefined : key)), []);
+
+  return (
+    <div className="review">
+      <PageHeader
+        title={edit.title || t('review.title')}
+        crumbs={[{ label: t('import.title'), to: urls.intake }]}
+        tags={<DraftStateTag state={draft.state} />}
+        description={<SaveStateNote state={autosave.state} onSave={() => void autosave.flush()} />}
+        actions={open && <ReviewActions draft={draft} edit={edit} autosave={autosave} />}
+      />
+      {autosave.state.kind === 'conflict' && (
+        <ConflictNote draftId={draft.id} onKeep={autosave.overwrite} onTake={onReload} />
+      )}
+      {!open && (
+        <Alert
+          type="info"
+          showIcon
+          className="form-alert"
+          title={t('review.closed', { state: states[draft.state] })}
+          action={draft.planId && <Link to={urls.plan(draft.planId)}>{t('review.openPlan')}</Link>}
+        />
+      )}
+      <SpotlightContext value={light}>
+        <RegisterContext value={registerChoice}>
+          <div className="review-columns">
+            <section className="review-source" aria-labelledby="review-source">
+              <h2 id="review-source">{t('review.source')}</h2>
+              <SourceText
+                text={draft.text}
+                tasks={edit.tasks}
+                selectedKey={selectedKey}
+                lit={lit}
+                onSelect={select}
+              />
+            </section>
+            <section className="review-result" aria-label={t('review.result')}>
+              <ConfigProvider componentDisabled={!open}>
+                <DoubtsPanel draft={draft} tasks={edit.tasks} onSelect={select} />
+                <OpenNamesPanel edit={edit} />
+                <DocumentForm draft={draft} edit={edit} dispatch={dispatch} />
+                <TasksPanel edit={edit} dispatch={dispatch} selectedKey={selectedKey} onToggle={toggle} />
+              </ConfigProvider>
+            </section>
+          </div>
+        </RegisterContext>
+      </SpotlightContext>
+    </div>
+  );
+}

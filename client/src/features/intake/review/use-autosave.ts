@@ -1,0 +1,93 @@
+import { useMutation } from '@apollo/client/react';
+import { useCallback, useEffect, useRef, useState } from 'react';
+import { hasCode } from '../../../lib/errors.js';
+import { saveInput, type ReviewEdit } from './review-edit.js';
+import { saveBreakdownDocument } from './review.documents.js';
+
+export const AUTOSAVE_DELAY_MS = 1500;
+
+export type SaveState =
+  | { readonly kind: 'saved' | 'unsaved' | 'saving' | 'conflict' }
+  | { readonly kind: 'failed'; readonly error: unknown };
+
+export interface Autosave {
+  readonly state: SaveState;
+  /** Saves at once what is unsaved; the version that the server then has, or undefined where that failed. */
+  readonly flush: () => Promise<number | undefined>;
+  /** Tells the version that another change of the same draft has led to. */
+  readonly adoptVersion: (version: number) => void;
+  /** After a conflict: saves over `version`, the one that the other's change has led to. */
+  readonly overwrite: (version: number) => Promise<number | undefined>;
+}
+
+/** Saves the edit when the reviewer pauses, when the page is left, and never over somebody else's change. */
+export function useAutosave(id: string, firstVersion: number, edit: ReviewEdit, enabled: boolean): Autosave {
+  const [save] = useMutation(saveBreakdownDocument);
+  const [state, setState] = useState<SaveState>({ kind: 'saved' });
+  const version = useRef(firstVersion);
+  const latest = useRef(edit);
+  const saved = useRef(edit);
+  const running = useRef<Promise<number | undefined>>(Promise.resolve(undefined));
+  const blocked = useRef(false);
+
+  const saveLatest = useCallback(async (): Promise<number | undefined> => {
+    const sent = latest.current;
+    setState({ kind: 'saving' });
+    try {
+      const { data } = await save({ variables: { input: saveInput(id, version.current, sent) } });
+      if (!data) return undefined;
+      version.current = data.saveBreakdown.version;
+      saved.current = sent;
+      setState({ kind: latest.current === sent ? 'saved' : 'unsaved' });
+      return version.current;
+    } catch (error) {
+      blocked.current = hasCode(error, 'CONFLICT');
+      setState(blocked.current ? { kind: 'conflict' } : { kind: 'failed', error });
+      return undefined;
+    }
+  }, [id, save]);
+
+  // One after another: a save must carry the version that the one before has led to.
+  const flush = useCallback((): Promise<number | undefined> => {
+    const next = running.current.then(() => {
+      if (blocked.current) return undefined;
+      return latest.current === saved.current ? version.current : saveLatest();
+    });
+    running.current = next;
+    return next;
+  }, [saveLatest]);
+
+  useEffect(() => {
+    latest.current = edit;
+    if (!enabled || edit === saved.current || blocked.current) return;
+    setState({ kind: 'unsaved' });
+    const timer = setTimeout(() => void flush(), AUTOSAVE_DELAY_MS);
+    return () => clearTimeout(timer);
+  }, [edit, enabled, flush]);
+
+  // Leaving by a link saves on the way out; closing the tab asks, and only when something is unsaved.
+  useEffect(() => {
+    if (!enabled) return;
+    const ask = (event: BeforeUnloadEvent) => {
+      if (latest.current !== saved.current) event.preventDefault();
+    };
+    window.addEventListener('beforeunload', ask);
+    return () => {
+      window.removeEventListener('beforeunload', ask);
+      void flush();
+    };
+  }, [enabled, flush]);
+
+  const adoptVersion = useCallback((next: number) => void (version.current = next), []);
+
+  const overwrite = useCallback(
+    (next: number) => {
+      version.current = next;
+      blocked.current = false;
+      return flush();
+    },
+    [flush],
+  );
+
+  return { state, flush, adoptVersion, overwrite };
+}

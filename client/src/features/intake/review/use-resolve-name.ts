@@ -1,0 +1,40 @@
+import { App } from 'antd';
+import { useCallback, type Dispatch } from 'react';
+import { useTranslation } from 'react-i18next';
+import { normaliseName } from '#shared/organisation/unit-name-index.js';
+import { useChange } from '../../../lib/apollo/use-change.js';
+import type { ResolveName } from './register-context.js';
+import type { ReviewAction } from './review-reducer.js';
+import { resolveUnitNameDocument } from './review.documents.js';
+import type { Autosave } from './use-autosave.js';
+
+/** The server resolves in the saved draft; its answer is laid over the edit, which may have moved on meanwhile. */
+export function useResolveName(
+  id: string,
+  { flush, adoptVersion }: Autosave,
+  dispatch: Dispatch<ReviewAction>,
+): ResolveName {
+  const { t } = useTranslation('intake');
+  const { message } = App.useApp();
+  const [resolve] = useChange(resolveUnitNameDocument, { refetch: ['ReviewRegister'] });
+  return useCallback(
+    async (printedName, choice) => {
+      const version = await flush();
+      if (version === undefined) return false;
+      const data = await resolve({ input: { id, version, printedName, ...choice } });
+      if (!data) return false;
+      adoptVersion(data.resolveUnitName.version);
+      const units = data.resolveUnitName.tasks.flatMap((task) => task.units);
+      const name = normaliseName(printedName);
+      const resolutions = new Map(
+        units
+          .filter((unit) => normaliseName(unit.printedName) === name)
+          .map((unit) => [unit.printedName, { unitId: unit.unitId ?? null, groupId: unit.groupId ?? null }]),
+      );
+      dispatch({ kind: 'resolve', resolutions });
+      void message.success(t('names.resolved', { name: printedName }));
+      return true;
+    },
+    [id, flush, adoptVersion, resolve, dispatch, message, t],
+  );
+}
