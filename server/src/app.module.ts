@@ -1,5 +1,7 @@
 import { Module, type DynamicModule, type MiddlewareConsumer, type NestModule } from '@nestjs/common';
 import { AssessmentModule } from './modules/assessment/assessment.module.js';
+import { AuditLogModule } from './modules/audit-log/audit-log.module.js';
+import { DashboardsModule } from './modules/dashboards/dashboards.module.js';
 import { FilesModule } from './modules/files/files.module.js';
 import { IdentityModule } from './modules/identity/identity.module.js';
 import { OrganisationModule } from './modules/organisation/organisation.module.js';
@@ -8,7 +10,14 @@ import { PlatformGraphqlModule } from './platform/graphql/platform-graphql.modul
 import { PlatformModule, type PlatformParts } from './platform/platform.module.js';
 
 /** The domains, in the order of the architecture: each imports only from those above it. */
-const DOMAINS = [OrganisationModule, IdentityModule, FilesModule, AssessmentModule];
+const DOMAINS = [
+  OrganisationModule,
+  IdentityModule,
+  FilesModule,
+  AssessmentModule,
+  DashboardsModule,
+  AuditLogModule,
+];
 
 @Module({})
 export class AppModule implements NestModule {

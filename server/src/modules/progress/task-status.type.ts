@@ -7,7 +7,7 @@ export const LightEnum = enumOf(LIGHTS);
 registerEnumType(TaskStatusEnum, { name: 'TaskStatus' });
 registerEnumType(LightEnum, { name: 'Light' });
 
-@ObjectType()
+@ObjectType({ description: 'How many assignments of a list have the status.' })
 export class StatusCount {
   @Field(() => TaskStatusEnum)
   status: TaskStatus;
@@ -16,7 +16,7 @@ export class StatusCount {
   count: number;
 }
 
-@ObjectType()
+@ObjectType({ description: 'How many assignments of a list show the light.' })
 export class LightCount {
   @Field(() => LightEnum)
   light: Light;

@@ -1,0 +1,57 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { LEDGER_EXPORT_LIMIT } from '#shared/dashboards/dashboards.refusals.js';
+import { ledgerFilterSchema } from '#shared/dashboards/ledger-filter.schema.js';
+import { parseLedgerQuery, type LedgerQuery } from '#shared/dashboards/ledger-query.js';
+import { civilDateInShanghai } from '#shared/kernel/civil-date.js';
+import type { Clock } from '#shared/kernel/ports.js';
+import { Reader } from '#server/platform/database/reader.js';
+import { CLOCK } from '#server/platform/database/tokens.js';
+import { refusedBy } from '#server/platform/errors/domain-error.js';
+import { parseInput } from '#server/platform/errors/parse-input.js';
+import type { RequestContext } from '#server/platform/request/request-context.js';
+import { authoriseList } from '#server/platform/request/require-actor.js';
+import { FilterNamesRepository } from './filter-names.repository.js';
+import { layOutLedgerWorkbook } from './lay-out-ledger-workbook.js';
+import type { LedgerWorkbook } from './ledger-workbook.js';
+import { LedgerRepository } from './ledger.repository.js';
+import { countsOf } from './read-ledger.use-case.js';
+
+/** The whole filtered ledger as a workbook: the rows of the screen, of all its pages. */
+@Injectable()
+export class ExportLedgerUseCase {
+  constructor(
+    private readonly reader: Reader,
+    private readonly repository: LedgerRepository,
+    private readonly names: FilterNamesRepository,
+    @Inject(CLOCK) private readonly clock: Clock,
+  ) {}
+
+  /** `parameters`: those of the page's address. @throws DomainError REFUSED when there are too many rows */
+  async run(
+    request: RequestContext,
+    parameters: Readonly<Record<string, unknown>>,
+  ): Promise<{ workbook: LedgerWorkbook; fileName: string }> {
+    const { context, scope } = authoriseList(request, 'assignment.read');
+    const { jurisdictionId, displayName } = context.actor;
+    const asked = parseLedgerQuery(parameters);
+    const query: LedgerQuery = { ...asked, filter: parseInput(ledgerFilterSchema, asked.filter) };
+    const madeAt = this.clock.now();
+    const view = { jurisdictionId, scope, today: civilDateInShanghai(madeAt), filter: query.filter };
+    const found = await this.reader.read(jurisdictionId, async (manager) => {
+      const { total } = countsOf(await this.repository.groups(manager, view));
+      if (total > LEDGER_EXPORT_LIMIT) throw tooLarge(total);
+      return {
+        rows: await this.repository.rows(manager, view, query.sort, {
+          limit: LEDGER_EXPORT_LIMIT,
+          offset: 0,
+        }),
+        names: await this.names.of(manager, jurisdictionId, scope, query.filter),
+      };
+    });
+    const language = parameters['lang'] === 'en' ? 'en' : 'zh-CN';
+    return layOutLedgerWorkbook({ ...found, query, language, madeAt, madeBy: displayName });
+  }
+}
+
+const tooLarge = (rows: number) =>
+  refusedBy({ key: 'dashboards.export-too-large', values: { rows, limit: LEDGER_EXPORT_LIMIT } });

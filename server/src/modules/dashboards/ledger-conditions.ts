@@ -1,0 +1,36 @@
+import { LIGHT, STATUS, underHeading } from '#db/views/dashboards/assignment-rows.sql.js';
+import type { Scope } from '#shared/access/policy.js';
+import type { LedgerFilter } from '#shared/dashboards/ledger-query.js';
+import type { SqlParameters } from './sql-parameters.js';
+
+/** `%` and `_` are letters like any other to whoever types them. */
+const containing = (text: string): string => `%${text.replace(/[\\%_]/g, '\\$&')}%`;
+
+const SEARCHED = ['t.code', 't.title', 't.content', 'p.title', 'u.name'];
+
+/** The rows that the reader may see and has asked for, as a condition over ASSIGNMENT_ROWS. */
+export function ledgerConditions(parameters: SqlParameters, scope: Scope, filter: LedgerFilter): string {
+  const conditions = ['a.jurisdiction_id = $1'];
+  const add = (value: unknown, condition: (placeholder: string) => string) => {
+    if (value === undefined || (Array.isArray(value) && value.length === 0)) return;
+    conditions.push(condition(parameters.add(value)));
+  };
+  if (scope.kind === 'nothing') conditions.push('false');
+  if (scope.kind === 'unit') add(scope.unitId, (unit) => `a.unit_id = ${unit}::uuid`);
+  add(filter.year, (year) => `p.year = ${year}`);
+  add(filter.planIds, (ids) => `a.plan_id = ANY (${ids}::uuid[])`);
+  if (filter.sectionTitle === '') conditions.push(`coalesce(s.title, '') = ''`);
+  else add(filter.sectionTitle, (title) => underHeading(`${title}::text`));
+  add(filter.unitIds, (ids) => `a.unit_id = ANY (${ids}::uuid[])`);
+  add(filter.categoryIds, (ids) => `u.category_id = ANY (${ids}::uuid[])`);
+  add(filter.role, (role) => `a.role = ${role}`);
+  add(filter.statuses, (statuses) => `${STATUS} = ANY (${statuses}::text[])`);
+  add(filter.lights, (lights) => `${LIGHT} = ANY (${lights}::text[])`);
+  add(filter.dueFrom, (day) => `a.due_on >= ${day}::date`);
+  add(filter.dueTo, (day) => `a.due_on <= ${day}::date`);
+  add(
+    filter.text ? containing(filter.text) : undefined,
+    (pattern) => `(${SEARCHED.map((column) => `${column} ILIKE ${pattern}`).join(' OR ')})`,
+  );
+  return conditions.join('\n     AND ');
+}

@@ -1,0 +1,24 @@
+import { Args, Context, Info, Query, Resolver } from '@nestjs/graphql';
+import type { GraphQLResolveInfo } from 'graphql';
+import type { GraphqlContext } from '#server/platform/graphql/graphql-context.js';
+import { PageInput } from '#server/platform/graphql/page-input.js';
+import { LedgerFilter, LedgerSort } from './ledger.inputs.js';
+import { LedgerPage } from './ledger.types.js';
+import { ReadLedgerUseCase } from './read-ledger.use-case.js';
+import { selectedFields } from './selected-fields.js';
+
+@Resolver(() => LedgerPage)
+export class LedgerResolver {
+  constructor(private readonly readLedger: ReadLedgerUseCase) {}
+
+  @Query(() => LedgerPage)
+  ledger(
+    @Context() { request }: GraphqlContext,
+    @Args('filter') filter: LedgerFilter,
+    @Args('sort') sort: LedgerSort,
+    @Args('page') page: PageInput,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<LedgerPage> {
+    return this.readLedger.run(request, { filter, sort, page }, selectedFields(info));
+  }
+}

@@ -1,0 +1,110 @@
+import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
+import type { TaskRole } from '#shared/plans/task-role.js';
+import type { Light, TaskStatus } from '#shared/progress/task-status.js';
+import { TaskRoleEnum } from '#server/modules/plans/task-role.enum.js';
+import {
+  LightCount,
+  LightEnum,
+  StatusCount,
+  TaskStatusEnum,
+} from '#server/modules/progress/task-status.type.js';
+import { CivilDateText, DecimalText } from '#server/platform/graphql/scalars.js';
+
+@ObjectType({ description: 'One unit’s share of one task.' })
+export class LedgerRow {
+  @Field(() => ID)
+  assignmentId: string;
+
+  @Field(() => ID)
+  taskId: string;
+
+  @Field(() => ID)
+  planId: string;
+
+  @Field(() => ID)
+  unitId: string;
+
+  @Field()
+  code: string;
+
+  @Field({ description: 'As printed.' })
+  ordinal: string;
+
+  @Field()
+  planTitle: string;
+
+  @Field(() => String, { nullable: true })
+  docNumber: string | null;
+
+  @Field(() => String, { nullable: true, description: 'The top heading that the task stands under.' })
+  sectionTitle: string | null;
+
+  @Field()
+  title: string;
+
+  @Field({ description: 'Lead units as the document prints them.' })
+  leadUnits: string;
+
+  @Field()
+  unitName: string;
+
+  @Field()
+  categoryName: string;
+
+  @Field(() => TaskRoleEnum)
+  role: TaskRole;
+
+  @Field({ description: 'Deadlines as printed.' })
+  deadlineText: string;
+
+  @Field(() => CivilDateText, { nullable: true })
+  dueOn: string | null;
+
+  @Field({ description: 'Targets as printed.' })
+  targetText: string;
+
+  @Field(() => DecimalText, { description: '0–100, of the latest accepted report.' })
+  percent: string;
+
+  @Field(() => TaskStatusEnum)
+  status: TaskStatus;
+
+  @Field(() => LightEnum)
+  light: Light;
+
+  @Field({ description: 'The unit’s head has signed for it.' })
+  signed: boolean;
+
+  @Field({ description: 'Of the latest accepted report, as are the two that follow.' })
+  narrative: string;
+
+  @Field()
+  problems: string;
+
+  @Field()
+  nextStep: string;
+
+  @Field(() => CivilDateText, { nullable: true, description: 'Day on which that report was accepted.' })
+  updatedOn: string | null;
+}
+
+@ObjectType({ description: 'A numbered page of the ledger, with counts over all its pages.' })
+export class LedgerPage {
+  @Field(() => Int)
+  total: number;
+
+  @Field(() => Int)
+  page: number;
+
+  @Field(() => Int)
+  pageSize: number;
+
+  @Field(() => [LedgerRow])
+  rows: LedgerRow[];
+
+  @Field(() => [StatusCount], { description: 'Every status in its fixed order; they add up to the total.' })
+  statusCounts: StatusCount[];
+
+  @Field(() => [LightCount], { description: 'Every light in its fixed order; they add up to the total.' })
+  lightCounts: LightCount[];
+}

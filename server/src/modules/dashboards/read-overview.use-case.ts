@@ -1,0 +1,53 @@
+import { Inject, Injectable } from '@nestjs/common';
+import type { LedgerFilter, LedgerSort } from '#shared/dashboards/ledger-query.js';
+import { overviewNumbers, type OverviewFacts } from '#shared/dashboards/overview.js';
+import { today, type Clock } from '#shared/kernel/ports.js';
+import { quarterOf } from '#shared/kernel/quarter.js';
+import type { Light, TaskStatus } from '#shared/progress/task-status.js';
+import { Reader } from '#server/platform/database/reader.js';
+import { CLOCK } from '#server/platform/database/tokens.js';
+import type { RequestContext } from '#server/platform/request/request-context.js';
+import { authoriseList } from '#server/platform/request/require-actor.js';
+import { LedgerRepository } from './ledger.repository.js';
+import { OverviewRepository } from './overview.repository.js';
+import type { Overview } from './overview.types.js';
+import { countsOf } from './read-ledger.use-case.js';
+
+const ATTENTION = { limit: 10, offset: 0 };
+const LONGEST_OVERDUE: LedgerSort = { key: 'due_on', direction: 'asc' };
+
+/** What a leader sees first: the present year in seven numbers, and what is overdue longest. */
+@Injectable()
+export class ReadOverviewUseCase {
+  constructor(
+    private readonly reader: Reader,
+    private readonly ledger: LedgerRepository,
+    private readonly repository: OverviewRepository,
+    @Inject(CLOCK) private readonly clock: Clock,
+  ) {}
+
+  run(request: RequestContext): Promise<Overview> {
+    const { context, scope } = authoriseList(request, 'assignment.read');
+    const { jurisdictionId } = context.actor;
+    const day = today(this.clock);
+    const { year, quarter } = quarterOf(day);
+    const viewOf = (filter: LedgerFilter) => ({ jurisdictionId, scope, today: day, filter });
+    return this.reader.read(jurisdictionId, async (manager) => {
+      const totals = await this.repository.totals(manager, viewOf({ year }));
+      const counts = countsOf(await this.ledger.groups(manager, viewOf({ year })));
+      const facts: OverviewFacts = {
+        year,
+        ...totals,
+        assignments: counts.total,
+        statuses: byKey<TaskStatus>(counts.statusCounts.map((one) => [one.status, one.count])),
+        lights: byKey<Light>(counts.lightCounts.map((one) => [one.light, one.count])),
+      };
+      const overdue = viewOf({ year, lights: ['red'] });
+      const attention = await this.ledger.rows(manager, overdue, LONGEST_OVERDUE, ATTENTION);
+      return { year, quarter, numbers: overviewNumbers(facts), attention };
+    });
+  }
+}
+
+const byKey = <Key extends string>(entries: readonly (readonly [Key, number])[]): Record<Key, number> =>
+  Object.fromEntries(entries) as Record<Key, number>;

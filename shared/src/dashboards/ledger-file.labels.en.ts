@@ -1,0 +1,26 @@
+import type { LedgerFileLabels } from './ledger-file.labels.js';
+
+export const ledgerFileLabelsEn: LedgerFileLabels = {
+  title: 'Task ledger',
+  sheet: 'Ledger',
+  filter: 'Filter',
+  everything: 'everything',
+  madeAt: 'Made at',
+  madeBy: 'Made by',
+  rowCount: 'Rows',
+  year: 'Year',
+  plans: 'Source document',
+  section: 'Section',
+  outsideSections: 'outside every section',
+  units: 'Unit',
+  categories: 'Category',
+  role: 'Role',
+  statuses: 'Status',
+  lights: 'Light',
+  dueFrom: 'Due from',
+  dueTo: 'Due until',
+  text: 'Keyword',
+  colon: ': ',
+  comma: ', ',
+  semicolon: '; ',
+};

@@ -1,0 +1,26 @@
+import type { LedgerFileLabels } from './ledger-file.labels.js';
+
+export const ledgerFileLabelsZhCn: LedgerFileLabels = {
+  title: '督查事项台账',
+  sheet: '台账',
+  filter: '筛选条件',
+  everything: '全部',
+  madeAt: '生成时间',
+  madeBy: '生成人',
+  rowCount: '行数',
+  year: '年度',
+  plans: '来源文件',
+  section: '板块',
+  outsideSections: '未分板块',
+  units: '责任单位',
+  categories: '分组',
+  role: '角色',
+  statuses: '状态',
+  lights: '亮灯',
+  dueFrom: '截止日期不早于',
+  dueTo: '截止日期不晚于',
+  text: '关键词',
+  colon: '：',
+  comma: '、',
+  semicolon: '；',
+};
