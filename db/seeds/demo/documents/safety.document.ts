@@ -56,7 +56,7 @@ export function safetyDocument(year: number, documentDate: CivilDate): Omit<Demo
         ),
         task(
           '应急值守',
-          '严格执行领导带班和24小时值班制度，突发情况{30分钟内}报告。',
+          '严格执行领导带班和24小时值班制度，突发情况{1小时内}报告。',
           '县政府办公室',
           '各镇办',
         ),
