@@ -2,9 +2,8 @@ import { mkdir, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { createDataSource } from '#db/data-source.js';
 import { JurisdictionRow } from '#db/entities/organisation/jurisdiction.entity.js';
-import { systemClock } from '#shared/kernel/ports.js';
-import { seedDemo } from '../../../db/seeds/demo/seed-demo.js';
 import type { Config } from '../platform/config/config.js';
+import { loadDemoCounty } from './load-demo-county.js';
 
 /** `in-use`: there is a jurisdiction. `seeded`: the demo county was just loaded. `empty`: somebody has to set up. */
 export type FirstRun = 'in-use' | 'seeded' | 'empty';
@@ -27,7 +26,7 @@ export async function prepareFirstRun(
   try {
     if (await dataSource.getRepository(JurisdictionRow).exists()) return 'in-use';
     if (!demo) return 'empty';
-    await seedDemo(dataSource, { clock: systemClock });
+    await loadDemoCounty(dataSource);
     return 'seeded';
   } finally {
     await dataSource.destroy();

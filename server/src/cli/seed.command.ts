@@ -1,8 +1,7 @@
 import { createDataSource } from '#db/data-source.js';
 import { JurisdictionRow } from '#db/entities/organisation/jurisdiction.entity.js';
 import { migrateUp } from '#db/migrate.js';
-import { systemClock } from '#shared/kernel/ports.js';
-import { seedDemo } from '../../../db/seeds/demo/seed-demo.js';
+import { loadDemoCounty } from '../boot/load-demo-county.js';
 import { CommandProblem, type Command } from './command.js';
 import { withDatabase } from './with-database.js';
 
@@ -25,7 +24,7 @@ async function seedEmptyDatabase(url: string): Promise<void> {
         '数据库里已有行政区划，没有载入（the database already has a jurisdiction; nothing was loaded）',
       );
     }
-    await seedDemo(dataSource, { clock: systemClock });
+    await loadDemoCounty(dataSource);
   } finally {
     await dataSource.destroy();
   }
