@@ -77,7 +77,7 @@ describe.each(DAYS)('the county on %s', (day) => {
 
   it('has reports in every state and in each of the last four quarters, none of them from the future', () => {
     expect(new Set(county.reports.map(({ state }) => state))).toEqual(new Set(PROGRESS_REPORT_STATES));
-    const quarters = [...new Set(county.reports.map(({ year, quarter }) => year * 4 + quarter))].sort();
+    const quarters = new Set(county.reports.map(({ year, quarter }) => year * 4 + quarter));
     const before = county.rounds[2]!.round;
     for (let back = 0; back < 4; back += 1)
       expect(quarters).toContain(before.year * 4 + before.quarter - back);

@@ -117,7 +117,7 @@ export const businessEnvironmentDocument = (year: number): DemoDocument => ({
       ),
       task(
         '综合查一次试点',
-        '在<不少于5个>行业推行“综合查一次”，{9月底前}形成检查单。',
+        '推行“综合查一次”的行业<不少于5个>，{9月底前}形成检查单。',
         '县综合执法局',
         '县应急局、县市场监管局、市生态环境局清岚分局',
       ),

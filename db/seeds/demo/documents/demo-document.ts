@@ -5,6 +5,7 @@ export type DemoField =
   | 'open-government'
   | 'public-welfare'
   | 'digital-government'
+  | 'services'
   | 'ecology';
 
 /**
@@ -17,6 +18,8 @@ export interface DemoTask {
   /** Empty where the document names no lead (R06). */
   readonly lead: string;
   readonly others: string;
+  /** Where the task is of another kind than its document: nobody pours concrete for a training course. */
+  readonly field: DemoField | null;
 }
 
 export interface DemoSection {
@@ -41,11 +44,12 @@ export interface DemoDocument {
 export const ISSUER = '清岚县人民政府办公室';
 export const ADDRESSEES = '各镇人民政府、街道办事处，县政府各工作部门、直属机构';
 
-export const task = (title: string, body: string, lead: string, others: string): DemoTask => ({
-  title,
-  body,
-  lead,
-  others,
-});
+export const task = (
+  title: string,
+  body: string,
+  lead: string,
+  others: string,
+  field: DemoField | null = null,
+): DemoTask => ({ title, body, lead, others, field });
 
 export const section = (heading: string, ...tasks: DemoTask[]): DemoSection => ({ heading, tasks });

@@ -67,11 +67,19 @@ function drawWeakUnits(seed: DemoSeed, { units }: RegisterRows): Set<string> {
 
 function generateWork(seed: DemoSeed, register: RegisterIndex, plans: PlanRows, weak: ReadonlySet<string>) {
   const tasks = new Map(plans.tasks.map((task) => [task.id, task]));
+  const byId = new Map(plans.plans.map((plan) => [plan.id, plan]));
   const worked = generateAssignments(seed, register, plans).map((assignment) => {
     const task = tasks.get(assignment.taskId);
-    const field = plans.fields.get(assignment.planId);
-    if (!task || !field) throw new Error('an assignment without its task');
-    return generateReports(seed, register, { assignment, task, field, weak: weak.has(assignment.unitId) });
+    const field = plans.fields.get(assignment.taskId);
+    const plan = byId.get(assignment.planId);
+    if (!task || !field || !plan) throw new Error('an assignment without its task');
+    return generateReports(seed, register, {
+      assignment,
+      task,
+      field,
+      planYear: plan.year,
+      weak: weak.has(assignment.unitId),
+    });
   });
   return {
     assignments: worked.map(({ assignment }) => assignment),

@@ -19,7 +19,7 @@ export interface PlanRows {
   readonly taskUnits: TaskUnitRow[];
   readonly deadlines: TaskDeadlineRow[];
   readonly targets: TaskTargetRow[];
-  /** By plan id; for the narratives of its reports. */
+  /** By task id; for the narratives of its reports. */
   readonly fields: ReadonlyMap<string, DemoField>;
 }
 
@@ -41,7 +41,7 @@ export function generatePlans(seed: DemoSeed, register: RegisterIndex): PlanRows
     taskUnits: parts.flatMap(({ taskUnits }) => taskUnits),
     deadlines: parts.flatMap(({ deadlines }) => deadlines),
     targets: parts.flatMap(({ targets }) => targets),
-    fields: new Map(parts.map(({ plan, field }) => [plan.id, field])),
+    fields: new Map(parts.flatMap(({ fields }) => fields)),
   };
 }
 
@@ -66,6 +66,7 @@ function generatePlan(seed: DemoSeed, register: RegisterIndex, demo: DemoPlan, c
   const sections = document.sections.map(({ heading }, index): PlanSectionRow => {
     return { ...seed.key(importedAt), planId: plan.id, parentId: null, title: heading, sortOrder: index + 1 };
   });
+  const fields = document.sections.flatMap(({ tasks: printed }) => printed.map(({ field }) => field));
   const sectionId = new Map(sections.map(({ title, id }) => [title, id]));
   const tasks = written.tasks.map((task, index) => {
     const row: TaskRow = {
@@ -85,7 +86,7 @@ function generatePlan(seed: DemoSeed, register: RegisterIndex, demo: DemoPlan, c
   });
   return {
     plan,
-    field: document.field,
+    fields: tasks.map(({ row }, index) => [row.id, fields[index] ?? document.field] as const),
     sections,
     tasks: tasks.map(({ row }) => row),
     taskUnits: tasks.flatMap(({ units }) => units),

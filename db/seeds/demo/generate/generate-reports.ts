@@ -31,6 +31,8 @@ export interface Reporting {
   readonly assignment: AssignmentRow;
   readonly task: TaskRow;
   readonly field: DemoField;
+  /** Standing work is reported on in the plan's year only. */
+  readonly planYear: number;
   /** The unit is one of the few that fall behind. */
   readonly weak: boolean;
 }
@@ -57,7 +59,7 @@ export function generateReports(
   const reports: ProgressReportRow[] = [];
   for (let q = quarterOf(startsOn); compareQuarters(q, seed.quarter) <= 0; q = nextQuarter(q)) {
     const last = reports[reports.length - 1];
-    if (last?.percent === '100') break;
+    if (last?.percent === '100' || (assignment.dueOn === null && q.year > reporting.planYear)) break;
     const asOf = drawAsOf(seed, q, course, last?.asOf ?? null);
     if (asOf < earliest || (last && asOf <= last.asOf)) continue;
     const percent = Math.max(percentOn(course, asOf), Number(last?.percent ?? 0));
