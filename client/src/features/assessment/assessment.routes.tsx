@@ -1,3 +1,31 @@
 import type { RouteObject } from 'react-router';
+import type { RouteHandle } from '../../lib/route-handle.js';
+import { urls } from '../../lib/urls.js';
 
-export const assessmentRoutes: RouteObject[] = [];
+export const assessmentRoutes: RouteObject[] = [
+  {
+    path: urls.rounds,
+    handle: { needs: 'round.read-draft' } satisfies RouteHandle,
+    lazy: async () => ({ Component: (await import('./rounds/rounds-screen.js')).RoundsScreen }),
+  },
+  {
+    path: urls.openRound,
+    handle: { needs: 'round.manage' } satisfies RouteHandle,
+    lazy: async () => ({ Component: (await import('./open-round/open-round-screen.js')).OpenRoundScreen }),
+  },
+  {
+    path: urls.scoreSheet(':roundId'),
+    handle: { needs: 'round.read-draft' } satisfies RouteHandle,
+    lazy: async () => ({ Component: (await import('./score-sheet/score-sheet-screen.js')).ScoreSheetScreen }),
+  },
+  {
+    path: urls.ranking,
+    handle: { needs: 'result.read-ranking' } satisfies RouteHandle,
+    lazy: async () => ({ Component: (await import('./ranking/ranking-screen.js')).RankingScreen }),
+  },
+  {
+    path: urls.scorecard(':roundId', ':unitId'),
+    handle: { needs: 'result.read-scorecard' } satisfies RouteHandle,
+    lazy: async () => ({ Component: (await import('./scorecard/scorecard-screen.js')).ScorecardScreen }),
+  },
+];

@@ -1,0 +1,152 @@
+import { checkIndicatorTree } from '#shared/assessment/indicator-tree.rules.js';
+import { asCivilDate } from '#shared/kernel/civil-date.js';
+import { previousQuarter, quarterOf } from '#shared/kernel/quarter.js';
+import { Alert, App, Button, Form, Input, Select } from 'antd';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useNavigate } from 'react-router';
+import type { OpenRoundChoicesQuery } from '../../../generated/graphql.js';
+import { useChange } from '../../../lib/apollo/use-change.js';
+import { refusalSentence, useLabels } from '../../../lib/labels/labels.js';
+import { urls } from '../../../lib/urls.js';
+import { useViewer } from '../../../lib/viewer/viewer-context.js';
+import { Panel } from '../../../ui/panel.js';
+import { toNodes, withSums, type IndicatorDraft } from './indicator-draft.js';
+import { IndicatorEditor } from './indicator-editor.js';
+import { openAssessmentRoundDocument } from './open-round.document.js';
+
+interface OpenRoundFormProps {
+  template: OpenRoundChoicesQuery['indicatorTemplate'];
+  units: OpenRoundChoicesQuery['units'];
+}
+
+const QUARTERS = [1, 2, 3, 4] as const;
+
+export function OpenRoundForm({ template, units }: OpenRoundFormProps) {
+  const { t } = useTranslation('assessment');
+  const labels = useLabels();
+  const navigate = useNavigate();
+  const { message } = App.useApp();
+  const { today } = useViewer();
+  const [openRound, busy] = useChange(openAssessmentRoundDocument, { refetch: ['AssessmentRounds'] });
+  // A quarter is assessed when it is over.
+  const [quarter, setQuarter] = useState(() => previousQuarter(quarterOf(asCivilDate(today))));
+  const [name, setName] = useState<string>();
+  const [excluded, setExcluded] = useState<string[]>([]);
+  const [drafts, setDrafts] = useState<IndicatorDraft[]>(() =>
+    template.map(({ id, parentId, name: title, standard, method, maxPoints }) => ({
+      key: id,
+      parentKey: parentId,
+      name: title,
+      standard,
+      method,
+      points: maxPoints,
+    })),
+  );
+  const [tried, setTried] = useState(false);
+
+  const shownName = name ?? t('open.nameDefault', { ...quarter });
+  const nodes = toNodes(withSums(drafts));
+  const problems = checkIndicatorTree(nodes).map(
+    ({ key, values }) => refusalSentence(labels, key, values) ?? labels.kernel.errorCodes.INVALID_INPUT,
+  );
+  if (shownName.trim() === '') problems.unshift(t('open.nameNeeded'));
+
+  const submit = async () => {
+    setTried(true);
+    if (problems.length > 0) return;
+    const answer = await openRound({
+      input: {
+        ...quarter,
+        name: shownName.trim(),
+        excludedUnitIds: excluded,
+        indicators: nodes.map((node) => ({
+          key: node.id,
+          parentKey: node.parentId,
+          name: node.name,
+          standard: node.standard,
+          method: node.method,
+          maxPoints: node.maxPoints,
+        })),
+      },
+    });
+    if (!answer) return;
+    void message.success(t('open.opened', { name: shownName }));
+    void navigate(urls.scoreSheet(answer.openAssessmentRound.id));
+  };
+
+  const years = [quarter.year + 1, quarter.year, quarter.year - 1];
+  return (
+    <div className="stack">
+      <Panel title={t('open.basics')}>
+        <Form layout="vertical" component="div" className="open-round-basics">
+          <Form.Item label={t('open.year')} htmlFor="round-year">
+            <Select
+              id="round-year"
+              value={quarter.year}
+              onChange={(year) => setQuarter({ ...quarter, year })}
+              options={years.map((year) => ({ value: year, label: year }))}
+            />
+          </Form.Item>
+          <Form.Item label={t('open.quarter')} htmlFor="round-quarter">
+            <Select
+              id="round-quarter"
+              value={quarter.quarter}
+              onChange={(chosen) => setQuarter({ ...quarter, quarter: chosen })}
+              options={QUARTERS.map((each) => ({
+                value: each,
+                label: t('open.quarterShort', { quarter: each }),
+              }))}
+            />
+          </Form.Item>
+          <Form.Item label={t('open.name')} htmlFor="round-name" required className="open-round-wide">
+            <Input
+              id="round-name"
+              value={shownName}
+              maxLength={100}
+              onChange={(event) => setName(event.target.value)}
+            />
+          </Form.Item>
+          <Form.Item
+            label={t('open.excluded')}
+            htmlFor="round-excluded"
+            extra={t('open.excludedHint')}
+            className="open-round-wide"
+          >
+            <Select
+              id="round-excluded"
+              mode="multiple"
+              allowClear
+              optionFilterProp="label"
+              value={excluded}
+              onChange={setExcluded}
+              options={units
+                .filter(({ endedOn }) => !endedOn)
+                .map(({ id, name: unit }) => ({ value: id, label: unit }))}
+            />
+          </Form.Item>
+        </Form>
+      </Panel>
+      <IndicatorEditor drafts={drafts} onChange={setDrafts} />
+      {tried && problems.length > 0 && (
+        <Alert
+          type="error"
+          showIcon
+          title={t('open.problems', { count: problems.length })}
+          description={
+            <ul className="open-round-problems">
+              {problems.map((problem) => (
+                <li key={problem}>{problem}</li>
+              ))}
+            </ul>
+          }
+        />
+      )}
+      <div>
+        <Button type="primary" loading={busy} onClick={() => void submit()}>
+          {t('open.submit')}
+        </Button>
+      </div>
+    </div>
+  );
+}

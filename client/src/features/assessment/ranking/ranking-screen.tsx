@@ -1,0 +1,71 @@
+import { useQuery } from '@apollo/client/react';
+import { Select } from 'antd';
+import { useTranslation } from 'react-i18next';
+import { useSearchParams } from 'react-router';
+import { useMayDo } from '../../../lib/viewer/viewer-context.js';
+import { EmptyState } from '../../../ui/empty-state.js';
+import { PageHeader } from '../../../ui/page-header.js';
+import { QueryView } from '../../../ui/query-view.js';
+import { CategoryRanking } from './category-ranking.js';
+import { publishedRoundsDocument, rankingDocument } from './ranking.document.js';
+import './ranking.css';
+
+/** 考核排名 of a published round, category by category: different categories are never compared. */
+export function RankingScreen() {
+  const { t } = useTranslation('assessment');
+  const [parameters, setParameters] = useSearchParams();
+  const wanted = parameters.get('round');
+  const result = useQuery(rankingDocument, {
+    variables: { ...(wanted && { roundId: wanted }) },
+    fetchPolicy: 'cache-and-network',
+  });
+  return (
+    <QueryView result={result} rows={12}>
+      {({ ranking }) =>
+        ranking ? (
+          <div className="stack">
+            <PageHeader
+              title={t('ranking.title')}
+              description={[
+                ranking.roundName,
+                t('quarterLabel', { year: ranking.year, quarter: ranking.quarter }),
+                ranking.previousRoundName && t('ranking.against', { round: ranking.previousRoundName }),
+              ]
+                .filter(Boolean)
+                .join(' · ')}
+              actions={<RoundSelect shown={ranking.roundId} onChange={(round) => setParameters({ round })} />}
+            />
+            {ranking.categories.map((category) => (
+              <CategoryRanking key={category.categoryId} roundId={ranking.roundId} category={category} />
+            ))}
+          </div>
+        ) : (
+          <>
+            <PageHeader title={t('ranking.title')} />
+            <div className="panel">
+              <EmptyState icon="ranking" title={t('ranking.empty')} hint={t('ranking.emptyHint')} />
+            </div>
+          </>
+        )
+      }
+    </QueryView>
+  );
+}
+
+/** Earlier rounds, for those who may read the list of rounds. */
+function RoundSelect({ shown, onChange }: { shown: string; onChange: (roundId: string) => void }) {
+  const { t } = useTranslation('assessment');
+  const skip = !useMayDo('round.read-draft');
+  const { data } = useQuery(publishedRoundsDocument, { skip });
+  const rounds = data?.assessmentRounds.filter(({ state }) => state === 'published') ?? [];
+  if (rounds.length < 2) return null;
+  return (
+    <Select
+      aria-label={t('ranking.round')}
+      value={shown}
+      onChange={onChange}
+      popupMatchSelectWidth={false}
+      options={rounds.map(({ id, name }) => ({ value: id, label: name }))}
+    />
+  );
+}

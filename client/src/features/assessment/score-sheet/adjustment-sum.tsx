@@ -1,0 +1,29 @@
+import { decimalText, sum } from '#shared/kernel/decimal.js';
+import { useTranslation } from 'react-i18next';
+import type { ScoreSheetRowFieldsFragment } from '../../../generated/graphql.js';
+
+interface AdjustmentSumProps {
+  row: ScoreSheetRowFieldsFragment;
+  onOpen: () => void;
+}
+
+/** +2 −1, or where to enter one. */
+export function AdjustmentSum({ row, onOpen }: AdjustmentSumProps) {
+  const { t } = useTranslation('assessment');
+  const sumOf = (kind: 'bonus' | 'deduction') =>
+    sum(row.adjustments.filter((adjustment) => adjustment.kind === kind).map(({ points }) => points));
+  const bonus = sumOf('bonus');
+  const deduction = sumOf('deduction');
+  return (
+    <button
+      type="button"
+      className="link-button"
+      aria-label={t('sheet.adjust', { unit: row.unitName })}
+      onClick={onOpen}
+    >
+      {row.adjustments.length === 0 && t('sheet.adjustOpen')}
+      {bonus.gt(0) && <span className="score-bonus">+{decimalText(bonus)} </span>}
+      {deduction.gt(0) && <span className="score-deduction">−{decimalText(deduction)}</span>}
+    </button>
+  );
+}

@@ -1,0 +1,93 @@
+import { decimalText } from '#shared/kernel/decimal.js';
+import { App, Button, Drawer } from 'antd';
+import { useTranslation } from 'react-i18next';
+import { useMutation } from '@apollo/client/react';
+import type { ScoreSheetRowFieldsFragment } from '../../../generated/graphql.js';
+import { useErrorSentence } from '../../../lib/errors.js';
+import { useLabels } from '../../../lib/labels/labels.js';
+import { urls } from '../../../lib/urls.js';
+import { StatusTag } from '../../../ui/status-tag.js';
+import { AdjustmentForm } from './adjustment-form.js';
+import { replaceRow } from './replace-row.js';
+import { removeAdjustmentDocument } from './score-sheet.document.js';
+
+type Row = ScoreSheetRowFieldsFragment;
+
+interface AdjustmentsDrawerProps {
+  roundId: string;
+  /** The unit whose adjustments are shown; closed without one. */
+  row: Row | undefined;
+  mayChange: boolean;
+  onClose: () => void;
+}
+
+/** 加分 and 扣分 of one unit, each with its grounds. */
+export function AdjustmentsDrawer({ roundId, row, mayChange, onClose }: AdjustmentsDrawerProps) {
+  const { t } = useTranslation('assessment');
+  return (
+    <Drawer
+      open={row !== undefined}
+      onClose={onClose}
+      size={480}
+      title={row && t('adjust.title', { unit: row.unitName })}
+      destroyOnHidden
+    >
+      {row && (
+        <>
+          <AdjustmentList roundId={roundId} row={row} mayChange={mayChange} />
+          {mayChange && <AdjustmentForm roundId={roundId} unitId={row.unitId} />}
+        </>
+      )}
+    </Drawer>
+  );
+}
+
+function AdjustmentList({ roundId, row, mayChange }: { roundId: string; row: Row; mayChange: boolean }) {
+  const { t } = useTranslation('assessment');
+  const { assessment } = useLabels();
+  const { message, modal } = App.useApp();
+  const errorSentence = useErrorSentence();
+  const [remove] = useMutation(removeAdjustmentDocument);
+
+  const ask = (id: string, version: number) =>
+    modal.confirm({
+      title: t('adjust.removeConfirm'),
+      okText: t('adjust.remove'),
+      okButtonProps: { danger: true },
+      onOk: async () => {
+        try {
+          await remove({
+            variables: { input: { id, version } },
+            update: (cache, { data }) => replaceRow(cache, roundId, data?.removeAdjustment),
+          });
+          void message.success(t('adjust.removed'));
+        } catch (error) {
+          void message.error(errorSentence(error));
+        }
+      },
+    });
+
+  if (row.adjustments.length === 0) return <p className="quiet">{t('adjust.none')}</p>;
+  return (
+    <ul className="adjustment-list">
+      {row.adjustments.map(({ id, version, kind, points, reason, file }) => (
+        <li key={id}>
+          <div className="adjustment-head">
+            <StatusTag tone={kind === 'bonus' ? 'good' : 'bad'}>{assessment.adjustmentKinds[kind]}</StatusTag>
+            <strong>
+              {kind === 'bonus' ? '+' : '−'}
+              {decimalText(points)}
+            </strong>
+            {mayChange && (
+              <Button size="small" type="link" onClick={() => ask(id, version)}>
+                {t('adjust.remove')}
+              </Button>
+            )}
+          </div>
+          <p>{reason}</p>
+          {file && <a href={urls.file(file.id)}>{file.name}</a>}
+        </li>
+      ))}
+    </ul>
+  );
+}

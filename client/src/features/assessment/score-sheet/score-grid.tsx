@@ -1,0 +1,135 @@
+import type { LeafIndicator } from '#shared/assessment/indicator.js';
+import { decimalLabel } from '#shared/kernel/decimal.js';
+import { useRef } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import type { ScoreSheetRowFieldsFragment } from '../../../generated/graphql.js';
+import { useLabels } from '../../../lib/labels/labels.js';
+import { urls } from '../../../lib/urls.js';
+import { AdjustmentSum } from './adjustment-sum.js';
+import { AutomaticScore } from './automatic-score.js';
+import { FixedScore } from './fixed-score.js';
+import { ManualScore } from './manual-score.js';
+
+type Row = ScoreSheetRowFieldsFragment;
+
+interface ScoreGridProps {
+  roundId: string;
+  indicators: readonly LeafIndicator[];
+  rows: readonly Row[];
+  mayScore: boolean;
+  /** Unit names lead to the published scorecards. */
+  scorecards: boolean;
+  onAdjust: (unitId: string) => void;
+}
+
+export function ScoreGrid({ roundId, indicators, rows, mayScore, scorecards, onAdjust }: ScoreGridProps) {
+  const { t } = useTranslation('assessment');
+  const { assessment } = useLabels();
+  const table = useRef<HTMLTableElement>(null);
+  const categories = [...new Set(rows.map(({ categoryName }) => categoryName))];
+  const taking = rows.filter(({ participates }) => participates);
+
+  /** Along the column over bands and units that take no part; stays at its ends. */
+  const focusCell = (row: number, indicatorId: string): boolean => {
+    const field = table.current?.querySelector<HTMLElement>(`[data-score="${row}:${indicatorId}"]`);
+    field?.focus();
+    return field !== null && field !== undefined;
+  };
+
+  const cellOf = (row: Row, indicator: LeafIndicator) => {
+    const cell = row.cells.find(({ indicatorId }) => indicatorId === indicator.id);
+    if (!cell) return null;
+    if (!cell.manual) return <AutomaticScore cell={cell} />;
+    if (!mayScore) return <FixedScore cell={cell} />;
+    const index = taking.indexOf(row);
+    return (
+      <ManualScore
+        roundId={roundId}
+        unitId={row.unitId}
+        cell={cell}
+        indicator={indicator}
+        label={t('sheet.cellLabel', {
+          unit: row.unitName,
+          indicator: indicator.name,
+          points: indicator.maxPoints,
+        })}
+        place={`${index}:${indicator.id}`}
+        onMove={(step) => focusCell(index + step, indicator.id)}
+      />
+    );
+  };
+
+  return (
+    <div className="score-scroll">
+      <table ref={table} className="score-table" aria-label={t('sheet.tableLabel')}>
+        <thead>
+          <tr>
+            <th scope="col" className="score-unit">
+              {t('sheet.unit')}
+            </th>
+            {indicators.map(({ id, name, standard, method, maxPoints }) => (
+              <th
+                key={id}
+                scope="col"
+                title={standard}
+                className={method === 'manual' ? 'score-manual' : undefined}
+              >
+                {name}
+                <span className="score-head-note">
+                  {t('sheet.full', { points: maxPoints })}
+                  {method !== 'manual' && (
+                    <abbr title={assessment.methodMeanings[method]}>{t('sheet.automatic')}</abbr>
+                  )}
+                </span>
+              </th>
+            ))}
+            <th scope="col">{t('sheet.base')}</th>
+            <th scope="col">{t('sheet.adjustments')}</th>
+            <th scope="col">{t('sheet.total')}</th>
+          </tr>
+        </thead>
+        {categories.map((category) => (
+          <tbody key={category}>
+            <tr className="score-band">
+              <th scope="rowgroup" colSpan={indicators.length + 4}>
+                <span>{category}</span>
+              </th>
+            </tr>
+            {rows
+              .filter(({ categoryName }) => categoryName === category)
+              .map((row) => (
+                <tr key={row.unitId}>
+                  <th scope="row" className="score-unit">
+                    {scorecards ? (
+                      <Link to={urls.scorecard(roundId, row.unitId)}>{row.unitName}</Link>
+                    ) : (
+                      row.unitName
+                    )}
+                  </th>
+                  {row.participates ? (
+                    <>
+                      {indicators.map((indicator) => (
+                        <td key={indicator.id}>{cellOf(row, indicator)}</td>
+                      ))}
+                      <td className="score-number">{decimalLabel(row.base)}</td>
+                      <td>
+                        <AdjustmentSum row={row} onOpen={() => onAdjust(row.unitId)} />
+                      </td>
+                      <td className="score-number">
+                        <strong>{decimalLabel(row.total)}</strong>
+                      </td>
+                    </>
+                  ) : (
+                    <td className="quiet" colSpan={indicators.length + 3}>
+                      {t('sheet.notTaking')}
+                    </td>
+                  )}
+                </tr>
+              ))}
+          </tbody>
+        ))}
+      </table>
+    </div>
+  );
+}

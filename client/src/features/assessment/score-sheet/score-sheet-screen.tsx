@@ -1,0 +1,95 @@
+import { useQuery } from '@apollo/client/react';
+import { leavesOf } from '#shared/assessment/indicator.js';
+import { useEffect, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Link, useParams } from 'react-router';
+import type { ScoreSheetQuery } from '../../../generated/graphql.js';
+import { useLabels } from '../../../lib/labels/labels.js';
+import { urls } from '../../../lib/urls.js';
+import { PageHeader } from '../../../ui/page-header.js';
+import { QueryView } from '../../../ui/query-view.js';
+import { StatusTag } from '../../../ui/status-tag.js';
+import { AdjustmentsDrawer } from './adjustments-drawer.js';
+import { missingScores } from './missing-scores.js';
+import { PublishButton } from './publish-button.js';
+import { ScoreGrid } from './score-grid.js';
+import { scoreSheetDocument } from './score-sheet.document.js';
+import './score-sheet.css';
+
+export type ScoreSheet = ScoreSheetQuery['scoreSheet'];
+
+/** 评分表: units × indicators of one round, until it is published. */
+export function ScoreSheetScreen() {
+  const { roundId = '' } = useParams();
+  const result = useQuery(scoreSheetDocument, { variables: { roundId }, fetchPolicy: 'cache-and-network' });
+  return (
+    <QueryView result={result} rows={12}>
+      {({ scoreSheet }) => <ScoreSheetView sheet={scoreSheet} onStale={() => void result.refetch()} />}
+    </QueryView>
+  );
+}
+
+function ScoreSheetView({ sheet, onStale }: { sheet: ScoreSheet; onStale: () => void }) {
+  const { t } = useTranslation('assessment');
+  const { assessment } = useLabels();
+  const [adjusting, setAdjusting] = useState<string>();
+  const { round, rows } = sheet;
+  const mayScore = round.availableActions.some(({ key, enabled }) => key === 'round.score' && enabled);
+  const publish = round.availableActions.find(({ key }) => key === 'round.publish');
+  const missing = missingScores(rows);
+
+  // The last score that was missing opens the publication, which only the server can tell.
+  const outdated = missing === 0 && publish?.reason === 'assessment.scores-missing';
+  useEffect(() => {
+    if (outdated) onStale();
+    // Once per crossing, not per render.
+    // eslint-disable-next-line react-hooks/exhaustive-deps
+  }, [outdated]);
+
+  const adjusted = rows.find(({ unitId }) => unitId === adjusting);
+  const scoring = round.state === 'scoring';
+  return (
+    <>
+      <PageHeader
+        title={round.name}
+        crumbs={[{ label: t('rounds.title'), to: urls.rounds }]}
+        description={t('sheet.description', {
+          period: t('quarterLabel', { year: round.year, quarter: round.quarter }),
+          units: round.unitCount,
+        })}
+        tags={<StatusTag tone={scoring ? 'info' : 'good'}>{assessment.roundStates[round.state]}</StatusTag>}
+        actions={
+          scoring ? (
+            <PublishButton round={round} action={publish} />
+          ) : (
+            <Link to={`${urls.ranking}?round=${round.id}`}>{t('sheet.ranking')}</Link>
+          )
+        }
+      />
+      <div className="panel">
+        {scoring && (
+          <div className="score-hint">
+            <span className="quiet">{mayScore && t('sheet.hint')}</span>
+            <span role="status" className={missing > 0 ? 'score-missing' : 'score-complete'}>
+              {missing > 0 ? t('sheet.missing', { count: missing }) : t('sheet.complete')}
+            </span>
+          </div>
+        )}
+        <ScoreGrid
+          roundId={round.id}
+          indicators={leavesOf(round.indicators)}
+          rows={rows}
+          mayScore={mayScore}
+          scorecards={!scoring}
+          onAdjust={setAdjusting}
+        />
+      </div>
+      <AdjustmentsDrawer
+        roundId={round.id}
+        row={adjusted}
+        mayChange={mayScore}
+        onClose={() => setAdjusting(undefined)}
+      />
+    </>
+  );
+}

@@ -1,0 +1,80 @@
+import { ADJUSTMENT_KINDS } from '#shared/assessment/adjustment.js';
+import { decimalLabel, decimalText } from '#shared/kernel/decimal.js';
+import { useTranslation } from 'react-i18next';
+import { useLabels } from '../../../lib/labels/labels.js';
+import { StatusTag } from '../../../ui/status-tag.js';
+import { explanationSentence } from '../explanation-sentence.js';
+import { LineFacts } from './line-facts.js';
+import type { Scorecard } from './scorecard-screen.js';
+
+type Line = Scorecard['lines'][number];
+
+/** Every line's points, what they are out of, and why; the lines add up exactly to the total. */
+export function ScorecardLines({ card }: { card: Scorecard }) {
+  const { t } = useTranslation('assessment');
+  return (
+    <table className="scorecard-lines" aria-label={t('card.lines')}>
+      <thead>
+        <tr>
+          <th scope="col">{t('card.indicator')}</th>
+          <th scope="col" className="scorecard-number">
+            {t('card.points')}
+          </th>
+          <th scope="col" className="scorecard-number">
+            {t('card.full')}
+          </th>
+          <th scope="col">{t('card.why')}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {card.lines.map((line, index) => (
+          <ScorecardLine key={index} line={line} />
+        ))}
+      </tbody>
+      <tfoot>
+        <tr>
+          <th scope="row">{t('card.sum')}</th>
+          <td className="scorecard-number">
+            <strong>{decimalLabel(card.total)}</strong>
+          </td>
+          <td />
+          <td />
+        </tr>
+      </tfoot>
+    </table>
+  );
+}
+
+function ScorecardLine({ line }: { line: Line }) {
+  const { t } = useTranslation('assessment');
+  const { assessment } = useLabels();
+  const { kind, name, standard, points, maxPoints, explanation, facts } = line;
+  const adjustment = ADJUSTMENT_KINDS.find((known) => known === kind);
+  const plus = adjustment === 'bonus' ? '+' : '';
+  return (
+    <tr>
+      <th scope="row">
+        {adjustment ? (
+          <StatusTag tone={adjustment === 'bonus' ? 'good' : 'bad'}>
+            {assessment.adjustmentKinds[adjustment]}
+          </StatusTag>
+        ) : (
+          name
+        )}
+        {standard && <div className="quiet scorecard-standard">{standard}</div>}
+      </th>
+      <td className="scorecard-number">
+        {plus}
+        {decimalLabel(points)}
+      </td>
+      <td className="scorecard-number">{maxPoints === null ? '' : decimalText(maxPoints)}</td>
+      <td>
+        {!adjustment && explanationSentence(assessment, explanation)}
+        {explanation.reason && (
+          <div>{adjustment ? explanation.reason : t('card.reason', { reason: explanation.reason })}</div>
+        )}
+        {facts.length > 0 && <LineFacts facts={facts} isShare={explanation.key === 'ratio'} />}
+      </td>
+    </tr>
+  );
+}

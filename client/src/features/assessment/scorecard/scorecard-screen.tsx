@@ -1,0 +1,59 @@
+import { useQuery } from '@apollo/client/react';
+import { Button } from 'antd';
+import { useTranslation } from 'react-i18next';
+import { useParams } from 'react-router';
+import type { ScorecardQuery } from '../../../generated/graphql.js';
+import { instantLabel } from '../../../lib/format/civil-date-label.js';
+import { urls } from '../../../lib/urls.js';
+import { PageHeader } from '../../../ui/page-header.js';
+import { Panel } from '../../../ui/panel.js';
+import { QueryView } from '../../../ui/query-view.js';
+import { ScorecardFigures } from './scorecard-figures.js';
+import { ScorecardLines } from './scorecard-lines.js';
+import { ScorecardStatuses } from './scorecard-statuses.js';
+import { ScorecardTrend } from './scorecard-trend.js';
+import { scorecardDocument } from './scorecard.document.js';
+import './scorecard.css';
+
+export type Scorecard = ScorecardQuery['scorecard'];
+
+/** 成绩单: one unit's published result, every point with its reason. Prints on one A4 sheet. */
+export function ScorecardScreen() {
+  const { roundId = '', unitId = '' } = useParams();
+  const result = useQuery(scorecardDocument, { variables: { roundId, unitId } });
+  return (
+    <QueryView result={result} rows={10}>
+      {({ scorecard }) => <ScorecardSheet card={scorecard} />}
+    </QueryView>
+  );
+}
+
+function ScorecardSheet({ card }: { card: Scorecard }) {
+  const { t } = useTranslation('assessment');
+  return (
+    <article className="scorecard stack">
+      <PageHeader
+        title={t('card.title', { unit: card.unitName })}
+        crumbs={[{ label: t('ranking.title'), to: `${urls.ranking}?round=${card.roundId}` }]}
+        description={`${card.roundName} · ${t('quarterLabel', { year: card.year, quarter: card.quarter })} · ${card.categoryName}`}
+        actions={<Button onClick={() => window.print()}>{t('card.print')}</Button>}
+      />
+      <ScorecardFigures card={card} />
+      <Panel title={t('card.lines')} flush>
+        <ScorecardLines card={card} />
+      </Panel>
+      <div className="scorecard-charts">
+        <Panel>
+          <ScorecardTrend trend={card.trend} />
+        </Panel>
+        <Panel>
+          <ScorecardStatuses counts={card.statusCounts} />
+        </Panel>
+      </div>
+      <footer className="quiet scorecard-foot">
+        <span>{t('card.publishedAt', { at: instantLabel(card.publishedAt) })}</span>
+        <span className="scorecard-hash">{t('card.hash', { hash: card.contentHash })}</span>
+      </footer>
+    </article>
+  );
+}
