@@ -5,8 +5,10 @@ import type { DeadlineContext, DeadlineReader, FoundDeadline } from './found-dea
 /** Before a date these say that it ends a policy or dates a figure. */
 const POLICY_BEFORE =
   /(有效期|有效|延续|延长|延期|执行期|执行至|施行|实施期|期限|享受|减免|免征|减征|缓缴|免收|阶段性|截[至止]|截止到|截至到|比|较|与|自|从|去年|上年|过去|原定)[^,。;()]{0,12}$/;
-const PAST_AFTER =
-  /^[^,。;]{0,2}(?:以来|起|始|至今|期间|印发|发布|出台|下发|召开|修订|颁布|公布的|制定的)|^(?:已|前已)?(?:登记|注册|设立|成立|出生|毕业|取得|购置|购买|建成|竣工|参保|签订|发放|入库|投产|立项|开工)[^,。;]{0,8}的/;
+const PAST_AFTER = /^[^,。;]{0,2}(?:以来|起|始|至今|期间|印发|发布|出台|下发|召开|修订|颁布|公布的|制定的)/;
+/** 2022年12月31日前登记的: whom a policy is for. */
+const CONDITION_AFTER =
+  /^(?:已|前已)?(?:登记|注册|设立|成立|出生|毕业|取得|购置|购买|建成|竣工|参保|签订|发放|入库|投产|立项|开工)[^,。;]{0,8}的/;
 const LIMIT_BEFORE = /(于|在|到|至|力争|确保|争取|力求|原则上|[,;。、(:]|^)$/;
 const DONE_AFTER =
   /^[^,。;()]{0,16}(完成|实现|达到|建成|落实|到位|形成|投入|启用|上线|开工|竣工|投产|建立|出台|报送|公开|公布)/;
@@ -17,14 +19,17 @@ export const SHORT_LEAD_DAYS = 10;
 /** The date, unless it is doubtful: then the reviewer chooses, because a false date would call a task late. */
 function dated(
   reading: CalendarReading,
-  { issuedOn }: DeadlineContext,
+  { issuedOn, planYear }: DeadlineContext,
 ): Pick<FoundDeadline, 'date' | 'doubts'> {
   if (reading.isAmbiguous) return { doubts: [{ key: 'deadline.ambiguous-date' }] };
   if (reading.year === undefined) return { doubts: [{ key: 'deadline.no-year' }] };
   const { year, month, day } = reading;
   const date: CivilDate | undefined = day === undefined ? monthEnd(year, month) : civilDate(year, month, day);
   if (!date) return { doubts: [{ key: 'deadline.impossible-date' }] };
-  if (!issuedOn) return { date };
+  if (!issuedOn) {
+    if (planYear === undefined || year >= planYear) return { date };
+    return { doubts: [{ key: 'deadline.before-document', values: { issuedOn: planYear } }] };
+  }
   const days = daysBetween(issuedOn, date);
   if (days < 0) return { doubts: [{ key: 'deadline.before-document', values: { issuedOn } }] };
   return days < SHORT_LEAD_DAYS
@@ -44,7 +49,8 @@ function isDeadline(
   const after = plain.slice(end, end + 24);
   if (/[\d每逐第]$/.test(before)) return false;
   if (isField) return true;
-  if (POLICY_BEFORE.test(before) || PAST_AFTER.test(after)) return false;
+  if (POLICY_BEFORE.test(before) || CONDITION_AFTER.test(after)) return false;
+  if (!reading.hasLimit && PAST_AFTER.test(after)) return false;
   return reading.hasLimit || (LIMIT_BEFORE.test(before) && DONE_AFTER.test(after));
 }
 

@@ -14,9 +14,9 @@ const AT_MOST = new RegExp(
   'g',
 );
 
-/** 有效期3个月内, 毕业2年内的: how long something lasts or whom it is for. */
+/** 有效期3个月内, 毕业2年内的: how long something lasts or whom it is for. 压缩至3个工作日以内 is a target. */
 const LASTS =
-  /(有效期|有效|试用期|期限|保质期|合同期|贷款|还款|分期|连续|累计|过去|近|最近|合同|毕业|未满|不满|满|每|任期|聘期|试行)[^,。;]{0,8}$/;
+  /(有效期|有效|试用期|期限|保质期|合同期|贷款|还款|分期|连续|累计|过去|近|最近|合同|毕业|未满|不满|满|每|任期|聘期|试行)[^,。;]{0,8}$|(压缩|缩短|压减|精简|减少|控制)[^,。;]{0,8}$/;
 
 /** Clause words before the event that are not part of it. */
 const BEFORE_EVENT = /^.*(?:要在|应在|须在|应当在|应于|要于|自|从|在|于|应|要|须|并|将)/;

@@ -20,7 +20,7 @@ const RULES: Readonly<Record<string, string | undefined>> = {
 
 const COUNT = `(?:至少|不少于|不低于|不得少于|最少)[^,。;\\d]{0,10}?(?:\\d+|[${HAN_NUMERAL}]{1,3})(?:次|场|期|轮|篇|条|件|个|回)`;
 const PERIOD = new RegExp(
-  `(?:每个?(?<every>半年|年度|年|季度|季|两个月|两月|月度|月|旬|半月|两周|周|日|天)|[按逐](?<by>年度|年|季度|季|月度|月|周|日)(?![\\d]))(?:[^,。;]{0,16}?${COUNT})?`,
+  `(?:每个?(?<every>半年|年度|年|季度|季|两个月|两月|月度|月|旬|半月|学期|两周|周|日|天)|[按逐](?<by>年度|年|季度|季|月度|月|周|日)(?![\\d]))(?:[^,。;]{0,16}?${COUNT})?`,
   'g',
 );
 const YEARLY_DAY =
@@ -29,7 +29,10 @@ const QUARTER_DAY =
   /每季度(?:的)?(?:(?<last>最后一个月|末月|第三个月|末)|(?<first>首月|第一个月|第1个月|次月))(?:的)?(?:(?<day>[0-3]?\d)日|(?<end>底))?(?:之前|以前|前)?/g;
 const MONTH_DAY = /每个?月(?:的)?(?:(?<day>[0-3]?\d)日|(?<end>底|末))(?:之前|以前|前)?/g;
 /** 一季度至少开展一次: each quarter or the first. @source R18 */
-const ONE_QUARTER = new RegExp(`(?<!第|每|前)一季度(?:${COUNT})`, 'g');
+const ONE_QUARTER = new RegExp(
+  `(?<!第|每|前)一季度(?:${COUNT}|(?:开展|组织|召开|举办)(?:\\d+|[${HAN_NUMERAL}]{1,3})次)`,
+  'g',
+);
 
 /** 每人每月500元, 每年补贴: what a policy pays, not when somebody acts. */
 const PAYMENT = /^(?:[^,。;]{0,8}\d[\d.]*(?:元|万元|亿元)|[^,。;]{0,6}(?:补贴|补助|奖励|缴纳|租金))/;

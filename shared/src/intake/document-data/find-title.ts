@@ -3,6 +3,7 @@ import type { CleanDocument } from '../cleaning/clean-document.js';
 import { isClosingLine, type DocumentParts } from '../outline/document-parts.js';
 import type { LineView } from '../outline/line-view.js';
 import { readOrdinal } from '../outline/ordinals.js';
+import { columnKind } from '../tables/column-kinds.js';
 import { isMetadataLine, metadataValue } from './metadata.js';
 import { isDateLine } from './printed-date.js';
 
@@ -26,6 +27,7 @@ const couldBeTitle = (line: LineView): boolean =>
   !isDateLine(line.plain) &&
   !isClosingLine(line.plain) &&
   !isMetadataLine(line) &&
+  !(line.plain.length <= 8 && columnKind(line.plain)) &&
   !/\((?:19|20)\d{2}\)\d{1,5}号$/.test(line.plain);
 
 interface Heading {

@@ -65,7 +65,13 @@ function headingOfIssued(lines: readonly LineView[], issuedName: DocumentParts['
 export function documentParts(lines: readonly LineView[]): DocumentParts {
   const issuedName = issuedNameIn(lines);
   const signed = signatures(lines);
-  const covering = signed.find(({ at }) => lines.slice(at + 1).filter(carriesText).length >= 2);
+  // A signed text with headings of its own is the document; what follows its signature is an annex.
+  const isCovering = (at: number): boolean =>
+    issuedName !== undefined ||
+    !lines.slice(0, at).some((line) => !line.row && readOrdinal(line.plain) !== undefined);
+  const covering = signed.find(
+    ({ at }) => isCovering(at) && lines.slice(at + 1).filter(carriesText).length >= 2,
+  );
   if (covering) {
     return {
       notice: lines.slice(0, covering.at + 1),
@@ -76,7 +82,9 @@ export function documentParts(lines: readonly LineView[]): DocumentParts {
   }
   const end = signed.at(-1);
   const heading = headingOfIssued(lines, issuedName);
-  const body = lines.slice(Math.max(heading, 0), end ? end.at - 1 : lines.length);
+  const isSignature = (line: LineView): boolean =>
+    line === end?.signature.issuer || line === end?.signature.date;
+  const body = lines.slice(Math.max(heading, 0)).filter((line) => !isSignature(line));
   return { notice: lines.slice(0, Math.max(heading, 0)), body, signature: end?.signature, issuedName };
 }
 

@@ -8,7 +8,7 @@ const TIME =
 
 /** Whether a cell holds nothing but units and their roles. */
 export function isUnitCell(plain: string): boolean {
-  if (plain.length < 2 || plain.length > 400 || /[。](?=.)/.test(plain)) return false;
+  if (plain.length < 2 || plain.length > 400 || /[。](?=.)/.test(plain) || readOrdinal(plain)) return false;
   const { units, hasRoleWord } = readUnitRoles(plain);
   if (units.length === 0) return false;
   const certain = units.filter((unit) => isUnitName(plain.slice(unit.start, unit.end))).length;

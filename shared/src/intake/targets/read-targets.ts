@@ -1,14 +1,14 @@
 import type { Comparator, ProposedTarget, Span } from '../breakdown.js';
 import { hanNumber } from '../outline/han-numerals.js';
 import { endsAsUnit } from '../units/unit-names.js';
-import { LIST_RULE, LIST_VALUE, TARGET_RULES } from './target-rules.js';
+import { ENUMERATED, LIST_RULE, LIST_VALUE, TARGET_RULES, type TargetRule } from './target-rules.js';
 
 /** Rates, amounts and periods that a policy sets, and figures already reached: none of them is a target. @source 'Layout facts' */
 const POLICY_BEFORE =
   /(补贴|补助|奖励|奖补|奖金|贴息|利率|税率|费率|税收|税额|所得税|增值税|减按|征收|征税|缴纳|保费|缴费|扣除|抵扣|免征|减征|返还|最高|上限|标准为|标准是|每人|人均|给予|额度|单户|保证金|罚款|处以|违约金|注册资本|年龄|首付|公积金|租金|电价|价格|工资|按照?)[^,。;]{0,10}$/;
 const PERIOD_BEFORE = /(有效期|期限|试点期|试用期|合同期|任期|聘期|公示期|保存期|年限)[^,。;]{0,8}$/;
 const DONE_BEFORE =
-  /(?<!不|未)(已|目前|截[至止]|去年|上年|前年|以来|共有|共计|共受理|共办理|共收到|共发布|共梳理|共公开|调增|现有|原有|拥有|其中)[^。;]{0,40}$/;
+  /(?<!不|未)(?:已|目前|现有|原有|拥有|其中|调增)[^,。;]{0,30}$|(?:截[至止]|去年|上年|前年|以来|共有|共计|共受理|共办理|共收到|共发布|共梳理|共公开)(?:(?!今年|力争|确保|新增|再|将)[^。;]){0,40}$/;
 const CONDITION_AFTER =
   /^(?:[^,。;]{0,6})的(?:企业|单位|项目|个人|人员|农户|家庭|地区|商户|主体|给予|予以|,)|^[^,。;]{0,10}的(?:,|给予|予以|按)/;
 const SCOPE_AFTER =
@@ -41,8 +41,9 @@ function comparatorWith(base: Comparator, after: string | undefined): Comparator
   return '<=';
 }
 
+/** Start of the clause, blanks left out. */
 const clauseStart = (plain: string, at: number): number =>
-  at - (/[^,。;:()\n、|]*$/.exec(plain.slice(Math.max(0, at - 60), at))?.[0].length ?? 0);
+  at - (/(?! )[^,。;:()\n、|]*$/.exec(plain.slice(Math.max(0, at - 60), at))?.[0].length ?? 0);
 
 function perOf(plain: string, span: Span): string | undefined {
   const sentence = /[^。;]*$/.exec(plain.slice(Math.max(0, span.start - 40), span.start))?.[0] ?? '';
@@ -65,7 +66,8 @@ function isTarget(plain: string, span: Span, isBare: boolean, unit: string): boo
   const head = plain.slice(span.start, span.end);
   const after = plain.slice(span.end, span.end + 16);
   if (PERIOD_BEFORE.test(before)) return false;
-  if (POLICY_BEFORE.test(before.slice(-16)) || CONDITION_AFTER.test(after)) return false;
+  if (POLICY_BEFORE.test((before + head.replace(/\d.*$/, '')).slice(-20)) || CONDITION_AFTER.test(after))
+    return false;
   if (DONE_BEFORE.test(before)) return false;
   if (!isBare) return true;
   if (SCOPE_AFTER.test(after) || SCOPE_BEFORE.test(before)) return false;
@@ -120,26 +122,48 @@ export function readTargets(
 ): ProposedTarget[] {
   const plain = document.plain.slice(span.start, span.end);
   const found = listsIn(plain);
-  for (const { pattern, comparator, isBare = false } of TARGET_RULES) {
-    if (isReport && isBare) continue;
-    for (const match of plain.matchAll(pattern)) {
-      const groups: Groups = match.groups ?? {};
-      const place = { start: match.index, end: match.index + match[0].length };
-      const unit = unitOf(groups['measure']);
-      if (found.some((other) => overlaps(other.span, place)) || !isTarget(plain, place, isBare, unit))
-        continue;
-      found.push({
-        span: place,
-        comparator: comparatorWith(comparator, groups['after']),
-        value: decimalOf(groups['value']!),
-        unit,
-      });
+  const take = (
+    match: RegExpExecArray,
+    index: number,
+    rule: Pick<TargetRule, 'comparator' | 'isBare'>,
+  ): boolean => {
+    const groups: Groups = match.groups ?? {};
+    const place = { start: index, end: index + match[0].length };
+    const unit = unitOf(groups['measure']);
+    if (
+      found.some((other) => overlaps(other.span, place)) ||
+      !isTarget(plain, place, rule.isBare ?? false, unit)
+    )
+      return false;
+    found.push({
+      span: place,
+      comparator: comparatorWith(rule.comparator, groups['after']),
+      value: decimalOf(groups['value']!),
+      unit,
+    });
+    return true;
+  };
+  for (const rule of TARGET_RULES) {
+    if (isReport && rule.isBare) continue;
+    for (const match of plain.matchAll(rule.pattern)) {
+      if (!take(match, match.index, rule) || !rule.isBare) continue;
+      for (
+        let end = match.index + match[0].length, next = ENUMERATED.exec(plain.slice(end, end + 40));
+        next;
+      ) {
+        if (!take(next, end, { comparator: '=', isBare: true })) break;
+        end += next[0].length;
+        next = ENUMERATED.exec(plain.slice(end, end + 40));
+      }
     }
   }
   return found
     .sort((a, b) => a.span.start - b.span.start)
-    .map(({ span: local, ...rest }) => {
-      const start = span.start + clauseStart(plain, local.start);
+    .map(({ span: local, ...rest }, i, all) => {
+      const clause = clauseStart(plain, local.start);
+      const sharesClause = i > 0 && clause < all[i - 1]!.span.end;
+      const start =
+        span.start + (sharesClause ? local.start + (/[、和及]/.test(plain[local.start]!) ? 1 : 0) : clause);
       const end = span.start + local.end;
       const per = perOf(plain, local);
       const scope = scopeOf(plain, local);

@@ -23,7 +23,7 @@ function conjunctionAt(list: string, from: number, i: number): Cut | undefined {
   const rest = list.slice(i + conjunction.length);
   if (!endsAsUnit(list.slice(from, i)) || rest === '') return undefined;
   const head = /^[^、,;和及与]*/.exec(rest)?.[0] ?? '';
-  return endsAsUnit(head) || /^[各县市省区有相]/.test(rest)
+  return endsAsUnit(head) || /^(?:[各县市省区有相]|中央)/.test(rest)
     ? { end: i, next: i + conjunction.length }
     : undefined;
 }

@@ -34,6 +34,8 @@ const nameOf = (plain: string, unit: Span): string => plain.slice(unit.start, un
 /** A list without a role word counts only where a sentence has just ended or ends here, and when every name is a unit. */
 function standsAlone(plain: string, bracket: Span, end: number): boolean {
   const before = plain[bracket.start - 1] ?? '\n';
+  // 各镇(街道): the bracket belongs to the collective.
+  if (/[各省市县区州旗乡镇]/.test(before)) return false;
   const after = plain[bracket.end] ?? '\n';
   if (/[。;!\n]/.test(before)) return true;
   return bracket.end >= end || /[。;\n]/.test(after);
