@@ -11,14 +11,21 @@ const QUARTER_INVALID = 'assessment.round-quarter-invalid';
 
 const id = z.uuid(INVALID);
 const version = z.int(INVALID).min(0, INVALID);
-const reason = z.string().trim().max(REASON_LIMIT, INVALID);
+/** PostgreSQL has no NUL in texts. */
+const text = (limit: number) =>
+  z
+    .string()
+    .trim()
+    .max(limit, INVALID)
+    .refine((value) => !value.includes('\0'), INVALID);
+const reason = text(REASON_LIMIT);
 const key = z.string().min(1, INVALID).max(100, INVALID);
 
 const indicator = z.object({
   key,
   parentKey: key.nullish().transform((parent) => parent ?? null),
-  name: z.string().trim().max(100, INVALID),
-  standard: z.string().trim().max(REASON_LIMIT, INVALID),
+  name: text(100),
+  standard: text(REASON_LIMIT),
   method: z
     .enum(SCORING_METHODS, INVALID)
     .nullish()
@@ -32,7 +39,8 @@ export const openRoundSchema = z.object({
     .string()
     .trim()
     .min(1, 'assessment.round-name-missing')
-    .max(ROUND_NAME_LIMIT, 'assessment.round-name-missing'),
+    .max(ROUND_NAME_LIMIT, 'assessment.round-name-missing')
+    .refine((value) => !value.includes('\0'), INVALID),
   year: z.int(QUARTER_INVALID).min(2000, QUARTER_INVALID).max(2100, QUARTER_INVALID),
   quarter: z.int(QUARTER_INVALID).min(1, QUARTER_INVALID).max(4, QUARTER_INVALID),
   indicators: z.array(indicator).max(INDICATOR_LIMIT, INVALID),

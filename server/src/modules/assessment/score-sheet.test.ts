@@ -1,0 +1,263 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { AuditEntryRow } from '#db/entities/audit-log/audit-entry.entity.js';
+import { decimalText, sum } from '#shared/kernel/decimal.js';
+import { UnitOfWork } from '#server/platform/database/unit-of-work.js';
+import { EventBus } from '#server/platform/events/event-bus.js';
+import { TestWorld } from '#server/testing/test-world.js';
+import { RoundRepository } from './round.repository.js';
+import type { AssessmentRound } from './round.type.js';
+import type { ScoreSheetRow } from './score-sheet.type.js';
+import { ScoringRecordRepository } from './scoring-record.repository.js';
+import { AssessmentClient, type ScoreFields } from './testing/assessment-client.js';
+import { evidence, TrackedWork } from './testing/tracked-work.js';
+import { TrackedFactsRepository } from './tracked-facts.repository.js';
+import { UnitScoring } from './unit-scoring.js';
+
+describe('the score sheet', () => {
+  let world: TestWorld;
+  let office: AssessmentClient;
+  let inspector: AssessmentClient;
+  let bureau: string;
+  let town: string;
+  let absent: string;
+  let round: AssessmentRound;
+  let indicators: Map<string, string>;
+
+  beforeAll(async () => {
+    world = await TestWorld.open();
+    office = new AssessmentClient(await world.home.logIn('office'));
+    inspector = new AssessmentClient(await world.home.logIn('inspector'));
+    bureau = await world.home.unit('甲局');
+    town = await world.home.unit('东镇');
+    absent = await world.home.unit('不参评局');
+    await trackedWork();
+    round = await office.open({ excludedUnitIds: [absent] });
+    indicators = new Map(round.indicators.map(({ id, name }) => [name, id]));
+  });
+  afterAll(() => world.close());
+
+  /** Of the bureau: one task done in time, one late and half done, one not signed; others that must not count. */
+  async function trackedWork(): Promise<void> {
+    const work = await TrackedWork.create(world.home);
+    const done = await work.assign(bureau, { dueOn: '2026-06-30' });
+    await work.report(done, { quarter: 2, percent: '100', asOf: '2026-06-20' });
+    const late = await work.assign(bureau, { dueOn: '2026-05-31' });
+    await work.report(late, { quarter: 1, percent: '33.33', asOf: '2026-03-20' });
+    await work.report(late, { quarter: 3, percent: '100', asOf: '2026-07-20' });
+    const unsigned = await work.assign(bureau, { dueOn: '2026-12-31', signedAt: null });
+    await work.report(unsigned, { quarter: 2, percent: '80', asOf: '2026-06-20', state: 'submitted' });
+    await work.assign(bureau, { startsOn: '2026-07-05', dueOn: '2026-07-20' });
+    await (await TrackedWork.create(world.home, 2025)).assign(bureau, { dueOn: '2025-12-31' });
+    await (await TrackedWork.create(world.home, 2026, 'draft')).assign(bureau, { dueOn: '2026-06-30' });
+  }
+
+  const rowOf = async (unitId: string): Promise<ScoreSheetRow> =>
+    (await office.sheet(round.id)).rows.find((row) => row.unitId === unitId)!;
+  const cellOf = (row: ScoreSheetRow, name: string) =>
+    row.cells.find(({ indicatorId }) => indicatorId === indicators.get(name))!;
+  const entry = (name: string, over: Partial<ScoreFields> = {}): ScoreFields => ({
+    roundId: round.id,
+    indicatorId: indicators.get(name)!,
+    unitId: bureau,
+    points: '12.5',
+    reason: '一项填报与实际不符',
+    version: 0,
+    ...over,
+  });
+
+  it('computes automatic cells from what was accepted by the end of the quarter', async () => {
+    const row = await rowOf(bureau);
+    expect(cellOf(row, '按期完成率')).toMatchObject({
+      points: '12.5',
+      manual: false,
+      version: 0,
+      explanation: { key: 'ratio', values: { part: '1', whole: '2', max: '25' } },
+    });
+    expect(cellOf(row, '完成进度')).toMatchObject({
+      points: '13.333',
+      explanation: {
+        key: 'mean_percent',
+        values: { mean: '66.665', sum: '133.33', count: '2', max: '20' },
+      },
+    });
+    expect(cellOf(row, '报送质量')).toMatchObject({
+      points: '5',
+      explanation: { values: { part: '1', whole: '3', max: '15' } },
+    });
+    expect(row).toMatchObject({ base: '30.833', total: '30.833' });
+  });
+
+  it('gives full points where nothing was due, and no cells to who does not take part', async () => {
+    expect((await rowOf(town)).cells.map(({ explanation }) => explanation?.key ?? null)).toEqual([
+      'nothing_due',
+      'nothing_due',
+      'nothing_due',
+      null,
+      null,
+      null,
+    ]);
+    expect(await rowOf(absent)).toMatchObject({ participates: false, cells: [], base: '0', total: '0' });
+  });
+
+  it('takes a score, then its correction, and adds it up', async () => {
+    const first = await inspector.score(entry('核查属实'));
+    expect(cellOf(first, '核查属实')).toMatchObject({ points: '12.5', version: 1, manual: true });
+    expect(first.base).toBe('43.333');
+    const second = await office.score(entry('核查属实', { points: '13', version: 1 }));
+    expect(cellOf(second, '核查属实')).toMatchObject({
+      points: '13',
+      reason: '一项填报与实际不符',
+      version: 2,
+    });
+    expect(await rowOf(bureau)).toEqual(second);
+    const audit = world.database.dataSource.getRepository(AuditEntryRow);
+    const entries = await audit.findBy({ entityType: 'indicator-score' });
+    expect(entries.map(({ before }) => before)).toContainEqual({
+      points: '12.5',
+      reason: '一项填报与实际不符',
+    });
+  });
+
+  it('keeps a missing score apart from zero', async () => {
+    const zero = await office.score(entry('问题整改', { points: '0', reason: '逾期未整改' }));
+    expect(cellOf(zero, '问题整改')).toMatchObject({ points: '0', version: 1 });
+    expect(cellOf(zero, '办事满意度')).toMatchObject({ points: null, version: 0, explanation: null });
+    const { missingScores } = (await office.sheet(round.id)).round;
+    expect(missingScores).toBe(4);
+  });
+
+  it('refuses what the rules refuse', async () => {
+    const reasons: [Partial<ScoreFields>, string, string?][] = [
+      [{ points: '15.0001' }, 'assessment.points-above-maximum'],
+      [{ points: '-1' }, 'assessment.points-invalid'],
+      [{ points: '14', reason: ' ' }, 'assessment.lost-points-reason-missing'],
+      [{ unitId: absent }, 'assessment.unit-not-participating'],
+      [{}, 'assessment.indicator-not-manual', '按期完成率'],
+      [{}, 'assessment.indicator-not-manual', '任务落实'],
+    ];
+    for (const [over, reason, name = '核查属实'] of reasons)
+      await expect(office.score(entry(name, over))).rejects.toMatchObject({ code: 'REFUSED', reason });
+    for (const reason of ['过'.repeat(1001), '空\0字符'])
+      await expect(office.score(entry('核查属实', { reason }))).rejects.toMatchObject({
+        code: 'INVALID_INPUT',
+        values: { field: 'reason' },
+      });
+  });
+
+  it('keeps everybody from scoring the unit that they belong to', async () => {
+    const { appDataSource } = world.database;
+    const records = new ScoringRecordRepository(new RoundRepository(), new TrackedFactsRepository());
+    const scoring = new UnitScoring(records);
+    const actor = { accountId: office.caller.session!.accountId, displayName: '借调', unitId: bureau };
+    const author = { jurisdictionId: world.home.id, actor, requestId: null, address: null };
+    const begin = (unitId: string) =>
+      new UnitOfWork(appDataSource, world.clock, new EventBus()).runAs(author, (tx) =>
+        scoring.begin(tx, round.id, unitId),
+      );
+    await expect(begin(bureau)).rejects.toMatchObject({ refusal: { key: 'assessment.own-unit' } });
+    expect((await begin(town)).unit.unitId).toBe(town);
+  });
+
+  it('tells the second of two who score the same version', async () => {
+    await expect(office.score(entry('核查属实', { version: 0 }))).rejects.toMatchObject({
+      code: 'CONFLICT',
+      values: { currentVersion: 2 },
+    });
+    await expect(office.score(entry('办事满意度', { unitId: town, version: 3 }))).rejects.toMatchObject({
+      code: 'CONFLICT',
+      values: { currentVersion: 0 },
+    });
+    const race = await Promise.allSettled(
+      ['1', '2', '3', '4'].map((points) => office.score(entry('办事满意度', { unitId: town, points }))),
+    );
+    expect(race.filter(({ status }) => status === 'fulfilled')).toHaveLength(1);
+    for (const lost of race)
+      if (lost.status === 'rejected') expect(lost.reason).toMatchObject({ code: 'CONFLICT' });
+  });
+
+  it('takes a bonus and a deduction with grounds and evidence, and takes them back', async () => {
+    const before = (await rowOf(bureau)).total;
+    const fileId = await evidence(world.home);
+    const target = { roundId: round.id, unitId: bureau };
+    const bonus = { ...target, kind: 'bonus', points: '2.5', reason: '经验做法获全县推广', fileId };
+    await inspector.adjust(bonus);
+    const row = await inspector.adjust({ ...target, kind: 'deduction', points: '1', reason: '通报批评一次' });
+    expect(row.adjustments).toMatchObject([
+      {
+        kind: 'bonus',
+        points: '2.5',
+        version: 1,
+        file: { id: fileId, name: '督查记录.docx', sizeBytes: 12 },
+      },
+      { kind: 'deduction', points: '1', file: null },
+    ]);
+    expect(row.total).toBe(decimalText(sum([before, '2.5', '-1'])));
+    expect(await rowOf(bureau)).toEqual(row);
+    const [first, second] = row.adjustments;
+    await expect(office.removeAdjustment(first!.id, 7)).rejects.toMatchObject({ code: 'CONFLICT' });
+    await office.removeAdjustment(first!.id, 1);
+    await expect(office.removeAdjustment(first!.id, 1)).rejects.toMatchObject({ code: 'NOT_FOUND' });
+    expect((await office.removeAdjustment(second!.id, 1)).total).toBe(before);
+  });
+
+  it('refuses adjustments without grounds, without bounds, or with evidence that is not there', async () => {
+    const target = { roundId: round.id, unitId: bureau, kind: 'bonus', points: '1', reason: '依据' };
+    const cases: [object, string][] = [
+      [{ reason: '  ' }, 'assessment.adjustment-reason-missing'],
+      [{ points: '0' }, 'assessment.adjustment-points-invalid'],
+      [{ points: '100.5' }, 'assessment.adjustment-above-limit'],
+      [{ unitId: absent }, 'assessment.unit-not-participating'],
+    ];
+    for (const [over, reason] of cases)
+      await expect(office.adjust({ ...target, ...over })).rejects.toMatchObject({ code: 'REFUSED', reason });
+    const foreignFile = await evidence(world.other);
+    await expect(office.adjust({ ...target, fileId: foreignFile })).rejects.toMatchObject({
+      code: 'INVALID_INPUT',
+      values: { field: 'fileId' },
+    });
+  });
+
+  it('lets neither units nor leaders nor another jurisdiction near it', async () => {
+    for (const role of ['leader', 'unit_head', 'unit_reporter', 'system_administrator'] as const) {
+      const other = new AssessmentClient(await world.home.logIn(role, town));
+      await expect(other.sheet(round.id)).rejects.toMatchObject({ code: 'FORBIDDEN' });
+      await expect(other.score(entry('核查属实'))).rejects.toMatchObject({ code: 'FORBIDDEN' });
+      await expect(
+        other.adjust({ roundId: round.id, unitId: bureau, kind: 'bonus', points: '1', reason: '自评' }),
+      ).rejects.toMatchObject({ code: 'FORBIDDEN' });
+    }
+    const neighbour = new AssessmentClient(await world.other.logIn('office'));
+    await expect(neighbour.score(entry('核查属实'))).rejects.toMatchObject({ code: 'NOT_FOUND' });
+    const own = await neighbour.open({ excludedUnitIds: [] }).catch((error: unknown) => error);
+    expect(own).toMatchObject({ reason: 'assessment.round-without-units' });
+    const foreignUnit = await world.other.unit('邻县局');
+    await expect(office.score(entry('核查属实', { unitId: foreignUnit }))).rejects.toMatchObject({
+      code: 'NOT_FOUND',
+    });
+    const theirs = await neighbour.open();
+    const [foreignIndicator] = theirs.indicators;
+    await expect(
+      office.score(entry('核查属实', { indicatorId: foreignIndicator!.id })),
+    ).rejects.toMatchObject({ code: 'NOT_FOUND' });
+  });
+
+  it('costs the same number of statements whatever the number of units', async () => {
+    const costs = async (name: string) => {
+      const { id, indicators: tree } = await office.open({ name });
+      const indicatorId = tree.find(({ method }) => method === 'manual')!.id;
+      const score = { ...entry('核查属实'), roundId: id, indicatorId, points: '15' };
+      const adjustment = { roundId: id, unitId: bureau, kind: 'bonus', points: '1', reason: '依据' };
+      return [
+        await world.statementsOf(() => office.sheet(id)),
+        await world.statementsOf(() => office.score(score)),
+        await world.statementsOf(() => office.score({ ...score, version: 1 })),
+        await world.statementsOf(() => office.adjust(adjustment)),
+      ];
+    };
+    const few = await costs('少');
+    const work = await TrackedWork.create(world.home);
+    for (const n of [1, 2, 3, 4, 5]) await work.assign(await world.home.unit(`第${n}中心`));
+    expect(await costs('多')).toEqual(few);
+    for (const cost of few) expect(cost).toBeLessThanOrEqual(12);
+  });
+});
