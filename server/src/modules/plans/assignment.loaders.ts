@@ -1,0 +1,45 @@
+import { Injectable } from '@nestjs/common';
+import type { AssignmentRow } from '#db/entities/plans/assignment.entity.js';
+import { notFound } from '#server/platform/errors/domain-error.js';
+import type { GraphqlContext } from '#server/platform/graphql/graphql-context.js';
+import { AssignmentRepository } from './assignment.repository.js';
+import { PlansLoaders } from './plans.loaders.js';
+
+const idOf = (row: { id: string }): string => row.id;
+
+@Injectable()
+export class AssignmentLoaders {
+  constructor(
+    private readonly loaders: PlansLoaders,
+    private readonly assignments: AssignmentRepository,
+  ) {}
+
+  /** @throws DomainError NOT_FOUND also for another unit's share */
+  async assignment(context: GraphqlContext, id: string): Promise<AssignmentRow> {
+    const load = this.assignments.byId.bind(this.assignments);
+    const loader = this.loaders.one<AssignmentRow>(context, 'assignment', 'assignment.read', load, idOf);
+    const row = await loader.load(id);
+    if (!row) throw notFound();
+    return row;
+  }
+
+  /** Those that the viewer may see. */
+  ofTask(context: GraphqlContext, taskId: string): Promise<AssignmentRow[]> {
+    const load = this.assignments.ofTasks.bind(this.assignments);
+    return this.loaders
+      .many<AssignmentRow>(context, 'assignments', 'assignment.read', load, (row) => row.taskId)
+      .load(taskId);
+  }
+
+  /** The name of whoever signed, submitted or decided; null for an account that is gone. */
+  async accountName(context: GraphqlContext, accountId: string): Promise<string | null> {
+    const loader = this.loaders.one<{ id: string; displayName: string }>(
+      context,
+      'account-name',
+      'assignment.read',
+      (manager, jurisdictionId, _scope, ids) => this.assignments.accountNames(manager, jurisdictionId, ids),
+      idOf,
+    );
+    return (await loader.load(accountId))?.displayName ?? null;
+  }
+}

@@ -1,0 +1,52 @@
+import { Injectable } from '@nestjs/common';
+import { PlanRow } from '#db/entities/plans/plan.entity.js';
+import { advance } from '#shared/kernel/workflow.js';
+import { planWorkflow } from '#shared/plans/plan.workflow.js';
+import { prepareIssue, type IssueProposal } from '#shared/plans/prepare-issue.js';
+import type { Transaction } from '#server/platform/database/transaction.js';
+import { UnitOfWork } from '#server/platform/database/unit-of-work.js';
+import { refusedBy } from '#server/platform/errors/domain-error.js';
+import { requireId } from '#server/platform/errors/require-id.js';
+import type { VersionedInput } from '#server/platform/graphql/versioned-input.js';
+import type { RequestContext } from '#server/platform/request/request-context.js';
+import { authorise } from '#server/platform/request/require-actor.js';
+import { AssignmentRepository } from './assignment.repository.js';
+import type { PlanRecord } from './plan.repository.js';
+import { TaskRepository } from './task.repository.js';
+import { UnitDirectory } from './unit-directory.js';
+
+/** 下发: every unit gets its shares of the tasks, and the clock starts. */
+@Injectable()
+export class IssuePlanUseCase {
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    private readonly tasks: TaskRepository,
+    private readonly assignments: AssignmentRepository,
+    private readonly directory: UnitDirectory,
+  ) {}
+
+  run(request: RequestContext, input: VersionedInput): Promise<PlanRecord> {
+    const context = authorise(request, 'plan.issue');
+    const id = requireId(input.id);
+    return this.unitOfWork.run(context, async (tx) => {
+      const plan = await tx.lock(PlanRow, id);
+      const { facts, resolved, assignments } = await this.propose(tx, id);
+      const state = advance(planWorkflow, 'plan.issue', plan.state, facts);
+      if (!state.ok) throw refusedBy(state.error);
+      const issued = { state: state.value, issuedOn: tx.today };
+      await tx.update(PlanRow, input, issued);
+      await this.assignments.resolveNames(tx, resolved);
+      await this.assignments.insertAll(tx, id, assignments);
+      const after = { ...issued, assignmentCount: assignments.length, openNames: facts.openNames };
+      await tx.audit({ action: 'plan.issue', entityType: 'plan', entityId: id, after });
+      return { ...plan, ...issued, version: plan.version + 1 };
+    });
+  }
+
+  private async propose({ manager, jurisdictionId }: Transaction, planId: string): Promise<IssueProposal> {
+    const tasks = await this.tasks.toIssue(manager, jurisdictionId, [planId]);
+    const findByName = await this.directory.names(manager, jurisdictionId);
+    const membersOf = await this.directory.members(manager, jurisdictionId);
+    return prepareIssue(tasks, findByName, membersOf);
+  }
+}

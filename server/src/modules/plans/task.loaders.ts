@@ -1,0 +1,86 @@
+import { Injectable } from '@nestjs/common';
+import type { PlanSectionRow } from '#db/entities/plans/plan-section.entity.js';
+import type { TaskDeadlineRow } from '#db/entities/plans/task-deadline.entity.js';
+import type { TaskRow } from '#db/entities/plans/task.entity.js';
+import type { TaskTargetRow } from '#db/entities/plans/task-target.entity.js';
+import type { TaskUnitRow } from '#db/entities/plans/task-unit.entity.js';
+import { notFound } from '#server/platform/errors/domain-error.js';
+import type { GraphqlContext } from '#server/platform/graphql/graphql-context.js';
+import { PlanRepository } from './plan.repository.js';
+import { PlansLoaders } from './plans.loaders.js';
+import { TaskRepository } from './task.repository.js';
+import { taskOf, type Task } from './task.type.js';
+
+const idOf = (row: { id: string }): string => row.id;
+const taskIdOf = (row: { taskId: string }): string => row.taskId;
+
+@Injectable()
+export class TaskLoaders {
+  constructor(
+    private readonly loaders: PlansLoaders,
+    private readonly tasks: TaskRepository,
+    private readonly plans: PlanRepository,
+  ) {}
+
+  /** @throws DomainError NOT_FOUND also for a task that the viewer may not see */
+  async task(context: GraphqlContext, id: string): Promise<Task> {
+    const load = this.tasks.byId.bind(this.tasks);
+    const row = await this.loaders.one<TaskRow>(context, 'task', 'plan.read', load, idOf).load(id);
+    if (!row) throw notFound();
+    return taskOf(row);
+  }
+
+  async ofPlan(context: GraphqlContext, planId: string): Promise<Task[]> {
+    const load = this.tasks.ofPlans.bind(this.tasks);
+    const loader = this.loaders.many<TaskRow>(context, 'tasks', 'plan.read', load, (row) => row.planId);
+    return (await loader.load(planId)).map(taskOf);
+  }
+
+  section(context: GraphqlContext, id: string): Promise<PlanSectionRow | null> {
+    return this.loaders
+      .one<PlanSectionRow>(
+        context,
+        'section',
+        'plan.read',
+        (manager, jurisdictionId, _scope, ids) => this.plans.sections(manager, jurisdictionId, ids),
+        idOf,
+      )
+      .load(id);
+  }
+
+  units(context: GraphqlContext, taskId: string): Promise<TaskUnitRow[]> {
+    return this.loaders
+      .many<TaskUnitRow>(
+        context,
+        'task-units',
+        'plan.read',
+        (manager, jurisdictionId, _scope, ids) => this.tasks.units(manager, jurisdictionId, ids),
+        taskIdOf,
+      )
+      .load(taskId);
+  }
+
+  deadlines(context: GraphqlContext, taskId: string): Promise<TaskDeadlineRow[]> {
+    return this.loaders
+      .many<TaskDeadlineRow>(
+        context,
+        'task-deadlines',
+        'plan.read',
+        (manager, jurisdictionId, _scope, ids) => this.tasks.deadlines(manager, jurisdictionId, ids),
+        taskIdOf,
+      )
+      .load(taskId);
+  }
+
+  targets(context: GraphqlContext, taskId: string): Promise<TaskTargetRow[]> {
+    return this.loaders
+      .many<TaskTargetRow>(
+        context,
+        'task-targets',
+        'plan.read',
+        (manager, jurisdictionId, _scope, ids) => this.tasks.targets(manager, jurisdictionId, ids),
+        taskIdOf,
+      )
+      .load(taskId);
+  }
+}

@@ -1,0 +1,54 @@
+import { Args, Context, ID, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import type { GraphqlContext } from '#server/platform/graphql/graphql-context.js';
+import { AssignmentLoaders } from './assignment.loaders.js';
+import { Assignment } from './assignment.type.js';
+import { PlanLoaders } from './plan.loaders.js';
+import { Plan, PlanSection } from './plan.type.js';
+import { ReadPlansUseCase } from './read-plans.use-case.js';
+import { TaskLoaders } from './task.loaders.js';
+import { Task, TaskDeadline, TaskTarget, TaskUnit } from './task.type.js';
+
+@Resolver(() => Task)
+export class TaskResolver {
+  constructor(
+    private readonly read: ReadPlansUseCase,
+    private readonly plans: PlanLoaders,
+    private readonly loaders: TaskLoaders,
+    private readonly shares: AssignmentLoaders,
+  ) {}
+
+  @Query(() => Task)
+  task(@Context() { request }: GraphqlContext, @Args('id', { type: () => ID }) id: string): Promise<Task> {
+    return this.read.task(request, id);
+  }
+
+  @ResolveField(() => Plan)
+  plan(@Context() context: GraphqlContext, @Parent() task: Task): Promise<Plan> {
+    return this.plans.plan(context, task.planId);
+  }
+
+  @ResolveField(() => PlanSection, { nullable: true, description: 'The innermost heading.' })
+  async section(@Context() context: GraphqlContext, @Parent() task: Task): Promise<PlanSection | null> {
+    return task.sectionId === null ? null : this.loaders.section(context, task.sectionId);
+  }
+
+  @ResolveField(() => [TaskUnit])
+  units(@Context() context: GraphqlContext, @Parent() task: Task): Promise<TaskUnit[]> {
+    return this.loaders.units(context, task.id);
+  }
+
+  @ResolveField(() => [TaskDeadline])
+  deadlines(@Context() context: GraphqlContext, @Parent() task: Task): Promise<TaskDeadline[]> {
+    return this.loaders.deadlines(context, task.id);
+  }
+
+  @ResolveField(() => [TaskTarget])
+  targets(@Context() context: GraphqlContext, @Parent() task: Task): Promise<TaskTarget[]> {
+    return this.loaders.targets(context, task.id);
+  }
+
+  @ResolveField(() => [Assignment], { description: 'Only those that the viewer may see.' })
+  assignments(@Context() context: GraphqlContext, @Parent() task: Task): Promise<Assignment[]> {
+    return this.shares.ofTask(context, task.id);
+  }
+}
