@@ -6,11 +6,14 @@ import { checkIndicatorTree } from '#shared/assessment/indicator-tree.rules.js';
 import { asCivilDate, type CivilDate } from '#shared/kernel/civil-date.js';
 import { seededRandom } from '#shared/kernel/ports.js';
 import { LIGHTS, lightOf, statusOf, TASK_STATUSES } from '#shared/progress/task-status.js';
+import { readDocument } from '#shared/intake/read-document.js';
 import { PROGRESS_REPORT_STATES } from '#shared/progress/progress-report.workflow.js';
 import type { AssignmentRow } from '#db/entities/plans/assignment.entity.js';
 import { Chance } from './generate/chance.js';
+import { demoPlans } from './documents/demo-plans.js';
 import { DemoSeed } from './generate/demo-seed.js';
 import { generateCounty, type CountyRows } from './generate/generate-county.js';
+import { writeDocument } from './writing/write-document.js';
 
 const countyOn = (day: string, seed = 2026): CountyRows =>
   generateCounty(
@@ -128,6 +131,32 @@ describe('the invented documents', () => {
       for (const target of task.targets) expect(cut(target.span)).toBe(target.text);
     }
     expect(cut(draft.documentSpans['title'] ?? null)).toBe(draft.title);
+  });
+
+  it('read the same to the reader of official documents: titles, units, dates and document data', () => {
+    for (const { document, documentDate, year } of demoPlans(asCivilDate('2026-11-22'))) {
+      const written = writeDocument(document, year, documentDate);
+      const read = readDocument({ text: written.text });
+      const { title, docNumber, issuer } = document;
+      expect(read.document).toMatchObject({ title, docNumber, issuer, date: documentDate });
+      const namesOf = (units: readonly { printedName: string }[]) =>
+        units.map(({ printedName }) => printedName);
+      const datesOf = (deadlines: readonly { date?: string | null }[]) =>
+        deadlines.flatMap(({ date }) => date ?? []);
+      expect(
+        read.tasks.map((one) => ({
+          title: one.title,
+          units: namesOf([...one.leadUnits, ...one.responsibleUnits]),
+          dates: datesOf(one.deadlines),
+        })),
+      ).toEqual(
+        written.tasks.map((one) => ({
+          title: one.title,
+          units: namesOf(one.units),
+          dates: datesOf(one.deadlines),
+        })),
+      );
+    }
   });
 
   it('use every kind of deadline, units and collectives, and leave one name of the draft open', () => {

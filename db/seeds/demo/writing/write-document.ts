@@ -23,13 +23,13 @@ export function writeDocument(document: Printed, year: number, documentDate: Civ
     writer.append('\n');
     return span;
   };
-  const issuer = line(document.issuer);
   const title = line(document.title);
   const docNumber = line(document.docNumber);
   const addressees = line(`${document.addressees}：`);
   line(document.preamble);
   const tasks = writeSections(writer, document, year);
   line(document.closing);
+  const issuer = line(document.issuer);
   const { year: y, month, day } = partsOf(documentDate);
   const date = line(`${y}年${month}月${day}日`);
   return { text: writer.text, spans: { title, docNumber, issuer, date, addressees }, tasks };
