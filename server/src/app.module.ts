@@ -5,6 +5,7 @@ import { DashboardsModule } from './modules/dashboards/dashboards.module.js';
 import { FilesModule } from './modules/files/files.module.js';
 import { IdentityModule } from './modules/identity/identity.module.js';
 import { OrganisationModule } from './modules/organisation/organisation.module.js';
+import { PlansModule } from './modules/plans/plans.module.js';
 import { SessionMiddleware } from './platform/auth/session.middleware.js';
 import { PlatformGraphqlModule } from './platform/graphql/platform-graphql.module.js';
 import { PlatformModule, type PlatformParts } from './platform/platform.module.js';
@@ -14,6 +15,7 @@ const DOMAINS = [
   OrganisationModule,
   IdentityModule,
   FilesModule,
+  PlansModule,
   AssessmentModule,
   DashboardsModule,
   AuditLogModule,
