@@ -15,7 +15,7 @@ import { DemoSeed } from './generate/demo-seed.js';
 import { generateCounty, type CountyRows } from './generate/generate-county.js';
 import { writeDocument } from './writing/write-document.js';
 
-const countyOn = (day: string, seed = 2026): CountyRows =>
+const countyOn = (day: string, seed = 20_230_105): CountyRows =>
   generateCounty(
     new DemoSeed(
       '00000000-0000-7000-8000-000000000000',
