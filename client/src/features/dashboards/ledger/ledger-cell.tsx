@@ -1,4 +1,4 @@
-import { ledgerCellText } from '#shared/dashboards/ledger-cell-text.js';
+import { ledgerCell } from '#shared/dashboards/ledger-cell.js';
 import type { LedgerColumn } from '#shared/dashboards/ledger-columns.js';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
@@ -45,8 +45,8 @@ const LONG: readonly LedgerColumn[] = [
 /** The words are those of the download; links and badges only dress them. */
 export function LedgerCell({ row, column }: { row: LedgerRowFieldsFragment; column: LedgerColumn }) {
   const { t } = useTranslation('dashboards');
-  const labels = useLabels();
-  const text = ledgerCellText(row, column, labels);
+  const { plans, progress } = useLabels();
+  const text = ledgerCell(row, column, { ...progress, taskRoles: plans.taskRoles });
   switch (column) {
     case 'title':
       return (
@@ -59,7 +59,7 @@ export function LedgerCell({ row, column }: { row: LedgerRowFieldsFragment; colu
     case 'status':
       return <TaskStatusTag status={row.status} />;
     case 'light':
-      return <LightBadge light={row.light} label={text} reason={labels.progress.lightMeanings[row.light]} />;
+      return <LightBadge light={row.light} label={text} reason={progress.lightMeanings[row.light]} />;
     case 'unit':
       return (
         <>

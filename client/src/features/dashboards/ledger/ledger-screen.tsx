@@ -2,6 +2,7 @@ import { useQuery } from '@apollo/client/react';
 import { ledgerQueryString } from '#shared/dashboards/ledger-query.js';
 import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
+import { useLanguage } from '../../../lib/language/language.js';
 import { Icon } from '../../../ui/icon.js';
 import { PageHeader } from '../../../ui/page-header.js';
 import { QueryView } from '../../../ui/query-view.js';
@@ -27,7 +28,8 @@ export function LedgerScreen() {
   useProgressChanges(() => void result.refetch());
   // While another page or filter is on its way, the rows before stay in view.
   const data = result.data ?? result.previousData;
-  const address = ledgerQueryString(url.query);
+  const { language } = useLanguage();
+  const download = [ledgerQueryString(url.query), `lang=${language}`].filter(Boolean).join('&');
   return (
     <>
       <PageHeader
@@ -39,11 +41,7 @@ export function LedgerScreen() {
               columns={url.query.columns}
               onChange={(columns) => url.change({ columns, page })}
             />
-            <Button
-              href={`/api/ledger.xlsx${address && `?${address}`}`}
-              download
-              icon={<Icon name="intake" />}
-            >
+            <Button href={`/api/ledger.xlsx?${download}`} download icon={<Icon name="intake" />}>
               {t('ledger.download')}
             </Button>
           </>
