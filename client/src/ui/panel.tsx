@@ -6,10 +6,12 @@ interface PanelProps {
   children: ReactNode;
   /** No inner padding: for tables that reach the edges. */
   flush?: boolean;
+  /** Nothing below the head: what it opens is closed. */
+  hollow?: boolean;
 }
 
 /** A white sheet on the page. */
-export function Panel({ title, extra, children, flush = false }: PanelProps) {
+export function Panel({ title, extra, children, flush = false, hollow = false }: PanelProps) {
   return (
     <section className={flush ? 'panel panel-flush' : 'panel'}>
       {(title || extra) && (
@@ -18,7 +20,7 @@ export function Panel({ title, extra, children, flush = false }: PanelProps) {
           {extra && <div className="panel-extra">{extra}</div>}
         </div>
       )}
-      <div className="panel-body">{children}</div>
+      {!hollow && <div className="panel-body">{children}</div>}
     </section>
   );
 }

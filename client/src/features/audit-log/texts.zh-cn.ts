@@ -1,1 +1,18 @@
-export const auditLogTextsZhCn = {};
+export const auditLogTextsZhCn = {
+  title: '操作日志',
+  description: '何人何时办理了何事。日志只增不改，由数据库保证。',
+  table: '操作日志列表',
+  at: '时间',
+  actor: '办理人',
+  unit: '单位',
+  action: '操作',
+  entity: '对象',
+  address: '来源地址',
+  details: '变更内容',
+  before: '变更前',
+  after: '变更后',
+  noDetails: '没有记录变更内容',
+  older: '更早的记录',
+  end: '已到最早的记录',
+  empty: '还没有操作记录',
+};

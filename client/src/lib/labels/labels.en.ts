@@ -1,3 +1,5 @@
+import { filesLabelsEn } from '#shared/files/files.labels.en.js';
+import { auditLogLabelsEn } from '#shared/audit-log/audit-log.labels.en.js';
 import { intakeLabelsEn } from '#shared/intake/intake.labels.en.js';
 import { accessLabelsEn } from '#shared/access/access.labels.en.js';
 import { identityLabelsEn } from '#shared/identity/identity.labels.en.js';
@@ -19,4 +21,6 @@ export const labelsEn: Labels = {
   dashboards: dashboardsLabelsEn,
   progress: progressLabelsEn,
   intake: intakeLabelsEn,
+  auditLog: auditLogLabelsEn,
+  files: filesLabelsEn,
 };

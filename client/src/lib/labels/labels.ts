@@ -1,5 +1,7 @@
 import { createContext, useContext } from 'react';
 import type { AccessLabels } from '#shared/access/access.labels.js';
+import type { AuditLogLabels } from '#shared/audit-log/audit-log.labels.js';
+import type { FilesLabels } from '#shared/files/files.labels.js';
 import type { IdentityLabels } from '#shared/identity/identity.labels.js';
 import type { AssessmentLabels } from '#shared/assessment/assessment.labels.js';
 import type { DashboardsLabels } from '#shared/dashboards/dashboards.labels.js';
@@ -13,6 +15,8 @@ import type { PlansLabels } from '#shared/plans/plans.labels.js';
 /** The domain's words in one language: states, roles, refusals. A screen's own words are in its `texts.*`. */
 export interface Labels {
   readonly access: AccessLabels;
+  readonly auditLog: AuditLogLabels;
+  readonly files: FilesLabels;
   readonly identity: IdentityLabels;
   readonly intake: IntakeLabels;
   readonly kernel: KernelLabels;

@@ -1,3 +1,5 @@
+import { filesLabelsZhCn } from '#shared/files/files.labels.zh-cn.js';
+import { auditLogLabelsZhCn } from '#shared/audit-log/audit-log.labels.zh-cn.js';
 import { intakeLabelsZhCn } from '#shared/intake/intake.labels.zh-cn.js';
 import { accessLabelsZhCn } from '#shared/access/access.labels.zh-cn.js';
 import { identityLabelsZhCn } from '#shared/identity/identity.labels.zh-cn.js';
@@ -19,4 +21,6 @@ export const labelsZhCn: Labels = {
   dashboards: dashboardsLabelsZhCn,
   progress: progressLabelsZhCn,
   intake: intakeLabelsZhCn,
+  auditLog: auditLogLabelsZhCn,
+  files: filesLabelsZhCn,
 };

@@ -1,0 +1,89 @@
+import { graphql } from '../../../generated/index.js';
+
+export const planDocument = graphql(`
+  query Plan($id: ID!) {
+    plan(id: $id) {
+      id
+      version
+      title
+      docNumber
+      issuer
+      documentDate
+      year
+      state
+      issuedOn
+      taskCount
+      assignmentCount
+      signedCount
+      sections {
+        id
+        parentId
+        title
+      }
+      tasks {
+        id
+        code
+        ordinal
+        title
+        dueOn
+        section {
+          id
+        }
+        units {
+          id
+          role
+          printedName
+          unitId
+          groupId
+        }
+        deadlines {
+          id
+          text
+          dueOn
+        }
+        targets {
+          id
+          text
+        }
+        assignments {
+          id
+          state
+          light
+        }
+      }
+      availableActions {
+        key
+        enabled
+        reason
+      }
+    }
+  }
+`);
+
+/** Loaded when it is asked for: a document can be twenty times the rest of the page. */
+export const planSourceDocument = graphql(`
+  query PlanSource($id: ID!) {
+    plan(id: $id) {
+      id
+      sourceText
+    }
+  }
+`);
+
+export const issuePlanDocument = graphql(`
+  mutation IssuePlan($input: VersionedInput!) {
+    issuePlan(input: $input) {
+      id
+      version
+      state
+      issuedOn
+      assignmentCount
+      signedCount
+      availableActions {
+        key
+        enabled
+        reason
+      }
+    }
+  }
+`);

@@ -1,0 +1,63 @@
+import type { TableProps } from 'antd';
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import type { TaskQuery } from '../../../generated/graphql.js';
+import { instantLabel } from '../../../lib/format/civil-date-label.js';
+import { percentLabel } from '../../../lib/format/number-labels.js';
+import { useLabels } from '../../../lib/labels/labels.js';
+import { urls } from '../../../lib/urls.js';
+import { DataTable } from '../../../ui/data-table.js';
+import { EmptyState } from '../../../ui/empty-state.js';
+import { LightBadge } from '../../../ui/light-badge.js';
+import { Panel } from '../../../ui/panel.js';
+import { TaskStatusTag } from '../../../ui/task-status-tag.js';
+
+export type TaskAssignment = TaskQuery['task']['assignments'][number];
+
+/** The units that act on the task, leads first as the server orders them. */
+export function AssignmentsTable({ assignments }: { assignments: readonly TaskAssignment[] }) {
+  const { t } = useTranslation('plans');
+  const labels = useLabels();
+  const columns: NonNullable<TableProps<TaskAssignment>['columns']> = [
+    { title: t('task.unit'), render: (_, { id, unit }) => <Link to={urls.assignment(id)}>{unit.name}</Link> },
+    { title: t('task.role'), render: (_, { role }) => labels.plans.taskRoles[role] },
+    { title: t('task.sign'), render: (_, row) => <SignedCell assignment={row} /> },
+    { title: t('task.dueOn'), render: (_, { dueOn }) => dueOn ?? t('task.noDate') },
+    {
+      title: t('task.percent'),
+      align: 'right',
+      render: (_, { percent }) => percentLabel(percent),
+      sorter: (a, b) => Number(a.percent) - Number(b.percent),
+    },
+    { title: t('task.status'), render: (_, { status }) => <TaskStatusTag status={status} /> },
+    {
+      title: t('task.light'),
+      render: (_, { light }) => (
+        <LightBadge
+          light={light}
+          label={labels.progress.lights[light]}
+          reason={labels.progress.lightMeanings[light]}
+        />
+      ),
+    },
+  ];
+  return (
+    <Panel flush title={`${t('task.assignments')} ${assignments.length}`}>
+      <DataTable<TaskAssignment>
+        label={t('task.assignmentsTable')}
+        rowKey="id"
+        rows={assignments}
+        columns={columns}
+        pagination={assignments.length > 20 ? { defaultPageSize: 20 } : false}
+        empty={<EmptyState icon="units" title={t('task.noAssignments')} hint={t('task.noAssignmentsHint')} />}
+      />
+    </Panel>
+  );
+}
+
+function SignedCell({ assignment: { state, signedAt, signedByName } }: { assignment: TaskAssignment }) {
+  const { t } = useTranslation('plans');
+  const { assignmentStates } = useLabels().progress;
+  if (state !== 'signed' || !signedAt) return assignmentStates[state];
+  return t('task.signedBy', { name: signedByName ?? '', time: instantLabel(signedAt) });
+}

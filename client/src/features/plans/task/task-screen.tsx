@@ -1,0 +1,43 @@
+import { useQuery } from '@apollo/client/react';
+import { useTranslation } from 'react-i18next';
+import { useParams } from 'react-router';
+import type { TaskQuery } from '../../../generated/graphql.js';
+import { urls } from '../../../lib/urls.js';
+import { PageHeader } from '../../../ui/page-header.js';
+import { Panel } from '../../../ui/panel.js';
+import { QueryView } from '../../../ui/query-view.js';
+import '../plans.css';
+import { AssignmentsTable } from './assignments-table.js';
+import { ReportTimeline } from './report-timeline.js';
+import { TaskFacts } from './task-facts.js';
+import { taskDocument } from './task.documents.js';
+
+export function TaskScreen() {
+  const { taskId = '' } = useParams();
+  const result = useQuery(taskDocument, { variables: { id: taskId } });
+  return <QueryView result={result}>{({ task }) => <TaskPage task={task} />}</QueryView>;
+}
+
+function TaskPage({ task }: { task: TaskQuery['task'] }) {
+  const { t } = useTranslation('plans');
+  return (
+    <div className="stack">
+      <PageHeader
+        title={[task.ordinal, task.title].filter(Boolean).join(' ')}
+        crumbs={[
+          { label: t('list.title'), to: urls.plans },
+          { label: task.plan.title, to: urls.plan(task.plan.id) },
+        ]}
+        description={[task.code, task.section?.title].filter(Boolean).join('　')}
+      />
+      <div className="task-columns">
+        <Panel title={t('task.text')}>
+          <div className="task-content">{task.content}</div>
+        </Panel>
+        <TaskFacts task={task} />
+      </div>
+      <AssignmentsTable assignments={task.assignments} />
+      <ReportTimeline assignments={task.assignments} />
+    </div>
+  );
+}

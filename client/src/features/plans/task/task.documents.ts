@@ -1,0 +1,78 @@
+import { graphql } from '../../../generated/index.js';
+
+export const taskDocument = graphql(`
+  query Task($id: ID!) {
+    task(id: $id) {
+      id
+      code
+      ordinal
+      title
+      content
+      dueOn
+      plan {
+        id
+        title
+      }
+      section {
+        id
+        title
+      }
+      units {
+        id
+        role
+        printedName
+        unitId
+        groupId
+      }
+      deadlines {
+        id
+        kind
+        text
+        dueOn
+        rrule
+        anchor
+        days
+        hours
+      }
+      targets {
+        id
+        text
+        comparator
+        value
+        unit
+        per
+        scope
+      }
+      assignments {
+        id
+        role
+        state
+        signedAt
+        signedByName
+        dueOn
+        percent
+        status
+        light
+        unit {
+          id
+          name
+        }
+        reports {
+          id
+          year
+          quarter
+          state
+          percent
+          narrative
+          problems
+          nextStep
+          submittedAt
+          submittedByName
+          decidedAt
+          decidedByName
+          returnReason
+        }
+      }
+    }
+  }
+`);

@@ -1,0 +1,27 @@
+import type { AuditLogLabels } from './audit-log.labels.js';
+
+export const auditLogLabelsEn: AuditLogLabels = {
+  identityEvents: {
+    'identity.log-in': 'Log-in',
+    'identity.log-in-failed': 'Failed log-in',
+    'identity.log-out': 'Log-out',
+    'identity.change-password': 'Password change',
+    'identity.set-up': 'First set-up',
+  },
+  entities: {
+    jurisdiction: 'Jurisdiction',
+    account: 'Account',
+    unit: 'Unit',
+    'unit-category': 'Category',
+    'unit-group': 'Collective',
+    'stored-file': 'File',
+    'breakdown-draft': 'Breakdown',
+    plan: 'Plan',
+    task: 'Task',
+    assignment: 'Assignment',
+    'progress-report': 'Progress report',
+    'assessment-round': 'Round',
+    'indicator-score': 'Indicator score',
+    'score-adjustment': 'Adjustment',
+  },
+};

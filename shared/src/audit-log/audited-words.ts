@@ -1,0 +1,28 @@
+/** What the log records beside the actions of `access`: comings and goings, which need no permission. */
+export const IDENTITY_EVENTS = [
+  'identity.log-in',
+  'identity.log-in-failed',
+  'identity.log-out',
+  'identity.change-password',
+  'identity.set-up',
+] as const;
+export type IdentityEvent = (typeof IDENTITY_EVENTS)[number];
+
+/** What an entry is about. */
+export const AUDITED_ENTITIES = [
+  'jurisdiction',
+  'account',
+  'unit',
+  'unit-category',
+  'unit-group',
+  'stored-file',
+  'breakdown-draft',
+  'plan',
+  'task',
+  'assignment',
+  'progress-report',
+  'assessment-round',
+  'indicator-score',
+  'score-adjustment',
+] as const;
+export type AuditedEntity = (typeof AUDITED_ENTITIES)[number];
