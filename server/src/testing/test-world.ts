@@ -55,7 +55,7 @@ export class TestWorld {
     await rm(this.dataDir, { recursive: true, force: true });
   }
 
-  private jurisdiction(code: string): Promise<TestJurisdiction> {
+  jurisdiction(code: string): Promise<TestJurisdiction> {
     return TestJurisdiction.create(this.database.dataSource, () => this.app.server, this.clock, code);
   }
 }

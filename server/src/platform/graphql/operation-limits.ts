@@ -28,15 +28,24 @@ export function operationProblem(
   const { depth, aliases } = measure(document, operation.selectionSet);
   if (depth > MAX_DEPTH) return tooComplex(`depth ${depth} exceeds ${MAX_DEPTH}`);
   if (aliases > MAX_ALIASES) return tooComplex(`${aliases} aliases exceed ${MAX_ALIASES}`);
-  const cost = getComplexity({
-    schema,
-    query: document,
-    variables,
-    estimators: [costOfField],
-    ...(operation.name && { operationName: operation.name.value }),
-  });
-  return cost > MAX_COST ? tooComplex(`cost ${cost} exceeds ${MAX_COST}`) : undefined;
+  try {
+    const cost = getComplexity({
+      schema,
+      query: document,
+      variables,
+      estimators: [costOfField],
+      ...(operation.name && { operationName: operation.name.value }),
+    });
+    return cost > MAX_COST ? tooComplex(`cost ${cost} exceeds ${MAX_COST}`) : undefined;
+  } catch (error) {
+    // Counting reads the variables before they are checked: one of another type than declared ends here.
+    if (error instanceof GraphQLError) return badInput(error.message);
+    throw error;
+  }
 }
+
+const badInput = (what: string): GraphQLError =>
+  new GraphQLError(what, { extensions: { code: 'BAD_USER_INPUT' } });
 
 const costOfField: ComplexityEstimator = ({ field, args, childComplexity }) => {
   if (!isCompositeType(getNamedType(field.type))) return 0;

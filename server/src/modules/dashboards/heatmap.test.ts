@@ -1,0 +1,100 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { parseHeatmapColumnKey } from '#shared/dashboards/heatmap-column.js';
+import type { LedgerFilter } from '#shared/dashboards/ledger-query.js';
+import type { TestClient } from '#server/testing/test-client.js';
+import { TestWorld } from '#server/testing/test-world.js';
+import type { Heatmap } from './heatmap.types.js';
+import type { LedgerPage } from './ledger.types.js';
+import { generateLedgerWorld, type LedgerWorld } from './testing/ledger-world.js';
+
+const HEATMAP = `query ($year: Int!, $planId: ID) { heatmap(year: $year, planId: $planId) {
+  year columns { key title planTitle } rows { unitId unitName categoryName totals completed percents red yellow } } }`;
+const LEDGER = `query ($filter: LedgerFilter!) {
+  ledger(filter: $filter, sort: { key: code, direction: asc }, page: { page: 1, pageSize: 200 }) {
+    total rows { percent status light } lightCounts { light count } } }`;
+
+const sum = (numbers: readonly number[]) => numbers.reduce((total, n) => total + n, 0);
+
+describe('the heatmap', () => {
+  let world: TestWorld;
+  let made: LedgerWorld;
+  let office: TestClient;
+
+  const heatmapOf = async (client: TestClient, planId?: string, year = 2026): Promise<Heatmap> =>
+    (await client.graphql<{ heatmap: Heatmap }>(HEATMAP, { year, planId })).heatmap;
+  const ledgerOf = async (client: TestClient, filter: LedgerFilter): Promise<LedgerPage> =>
+    (await client.graphql<{ ledger: LedgerPage }>(LEDGER, { filter })).ledger;
+
+  /** The filter that the client's link carries for a column. */
+  const columnFilter = (key: string): LedgerFilter => {
+    const column = parseHeatmapColumnKey(key);
+    return { year: 2026, planIds: [column?.planId ?? ''], sectionTitle: column?.sectionTitle ?? '' };
+  };
+
+  beforeAll(async () => {
+    world = await TestWorld.open();
+    made = await generateLedgerWorld(world, world.home);
+    await generateLedgerWorld(world, world.other);
+    office = await world.home.logIn('office');
+  }, 60_000);
+  afterAll(() => world.close());
+
+  it('counts in every cell exactly the rows that its link lists', async () => {
+    const { columns, rows } = await heatmapOf(office);
+    for (const row of rows) {
+      for (const [n, { key }] of columns.entries()) {
+        const filter = { ...columnFilter(key), unitIds: [row.unitId] };
+        const ledger = await ledgerOf(office, filter);
+        const light = (name: string) => ledger.rows.filter((one) => one.light === name).length;
+        expect({ filter, total: row.totals[n] }).toEqual({ filter, total: ledger.total });
+        expect(row.completed[n]).toBe(ledger.rows.filter((one) => one.status === 'completed').length);
+        expect([row.red[n], row.yellow[n]]).toEqual([light('red'), light('yellow')]);
+        const mean = ledger.total && sum(ledger.rows.map((one) => Number(one.percent))) / ledger.total;
+        expect(Number(row.percents[n])).toBeCloseTo(mean, 1);
+      }
+      expect(sum(row.totals)).toBe((await ledgerOf(office, { year: 2026, unitIds: [row.unitId] })).total);
+    }
+  }, 60_000);
+
+  it('adds up in columns and altogether to the lists that the totals open', async () => {
+    const { columns, rows } = await heatmapOf(office);
+    for (const [n, { key }] of columns.entries()) {
+      expect(sum(rows.map((row) => row.totals[n]!))).toBe((await ledgerOf(office, columnFilter(key))).total);
+    }
+    expect(sum(rows.map((row) => sum(row.totals)))).toBe((await ledgerOf(office, { year: 2026 })).total);
+  });
+
+  it('has the headings of issued plans in document order, tasks outside them last', async () => {
+    const { columns, rows } = await heatmapOf(office, made.planIds[0]);
+    expect(columns.map(({ title }) => title)).toEqual(['一、经济发展', '二、社会民生', '']);
+    expect(new Set(columns.map(({ planTitle }) => planTitle))).toEqual(new Set(['政府工作报告']));
+    expect(rows.every((row) => row.totals.length === 3 && row.percents.length === 3)).toBe(true);
+    const categories = rows.map((row) => row.categoryName);
+    expect(categories.filter((name, n) => name !== categories[n - 1]).length).toBe(new Set(categories).size);
+    expect(await heatmapOf(office, undefined, 1999)).toEqual({ year: 1999, columns: [], rows: [] });
+  });
+
+  it('shows a unit its own line only', async () => {
+    const head = await world.home.logIn('unit_head', made.unitIds[1]!);
+    const { rows } = await heatmapOf(head);
+    expect(rows.map((row) => row.unitId)).toEqual([made.unitIds[1]]);
+    const whole = await heatmapOf(office);
+    const same = whole.rows.find((row) => row.unitId === made.unitIds[1]);
+    expect(sum(rows[0]!.totals)).toBe(sum(same!.totals));
+  });
+
+  it('shows nothing of another jurisdiction', async () => {
+    const foreign = await world.other.logIn('office');
+    const theirs = await heatmapOf(foreign);
+    expect(theirs.rows.map((row) => row.unitId).filter((id) => made.unitIds.includes(id))).toEqual([]);
+    expect(await heatmapOf(foreign, made.planIds[0])).toMatchObject({ columns: [], rows: [] });
+    await expect(heatmapOf(world.stranger())).rejects.toMatchObject({ code: 'UNAUTHENTICATED' });
+    await expect(heatmapOf(office, 'no-such-plan')).rejects.toMatchObject({ code: 'INVALID_INPUT' });
+  });
+
+  it('is one statement, whatever its size', async () => {
+    const one = await world.statementsOf(() => heatmapOf(office, made.planIds[0]));
+    expect(await world.statementsOf(() => heatmapOf(office))).toBe(one);
+    expect(one).toBeLessThanOrEqual(7);
+  });
+});
