@@ -53,7 +53,9 @@ async function createRole(runner: QueryRunner): Promise<void> {
     END $$`);
   await runner.query(`
     DO $$ BEGIN
-      EXECUTE format('GRANT ${APP_ROLE} TO %I', current_user);
+      IF NOT pg_has_role(current_user, '${APP_ROLE}', 'MEMBER') THEN
+        EXECUTE format('GRANT ${APP_ROLE} TO %I', current_user);
+      END IF;
     END $$`);
   await runner.query(`GRANT USAGE ON SCHEMA public TO ${APP_ROLE}`);
 }

@@ -13,8 +13,7 @@ const API_PATHS = /^\/(graphql|api|health)(\/|$)/;
  * assets are cached for good; the page itself never is. Without a built client (tests, `npm run dev`) there is none.
  */
 export function servePages(nest: NestExpressApplication): void {
-  const page = join(PAGES, 'index.html');
-  if (!existsSync(page)) return;
+  if (!existsSync(join(PAGES, 'index.html'))) return;
   nest.use(
     '/assets',
     staticFiles(join(PAGES, 'assets'), { immutable: true, maxAge: YEAR_MS, fallthrough: false }),
@@ -23,6 +22,6 @@ export function servePages(nest: NestExpressApplication): void {
   nest.use((request: Request, response: Response, next: NextFunction) => {
     const asksForPage = request.method === 'GET' && !API_PATHS.test(request.path);
     if (!asksForPage) return next();
-    response.sendFile(page, { headers: { 'cache-control': 'no-cache' } });
+    response.sendFile('index.html', { root: PAGES, headers: { 'cache-control': 'no-cache' } });
   });
 }
