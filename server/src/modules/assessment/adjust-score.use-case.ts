@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
-import { StoredFileRow } from '#db/entities/files/stored-file.entity.js';
 import { ScoreAdjustmentRow } from '#db/entities/assessment/score-adjustment.entity.js';
 import { checkAdjustment } from '#shared/assessment/adjustment.rules.js';
 import { adjustmentSchema, versionedSchema } from '#shared/assessment/assessment.schema.js';
+import { scopeOf, type Actor } from '#shared/access/policy.js';
 import type { Transaction } from '#server/platform/database/transaction.js';
 import { UnitOfWork } from '#server/platform/database/unit-of-work.js';
 import { conflict, invalidInput, notFound, refusedBy } from '#server/platform/errors/domain-error.js';
@@ -11,6 +11,8 @@ import { parseInput } from '#server/platform/errors/parse-input.js';
 import type { VersionedInput } from '#server/platform/graphql/versioned-input.js';
 import type { RequestContext } from '#server/platform/request/request-context.js';
 import { authorise } from '#server/platform/request/require-actor.js';
+import { StoredFileRepository } from '#server/modules/files/stored-file.repository.js';
+import { storedFileOf, type StoredFile } from '#server/modules/files/stored-file.type.js';
 import type { AdjustmentInput } from './assessment.inputs.js';
 import type { ScoreSheetRow } from './score-sheet.type.js';
 import { UnitScoring } from './unit-scoring.js';
@@ -21,6 +23,7 @@ export class AdjustScoreUseCase {
   constructor(
     private readonly unitOfWork: UnitOfWork,
     private readonly scoring: UnitScoring,
+    private readonly files: StoredFileRepository,
   ) {}
 
   add(request: RequestContext, input: AdjustmentInput): Promise<ScoreSheetRow> {
@@ -31,7 +34,7 @@ export class AdjustScoreUseCase {
       const table = await this.scoring.begin(tx, roundId, unitId);
       const checked = checkAdjustment(entry, { participates: table.unit.participates });
       if (!checked.ok) throw refusedBy(checked.error);
-      const file = fileId === null ? null : await requireFile(tx, fileId);
+      const file = fileId === null ? null : await this.evidence(tx, context.actor, fileId);
       const row = { roundId, unitId, kind, ...checked.value, fileId: file?.id ?? null };
       const [id] = await tx.insert(ScoreAdjustmentRow, [row]);
       await audit(tx, id!, { after: row });
@@ -58,15 +61,15 @@ export class AdjustScoreUseCase {
       return this.scoring.rowAfter(table, { adjustments: adjustments.filter((other) => other !== known) });
     });
   }
+
+  /** @throws DomainError INVALID_INPUT when the scorer may read no such file */
+  private async evidence(tx: Transaction, actor: Actor, fileId: string): Promise<StoredFile> {
+    const scope = scopeOf(actor, 'file.read');
+    const [file] = await this.files.readable(tx.manager, tx.jurisdictionId, scope, [fileId]);
+    if (!file) throw invalidInput('error.invalid-input', 'fileId');
+    return storedFileOf(file);
+  }
 }
 
 const audit = (tx: Transaction, entityId: string, values: { before?: object; after?: object }) =>
   tx.audit({ action: 'round.score', entityType: 'score-adjustment', entityId, ...values });
-
-/** @throws DomainError INVALID_INPUT when the jurisdiction has no such file */
-async function requireFile(tx: Transaction, fileId: string) {
-  const { manager, jurisdictionId } = tx;
-  const file = await manager.findOneBy(StoredFileRow, { jurisdictionId, id: parseId(fileId) });
-  if (!file) throw invalidInput('error.invalid-input', 'fileId');
-  return { ...file, sizeBytes: Number(file.sizeBytes) };
-}

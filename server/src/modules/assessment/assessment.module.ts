@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { FilesModule } from '#server/modules/files/files.module.js';
 import { OrganisationModule } from '#server/modules/organisation/organisation.module.js';
 import { AdjustScoreUseCase } from './adjust-score.use-case.js';
 import { ListRoundsUseCase } from './list-rounds.use-case.js';
@@ -18,7 +19,7 @@ import { TrackedFactsRepository } from './tracked-facts.repository.js';
 import { UnitScoring } from './unit-scoring.js';
 
 @Module({
-  imports: [OrganisationModule],
+  imports: [OrganisationModule, FilesModule],
   providers: [
     RoundResolver,
     ScoreSheetResolver,

@@ -110,8 +110,8 @@ export class Scorecard {
   @Field(() => DecimalText)
   total: string;
 
-  @Field(() => DecimalText)
-  categoryMean: string;
+  @Field(() => DecimalText, { nullable: true, description: 'Null where nobody of the category takes part.' })
+  categoryMean: string | null;
 
   @Field(() => [ScorecardLine])
   lines: ScorecardLine[];
