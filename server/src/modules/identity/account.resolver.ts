@@ -1,6 +1,6 @@
 import { Args, Context, Mutation, Query, Resolver } from '@nestjs/graphql';
 import type { GraphqlContext } from '#server/platform/graphql/graphql-context.js';
-import { VersionedInput } from '#server/platform/graphql/versioned.input.js';
+import { VersionedInput } from '#server/platform/graphql/versioned-input.js';
 import { CreateAccountInput } from './identity.inputs.js';
 import { Account, IssuedAccount } from './identity.types.js';
 import { ManageAccountsUseCase } from './manage-accounts.use-case.js';

@@ -10,7 +10,7 @@ import type { Transaction } from '#server/platform/database/transaction.js';
 import { UnitOfWork } from '#server/platform/database/unit-of-work.js';
 import { invalidInput, refusedBy } from '#server/platform/errors/domain-error.js';
 import { parseInput } from '#server/platform/errors/parse-input.js';
-import type { VersionedInput } from '#server/platform/graphql/versioned.input.js';
+import type { VersionedInput } from '#server/platform/graphql/versioned-input.js';
 import type { ActorContext, RequestContext } from '#server/platform/request/request-context.js';
 import { authorise } from '#server/platform/request/require-actor.js';
 import { AccountRepository } from './account.repository.js';

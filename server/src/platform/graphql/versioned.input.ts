@@ -1,1 +1,0 @@
-export { VersionedInput } from './versioned-input.js';
