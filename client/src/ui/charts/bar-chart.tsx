@@ -18,6 +18,8 @@ interface BarChartProps {
   data: readonly BarDatum[];
   /** Pixels left for the names. */
   labelWidth?: number;
+  /** Pixels left for the values written behind the bars. */
+  valueWidth?: number;
   /** Right end of the scale; the longest bar otherwise. */
   max?: number;
 }
@@ -25,7 +27,15 @@ interface BarChartProps {
 const BAR_PITCH = 30;
 
 /** Horizontal bars with their names and values written out: Chinese unit names do not fit under columns. */
-export function BarChart({ title, labelHeading, valueHeading, data, labelWidth = 96, max }: BarChartProps) {
+export function BarChart({
+  title,
+  labelHeading,
+  valueHeading,
+  data,
+  labelWidth = 96,
+  valueWidth = 64,
+  max,
+}: BarChartProps) {
   return (
     <ChartFrame
       title={title}
@@ -39,7 +49,7 @@ export function BarChart({ title, labelHeading, valueHeading, data, labelWidth =
         <Bars
           data={[...data]}
           layout="vertical"
-          margin={{ top: 4, right: 64, bottom: 4, left: 0 }}
+          margin={{ top: 4, right: valueWidth, bottom: 4, left: 0 }}
           accessibilityLayer={false}
         >
           <XAxis type="number" hide domain={[0, max ?? 'dataMax']} />

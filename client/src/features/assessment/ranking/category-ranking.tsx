@@ -1,3 +1,4 @@
+import { isUnitRole } from '#shared/access/roles.js';
 import { decimalLabel } from '#shared/kernel/decimal.js';
 import type { TableColumnsType } from 'antd';
 import { useTranslation } from 'react-i18next';
@@ -19,7 +20,8 @@ const NONE = '—';
 export function CategoryRanking({ roundId, category }: { roundId: string; category: Category }) {
   const { t } = useTranslation('assessment');
   const viewer = useViewer();
-  const readsAll = useMayDo('result.read-scorecard') && viewer.unitId === null;
+  const mayRead = useMayDo('result.read-scorecard');
+  const readsAll = !isUnitRole(viewer.role);
   const points = (text: string | null) => (text === null ? NONE : decimalLabel(text));
   const ifTaking = (row: Row, text: string | null) => (row.participates ? points(text) : NONE);
 
@@ -41,7 +43,7 @@ export function CategoryRanking({ roundId, category }: { roundId: string; catego
       title: t('ranking.unit'),
       key: 'unit',
       render: (_, { unitId, unitName, participates }) => {
-        const reads = participates && (readsAll || viewer.unitId === unitId);
+        const reads = mayRead && participates && (readsAll || viewer.unitId === unitId);
         return (
           <>
             {reads ? (

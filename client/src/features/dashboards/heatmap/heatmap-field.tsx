@@ -13,6 +13,8 @@ interface HeatmapFieldProps {
   inTabOrder: boolean;
   /** Totals stand apart without colour: they are no field of the map. */
   total: boolean;
+  /** The last column stays in sight while the others scroll. */
+  end: boolean;
   onFocus: (at: GridPosition) => void;
 }
 
@@ -24,6 +26,7 @@ export function HeatmapField({
   at,
   inTabOrder,
   total,
+  end,
   onFocus,
 }: HeatmapFieldProps) {
   const { t } = useTranslation('dashboards');
@@ -32,9 +35,16 @@ export function HeatmapField({
     tabIndex: inTabOrder ? 0 : -1,
     onFocus: () => onFocus(at),
   };
+  const className = [
+    total && 'heatmap-total',
+    end && 'heatmap-end',
+    cell.percent === null && 'heatmap-nothing',
+  ]
+    .filter(Boolean)
+    .join(' ');
   if (cell.percent === null)
     return (
-      <td className="heatmap-nothing" aria-label={t('heatmap.nothing')} {...place}>
+      <td className={className} aria-label={t('heatmap.nothing')} {...place}>
         —
       </td>
     );
@@ -42,7 +52,7 @@ export function HeatmapField({
   const percent = percentLabel(cell.percent);
   const { completed, red, yellow } = cell;
   return (
-    <td className={total ? 'heatmap-total' : undefined} style={total ? undefined : { background, color }}>
+    <td className={className} style={total ? undefined : { background, color }}>
       <Link
         to={cell.link}
         className="heatmap-link"

@@ -56,6 +56,7 @@ export function HeatmapTable({ grid, label }: { grid: HeatmapGrid; label: string
           at={{ row: index, column }}
           inTabOrder={at.row === index && at.column === column}
           total={column === cells.length - 1 || index === totals.index}
+          end={column === cells.length - 1}
           onFocus={setAt}
         />
       ))}

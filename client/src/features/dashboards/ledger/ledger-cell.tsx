@@ -12,8 +12,8 @@ import { TaskStatusTag } from '../../../ui/task-status-tag.js';
 export const COLUMN_WIDTHS: Readonly<Record<LedgerColumn, number>> = {
   code: 124,
   ordinal: 76,
-  title: 260,
-  plan: 190,
+  title: 240,
+  plan: 200,
   section: 150,
   lead_unit: 130,
   unit: 130,
@@ -22,7 +22,7 @@ export const COLUMN_WIDTHS: Readonly<Record<LedgerColumn, number>> = {
   deadline: 120,
   due_on: 112,
   target: 180,
-  narrative: 300,
+  narrative: 320,
   percent: 90,
   status: 92,
   light: 84,
@@ -31,7 +31,7 @@ export const COLUMN_WIDTHS: Readonly<Record<LedgerColumn, number>> = {
   updated_on: 112,
 };
 
-/** Long texts show four lines; the whole is in the title and behind the link. */
+/** Long texts show three lines; the whole is in the title and behind the link. */
 const LONG: readonly LedgerColumn[] = [
   'title',
   'plan',

@@ -6,13 +6,22 @@ import { useLabels } from '../../../lib/labels/labels.js';
 import { LightBadge } from '../../../ui/light-badge.js';
 import type { LedgerUrl } from './use-ledger-url.js';
 
-/** How many rows of each status and light; each number is a switch that narrows the ledger to them. */
-export function LedgerCounts({ ledger, url }: { ledger: LedgerData['ledger']; url: LedgerUrl }) {
+interface LedgerCountsProps {
+  statusCounts: LedgerData['byStatus']['statusCounts'];
+  lightCounts: LedgerData['byLight']['lightCounts'];
+  url: LedgerUrl;
+}
+
+const switched = <T extends string>(all: readonly T[], chosen: readonly T[], one: T, on: boolean): T[] =>
+  all.filter((each) => (each === one ? on : chosen.includes(each)));
+
+/** How many rows of each status and light; each number is a switch that brings them in or leaves them out. */
+export function LedgerCounts({ statusCounts, lightCounts, url }: LedgerCountsProps) {
   const { t } = useTranslation('dashboards');
   const { progress } = useLabels();
   const { statuses = [], lights = [] } = url.query.filter;
-  const statusCount = new Map(ledger.statusCounts.map(({ status, count }) => [status, count]));
-  const lightCount = new Map(ledger.lightCounts.map(({ light, count }) => [light, count]));
+  const statusCount = new Map(statusCounts.map(({ status, count }) => [status, count]));
+  const lightCount = new Map(lightCounts.map(({ light, count }) => [light, count]));
   return (
     <div className="ledger-counts" role="group" aria-label={t('ledger.counts')}>
       {TASK_STATUSES.map((status) => (
@@ -21,7 +30,7 @@ export function LedgerCounts({ ledger, url }: { ledger: LedgerData['ledger']; ur
           on={statuses.includes(status)}
           label={progress.taskStatuses[status]}
           count={statusCount.get(status) ?? 0}
-          onSwitch={(on) => url.narrow({ statuses: on ? [status] : [] })}
+          onSwitch={(on) => url.narrow({ statuses: switched(TASK_STATUSES, statuses, status, on) })}
         >
           {progress.taskStatuses[status]}
         </CountSwitch>
@@ -33,7 +42,7 @@ export function LedgerCounts({ ledger, url }: { ledger: LedgerData['ledger']; ur
           on={lights.includes(light)}
           label={progress.lights[light]}
           count={lightCount.get(light) ?? 0}
-          onSwitch={(on) => url.narrow({ lights: on ? [light] : [] })}
+          onSwitch={(on) => url.narrow({ lights: switched(LIGHTS, lights, light, on) })}
         >
           <LightBadge light={light} label={progress.lights[light]} reason={progress.lightMeanings[light]} />
         </CountSwitch>

@@ -1,7 +1,6 @@
 import { useQuery } from '@apollo/client/react';
 import { asCivilDate } from '#shared/kernel/civil-date.js';
 import { TASK_ROLES, type TaskRole } from '#shared/plans/task-role.js';
-import { LIGHTS, TASK_STATUSES, type Light, type TaskStatus } from '#shared/progress/task-status.js';
 import { Button, Input, Select } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { useLabels } from '../../../lib/labels/labels.js';
@@ -16,14 +15,14 @@ const civil = (text: string | null) => (text ? asCivilDate(text) : undefined);
 /** Every filter narrows at once; together they are the address. */
 export function LedgerFilters({ url }: { url: LedgerUrl }) {
   const { t } = useTranslation('dashboards');
-  const { plans: planLabels, progress } = useLabels();
+  const { taskRoles } = useLabels().plans;
   const { filter } = url.query;
   const { data } = useQuery(ledgerChoicesDocument);
   const choices = ledgerChoices(data, filter);
   const any = t('ledger.any');
   return (
     <div className="ledger-filters" role="search" aria-label={t('ledger.filters')}>
-      <FilterField label={t('ledger.year')} width={96}>
+      <FilterField label={t('ledger.year')} width={88}>
         <Select<number>
           aria-label={t('ledger.year')}
           allowClear
@@ -33,7 +32,7 @@ export function LedgerFilters({ url }: { url: LedgerUrl }) {
           options={choices.years.map((year) => ({ value: year, label: t('ledger.yearOf', { year }) }))}
         />
       </FilterField>
-      <FilterField label={t('ledger.plan')} width={200}>
+      <FilterField label={t('ledger.plan')} width={168}>
         <ManySelect
           label={t('ledger.plan')}
           placeholder={any}
@@ -42,7 +41,7 @@ export function LedgerFilters({ url }: { url: LedgerUrl }) {
           onChange={(planIds) => url.narrow({ planIds })}
         />
       </FilterField>
-      <FilterField label={t('ledger.section')} width={160}>
+      <FilterField label={t('ledger.section')} width={132}>
         <Select<string>
           aria-label={t('ledger.section')}
           allowClear
@@ -57,7 +56,7 @@ export function LedgerFilters({ url }: { url: LedgerUrl }) {
           ]}
         />
       </FilterField>
-      <FilterField label={t('ledger.category')} width={130}>
+      <FilterField label={t('ledger.category')} width={104}>
         <ManySelect
           label={t('ledger.category')}
           placeholder={any}
@@ -66,7 +65,7 @@ export function LedgerFilters({ url }: { url: LedgerUrl }) {
           onChange={(categoryIds) => url.narrow({ categoryIds })}
         />
       </FilterField>
-      <FilterField label={t('ledger.unit')} width={170}>
+      <FilterField label={t('ledger.unit')} width={132}>
         <ManySelect
           label={t('ledger.unit')}
           placeholder={any}
@@ -75,35 +74,17 @@ export function LedgerFilters({ url }: { url: LedgerUrl }) {
           onChange={(unitIds) => url.narrow({ unitIds })}
         />
       </FilterField>
-      <FilterField label={t('ledger.role')} width={100}>
+      <FilterField label={t('ledger.role')} width={84}>
         <Select<TaskRole>
           aria-label={t('ledger.role')}
           allowClear
           placeholder={any}
           value={filter.role ?? null}
           onChange={(role: TaskRole | undefined) => url.narrow({ role })}
-          options={TASK_ROLES.map((role) => ({ value: role, label: planLabels.taskRoles[role] }))}
+          options={TASK_ROLES.map((role) => ({ value: role, label: taskRoles[role] }))}
         />
       </FilterField>
-      <FilterField label={t('ledger.status')} width={130}>
-        <ManySelect<TaskStatus>
-          label={t('ledger.status')}
-          placeholder={any}
-          value={filter.statuses}
-          options={TASK_STATUSES.map((status) => ({ value: status, label: progress.taskStatuses[status] }))}
-          onChange={(statuses) => url.narrow({ statuses })}
-        />
-      </FilterField>
-      <FilterField label={t('ledger.light')} width={110}>
-        <ManySelect<Light>
-          label={t('ledger.light')}
-          placeholder={any}
-          value={filter.lights}
-          options={LIGHTS.map((light) => ({ value: light, label: progress.lights[light] }))}
-          onChange={(lights) => url.narrow({ lights })}
-        />
-      </FilterField>
-      <FilterField label={t('ledger.due')} width={262}>
+      <FilterField label={t('ledger.due')} width={244}>
         <span className="filter-range">
           <CivilDatePicker
             aria-label={t('ledger.dueFrom')}
@@ -118,7 +99,7 @@ export function LedgerFilters({ url }: { url: LedgerUrl }) {
           />
         </span>
       </FilterField>
-      <FilterField label={t('ledger.text')} width={220}>
+      <FilterField label={t('ledger.text')} width={156}>
         <Input.Search
           key={filter.text ?? ''}
           aria-label={t('ledger.text')}

@@ -22,7 +22,13 @@ export function LedgerScreen() {
   const url = useLedgerUrl();
   const { filter, sort, page, pageSize } = url.query;
   const result = useQuery(ledgerDocument, {
-    variables: { filter: ledgerFilterInput(filter), sort, page: { page, pageSize } },
+    variables: {
+      filter: ledgerFilterInput(filter),
+      anyStatus: ledgerFilterInput({ ...filter, statuses: [] }),
+      anyLight: ledgerFilterInput({ ...filter, lights: [] }),
+      sort,
+      page: { page, pageSize },
+    },
     fetchPolicy: 'cache-and-network',
   });
   useProgressChanges(() => void result.refetch());
@@ -50,9 +56,13 @@ export function LedgerScreen() {
       <div className="panel ledger">
         <LedgerFilters url={url} />
         <QueryView result={{ ...result, data: data as typeof result.data }}>
-          {({ ledger }) => (
+          {({ ledger, byStatus, byLight }) => (
             <>
-              <LedgerCounts ledger={ledger} url={url} />
+              <LedgerCounts
+                statusCounts={byStatus.statusCounts}
+                lightCounts={byLight.lightCounts}
+                url={url}
+              />
               <LedgerTable ledger={ledger} url={url} loading={result.loading} />
             </>
           )}

@@ -58,7 +58,7 @@ export function LedgerTable({ ledger, url, loading }: LedgerTableProps) {
       loading={loading}
       scroll={{
         x: columns.reduce((sum, column) => sum + COLUMN_WIDTHS[column], 0),
-        y: 'max(320px, calc(100vh - 440px))',
+        y: 'max(320px, calc(100vh - 396px))',
       }}
       onChange={(_pagination, _filters, sorter, { action }) => {
         if (action === 'sort') onSort(sorter);

@@ -30,8 +30,15 @@ export const ledgerRowFields = graphql(`
   }
 `);
 
+/** Each count leaves its own kind of filter out: the number on a switch is what switching it on shows. */
 export const ledgerDocument = graphql(`
-  query Ledger($filter: LedgerFilter!, $sort: LedgerSort!, $page: PageInput!) {
+  query Ledger(
+    $filter: LedgerFilter!
+    $anyStatus: LedgerFilter!
+    $anyLight: LedgerFilter!
+    $sort: LedgerSort!
+    $page: PageInput!
+  ) {
     ledger(filter: $filter, sort: $sort, page: $page) {
       total
       page
@@ -39,10 +46,14 @@ export const ledgerDocument = graphql(`
       rows {
         ...LedgerRowFields
       }
+    }
+    byStatus: ledger(filter: $anyStatus, sort: $sort, page: $page) {
       statusCounts {
         status
         count
       }
+    }
+    byLight: ledger(filter: $anyLight, sort: $sort, page: $page) {
       lightCounts {
         light
         count

@@ -23,10 +23,9 @@ export function AttentionList({ rows, year }: { rows: readonly Row[]; year: numb
   const heading = labels.dashboards.ledgerColumns;
 
   const distance = (dueOn: string | null) => {
-    if (!dueOn) return null;
+    if (!dueOn) return '';
     const days = daysBetween(asCivilDate(today), asCivilDate(dueOn));
-    const words = days < 0 ? t('overview.overdueBy', { days: -days }) : t('overview.dueIn', { days });
-    return <div className="quiet attention-distance">{words}</div>;
+    return days < 0 ? t('overview.overdueBy', { days: -days }) : t('overview.dueIn', { days });
   };
 
   const columns: TableColumnsType<Row> = [
@@ -51,18 +50,9 @@ export function AttentionList({ rows, year }: { rows: readonly Row[]; year: numb
         </Link>
       ),
     },
-    { title: heading.unit, dataIndex: 'unitName', width: 112 },
-    {
-      title: heading.due_on,
-      key: 'dueOn',
-      width: 108,
-      render: (_, { dueOn }) => (
-        <>
-          {dueOn}
-          {distance(dueOn)}
-        </>
-      ),
-    },
+    { title: heading.unit, dataIndex: 'unitName', width: 150 },
+    { title: heading.due_on, dataIndex: 'dueOn', width: 104 },
+    { title: t('overview.distance'), key: 'distance', width: 104, render: (_, { dueOn }) => distance(dueOn) },
     {
       title: heading.percent,
       dataIndex: 'percent',

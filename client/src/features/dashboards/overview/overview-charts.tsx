@@ -29,9 +29,9 @@ export function OverviewCharts({ year }: { year: number }) {
     rows
       .filter(({ rank, total }) => rank === 1 && total !== null)
       .map(({ unitName, total }) => ({
-        label: `${unitName}（${categoryName}）`,
+        label: unitName,
         value: Number(total),
-        valueText: decimalLabel(total ?? '0'),
+        valueText: `${decimalLabel(total ?? '0')}（${categoryName}）`,
       })),
   );
   return (
@@ -55,7 +55,8 @@ export function OverviewCharts({ year }: { year: number }) {
           title={t('overview.rankingChart', { round: ranking.roundName })}
           labelHeading={t('overview.unit')}
           valueHeading={t('overview.score')}
-          labelWidth={180}
+          labelWidth={128}
+          valueWidth={140}
           data={firsts}
         />
       )}
