@@ -1,4 +1,4 @@
-import { NARRATIVE_LIMIT, FILES_PER_REPORT } from './progress-report.schema.js';
+import { NARRATIVE_LIMIT, FILES_PER_REPORT } from './report-limits.js';
 import type { ProgressLabels } from './progress.labels.js';
 import { DUE_SOON_DAYS, YELLOW_LAG } from './task-status.js';
 

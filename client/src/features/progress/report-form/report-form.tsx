@@ -1,6 +1,6 @@
 import { availableActions } from '#shared/kernel/workflow.js';
 import type { Quarter } from '#shared/kernel/quarter.js';
-import { NARRATIVE_LIMIT } from '#shared/progress/progress-report.schema.js';
+import { NARRATIVE_LIMIT } from '#shared/progress/report-limits.js';
 import { progressReportWorkflow } from '#shared/progress/progress-report.workflow.js';
 import { Alert, App, Button, Form, Input } from 'antd';
 import { useState } from 'react';
