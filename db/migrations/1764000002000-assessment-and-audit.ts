@@ -115,7 +115,9 @@ async function createResults(runner: QueryRunner): Promise<void> {
      created_by uuid`,
     { access: 'append-only' },
   );
-  await runner.query('CREATE INDEX round_snapshots_round_idx ON round_snapshots (jurisdiction_id, round_id)');
+  await runner.query(
+    'CREATE UNIQUE INDEX round_snapshots_round_key ON round_snapshots (jurisdiction_id, round_id)',
+  );
   await createTenantTable(
     runner,
     'round_results',

@@ -11,7 +11,9 @@ export class Reader {
   async read<T>(jurisdictionId: string, work: (manager: EntityManager) => Promise<T>): Promise<T> {
     const runner = this.dataSource.createQueryRunner();
     try {
-      await runner.query(`BEGIN READ ONLY; ${tenantStatement(jurisdictionId)}`);
+      await runner.query(
+        `BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY; ${tenantStatement(jurisdictionId)}`,
+      );
       const result = await work(runner.manager);
       await runner.query('COMMIT');
       return result;

@@ -1,8 +1,12 @@
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import { unwrapResolverError } from '@apollo/server/errors';
 import type { Logger } from 'pino';
+import { QueryFailedError } from 'typeorm';
 import { ERROR_CODES, type ErrorCode } from '#shared/kernel/error-codes.js';
 import { DomainError } from '../errors/domain-error.js';
+
+/** invalid_text_representation, character_not_in_repertoire */
+const INPUT_FAULTS = ['22P02', '22021'];
 
 const CODES_OF_APOLLO: Readonly<Record<string, ErrorCode>> = {
   GRAPHQL_PARSE_FAILED: 'INVALID_INPUT',
@@ -32,12 +36,16 @@ export function formatError(
     logger.error({ err: original }, 'unexpected error in a resolver');
     return { message: code, ...place, extensions: { code } };
   }
-  return { message: formatted.message, ...place, extensions: { code } };
+  const message = original instanceof QueryFailedError ? code : formatted.message;
+  return { message, ...place, extensions: { code } };
 }
 
 function codeOf(formatted: GraphQLFormattedError, original: unknown): ErrorCode {
   const code = String(formatted.extensions?.['code'] ?? '');
   if (code in CODES_OF_APOLLO) return CODES_OF_APOLLO[code]!;
+  // A malformed id or a NUL character, noticed by PostgreSQL: the caller's input, not our fault.
+  if (original instanceof QueryFailedError && INPUT_FAULTS.includes(original.driverError.code ?? ''))
+    return 'INVALID_INPUT';
   if (original instanceof GraphQLError && (ERROR_CODES as readonly string[]).includes(code))
     return code as ErrorCode;
   return 'INTERNAL';

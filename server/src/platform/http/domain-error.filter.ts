@@ -26,7 +26,9 @@ export class DomainErrorFilter implements ExceptionFilter {
     const response = host.switchToHttp().getResponse<Response>();
     if (error instanceof DomainError) {
       const { code, refusal, httpStatus } = error;
-      response.status(httpStatus ?? STATUS[code]).json({ error: { code, reason: refusal?.key, values: refusal?.values } });
+      response
+        .status(httpStatus ?? STATUS[code])
+        .json({ error: { code, reason: refusal?.key, values: refusal?.values } });
       return;
     }
     const status = error instanceof HttpException ? error.getStatus() : 500;
