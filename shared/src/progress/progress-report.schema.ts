@@ -2,7 +2,6 @@ import { z } from 'zod';
 import { parseCivilDate } from '../kernel/civil-date.js';
 import { FILES_PER_REPORT, NARRATIVE_LIMIT } from './report-limits.js';
 
-
 /** PostgreSQL takes any character in a text but NUL. */
 const text = z
   .string()
