@@ -11,8 +11,6 @@ export const DOUBT_KEYS = [
   'text.lost-characters',
   /** A table without readable rows. @source issue 3: the emptied table says so and does not give zero tasks */
   'table.unreadable',
-  /** Cells that fit no column of their table's header. */
-  'table.row-misaligned',
   /** No lead unit is printed: the office appoints one. @source R06 */
   'task.no-lead-unit',
   'task.no-units',

@@ -21,7 +21,6 @@ export const intakeLabelsEn: IntakeLabels = {
     'document.suspicious-name': '“{text}” looks like spam left by a tampered web page; check the original.',
     'text.lost-characters': 'Characters were lost in conversion at “{text}”; correct them from the original.',
     'table.unreadable': 'This table has no readable content; no tasks were taken from it.',
-    'table.row-misaligned': 'The cells of this row do not match the header; please check.',
     'task.no-lead-unit': 'The text names no lead unit; please appoint one.',
     'task.no-units': 'The text names neither lead nor responsible units; please appoint them.',
     'unit.suspicious-name':

@@ -20,7 +20,6 @@ export const intakeLabelsZhCn: IntakeLabels = {
     'document.suspicious-name': '“{text}”疑为网页被篡改留下的内容，请核对原文。',
     'text.lost-characters': '“{text}”处有字符在转换中丢失，请对照原文补正。',
     'table.unreadable': '此处的表格没有可读内容，未能拆解出任务。',
-    'table.row-misaligned': '这一行的单元格与表头对不上，请核对。',
     'task.no-lead-unit': '文中未写明牵头单位，请指定。',
     'task.no-units': '文中未写明牵头单位和责任单位，请指定。',
     'unit.suspicious-name': '“{unit}”不像单位名称，请核对后再对应到单位库。',

@@ -2,6 +2,7 @@ import type { Breakdown, Doubt, Span } from './breakdown.js';
 import { cleanDocument, type CleanDocument } from './cleaning/clean-document.js';
 import { lostCharacters } from './cleaning/lost-characters.js';
 import { readDocumentData } from './document-data/read-document-data.js';
+import { sumDoubts } from './document-data/check-sums.js';
 import { citationDoubts } from './document-data/citations.js';
 import type { DocumentSource } from './document-source.js';
 import { readDeadlines } from './deadlines/read-deadlines.js';
@@ -47,6 +48,12 @@ export function readDocument(source: DocumentSource): Breakdown {
     text: document.text,
     document: data.document,
     tasks: drafts.map((draft) => taskFromDraft({ document, calendar, unitRules, isReport }, draft)),
-    doubts: [...data.doubts, ...citationDoubts(document), ...textDoubts(document), ...body.doubts],
+    doubts: [
+      ...data.doubts,
+      ...citationDoubts(document),
+      ...textDoubts(document),
+      ...sumDoubts(document),
+      ...body.doubts,
+    ],
   };
 }

@@ -7,6 +7,7 @@ import { draftFacts } from './draft-facts.js';
 import { planOfDraft } from './plan-of-draft.js';
 import { hasPrintedName, resolvePrintedName } from './resolve-printed-name.js';
 import { saveBreakdownSchema } from './save-breakdown.schema.js';
+import { storable } from './storable.js';
 
 const SOME_ID = '018f0000-0000-7000-8000-000000000001';
 const span = { start: 2, end: 5 };
@@ -178,5 +179,16 @@ describe('confirming', () => {
 
   it('places a task that the reviewer added nowhere', () => {
     expect(planOfDraft(draft(task('a', { span: null })), 1).tasks[0]?.span).toEqual({ start: 0, end: 0 });
+  });
+});
+
+describe('storable', () => {
+  it('replaces what the database refuses, one for one, and keeps rare characters whole', () => {
+    const rare = '𠮷';
+    expect(storable({ a: ['x\u0000y', rare, rare.slice(0, 1)], b: 1, c: null })).toEqual({
+      a: ['x\ufffdy', rare, '\ufffd'],
+      b: 1,
+      c: null,
+    });
   });
 });

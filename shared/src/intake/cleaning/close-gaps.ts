@@ -1,5 +1,6 @@
 import { endsAsUnit, isUnitName } from '../units/unit-names.js';
 import { removeMatches, type MappedText } from './mapped-text.js';
+import { plainForm } from './unify-width.js';
 
 const CJK = '\\u3400-\\u9fff\\u3000-\\u303f\\uff00-\\uffef“”‘’';
 const GAP = new RegExp(
@@ -13,14 +14,14 @@ const GAP = new RegExp(
   'g',
 );
 
-const WORD_BEFORE = /[^\s、,，;；。:：()（）]*$/;
-const WORD_AFTER = /^[^\s、,，;；。:：()（）]*/;
+const WORD_BEFORE = /[^\s、,，;；。:：]*$/;
+const WORD_AFTER = /^[^\s、,，;；。:：]*/;
 
 /** In a list of units a blank or a line break is the separator: 县教育局 县公安局. */
 function separatesUnits({ input, index, 0: gap }: RegExpExecArray): boolean {
   const before = WORD_BEFORE.exec(input.slice(Math.max(0, index - 20), index))?.[0] ?? '';
   const after = WORD_AFTER.exec(input.slice(index + gap.length, index + gap.length + 20))?.[0] ?? '';
-  return endsAsUnit(before) && isUnitName(after);
+  return endsAsUnit(plainForm(before)) && isUnitName(plainForm(after));
 }
 
 /** White space inside Chinese words and quantities removed: `10 个工作日` → `10个工作日`; between Latin words it stays. @source R36 */

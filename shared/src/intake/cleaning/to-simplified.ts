@@ -6,6 +6,7 @@ const convert = Converter({ from: 't', to: 'cn' });
 const HAN = /[\u3400-\u9fff]/g;
 /** A Simplified text has a few characters that a converter would touch (乾, 著); a Traditional one has a fifth or more. */
 const TRADITIONAL_SHARE = 0.05;
+const TRADITIONAL_FROM = 4;
 
 /** @source R83 */
 export function isTraditional(text: string): boolean {
@@ -13,7 +14,7 @@ export function isTraditional(text: string): boolean {
   if (han.length === 0) return false;
   const original = han.join('');
   const changed = Array.from(convert(original)).filter((char, i) => char !== han[i]).length;
-  return changed / han.length >= TRADITIONAL_SHARE;
+  return changed >= TRADITIONAL_FROM && changed / han.length >= TRADITIONAL_SHARE;
 }
 
 /** Keeps the length: where a phrase would grow or shrink, its characters are converted one by one. */

@@ -3,8 +3,12 @@ import { readUnitRoles } from '../units/read-unit-roles.js';
 import { isUnitName } from '../units/unit-names.js';
 import type { ColumnKind } from './column-kinds.js';
 
-const TIME =
-  /^(?:(?:20\d{2}年?)?[^,。;]{0,6}(?:月|底|日|季度|半年|年内|年)[^,。;]{0,12}|全年|长期|持续.{0,6}|常态化.{0,4}|立行立改|即知即改|20\d{2}[./-]\d.*|\d+个工作日.{0,4})[。]?$/;
+const DAY =
+  '(?:(?:今|本|明)?年|20\\d{2}年?)?(?:\\d{1,2}月(?:\\d{1,2}日)?|[上下]半年|第?[一二三四1-4]季度|年度?)?';
+const TIME = new RegExp(
+  `^(?:于|在|到|至)?${DAY}(?:底|末|内|上旬|中旬|下旬|份|初)?(?:之前|以前|前)?(?:[-~至到]+${DAY}(?:底|末|份)?(?:之前|以前|前)?)?(?:完成)?[。]?$` +
+    '|^(?:全年|长期|常年|立行立改|即知即改|持续.{0,6}|常态化.{0,4}|20\\d{2}[./-]\\d.*|\\d+个工作日.{0,4}|每个?(?:年|半年|季度|月|周|日|天)[^,。;]{0,8})[。]?$',
+);
 
 /** Whether a cell holds nothing but units and their roles. */
 export function isUnitCell(plain: string): boolean {

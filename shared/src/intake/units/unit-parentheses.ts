@@ -11,22 +11,18 @@ export interface UnitParenthesis {
 const NOT_UNITS =
   /^(原|含|包括|包含|除|不含|不包括|即|如|例如|简称|以下简称|以下统称|下称|指|参照|详见|见|联系|电话|附|注|试行|暂行|此件|公章|盖章|修订|同意|\d{4}[年〕)]|[A-Za-z\d.]+$)|以下简称|以下统称|谁/;
 
-/** Outermost brackets of the plain text, unclosed ones left out. */
+/** Outermost pairs of brackets of the plain text; a bracket without its partner is left out. */
 export function bracketsIn(plain: string, span: Span): Span[] {
-  const found: Span[] = [];
-  let depth = 0;
-  let start = 0;
+  const pairs: Span[] = [];
+  const open: number[] = [];
   for (let i = span.start; i < span.end; i++) {
-    if (plain[i] === '(') {
-      if (depth === 0) start = i;
-      depth += 1;
-    } else if (plain[i] === ')' && depth > 0) {
-      depth -= 1;
-      if (depth === 0) found.push({ start, end: i + 1 });
-    }
+    if (plain[i] === '(') open.push(i);
+    const start = plain[i] === ')' ? open.pop() : undefined;
+    if (start === undefined) continue;
+    while (pairs.length > 0 && pairs[pairs.length - 1]!.start > start) pairs.pop();
+    pairs.push({ start, end: i + 1 });
   }
-  if (depth > 0) found.push(...bracketsIn(plain, { start: start + 1, end: span.end }));
-  return found;
+  return pairs;
 }
 
 const nameOf = (plain: string, unit: Span): string => plain.slice(unit.start, unit.end);

@@ -69,8 +69,7 @@ function unpack(bytes: Uint8Array, view: DataView, entry: Entry, limit: number):
   return inflateRawSync(packed, { maxOutputLength: limit });
 }
 
-const isTooLarge = (error: unknown): boolean =>
-  error instanceof RangeError && (error as { code?: string }).code === 'ERR_BUFFER_TOO_LARGE';
+const isTooLarge = (error: unknown): boolean => (error as { code?: string }).code === 'ERR_BUFFER_TOO_LARGE';
 
 function unpackAll(
   bytes: Uint8Array,

@@ -1,0 +1,125 @@
+import { describe, expect, it } from '@jest/globals';
+import { asCivilDate } from '../../kernel/civil-date.js';
+import { plainForm } from '../cleaning/unify-width.js';
+import { readDeadlines } from './read-deadlines.js';
+
+const issued = { planYear: 2023, issuedOn: asCivilDate('2023-04-07'), isDeadlineField: false };
+
+const read = (text: string, context = issued) =>
+  readDeadlines({ text, plain: plainForm(text) }, { start: 0, end: text.length }, context);
+const one = (text: string, context = issued) => {
+  const { deadlines } = read(text, context);
+  expect(deadlines).toHaveLength(1);
+  return deadlines[0]!;
+};
+const doubts = (text: string, context = issued) => read(text, context).doubts.map((doubt) => doubt.key);
+
+describe('deadlines', () => {
+  it('R10 R37 days after an event, with the number that is printed', () => {
+    expect(one('在意见征集结束后30日内公开')).toMatchObject({
+      kind: 'event-relative',
+      anchor: '意见征集结束',
+      days: 30,
+    });
+    expect(one('意见征集结束后7日内公开')).toMatchObject({ text: '意见征集结束后7日内', days: 7 });
+  });
+
+  it('R11 month end takes its year from the document', () => {
+    expect(one('于6月底前完成')).toMatchObject({ kind: 'month-end', date: '2023-06-30', text: '6月底前' });
+    expect(
+      one('2月底前完成', { planYear: 2024, issuedOn: asCivilDate('2024-01-05'), isDeadlineField: false })
+        .date,
+    ).toBe('2024-02-29');
+  });
+
+  it('R12 R36 R70 working days', () => {
+    expect(one('回复时间不超过3个工作日')).toMatchObject({ kind: 'working-days', days: 3 });
+    expect(one('规范性文件印发后5个工作日内报送')).toMatchObject({
+      kind: 'working-days',
+      days: 5,
+      anchor: '规范性文件印发',
+    });
+    expect(one('自受理之日起15个工作日内办结')).toMatchObject({ days: 15, anchor: '受理' });
+  });
+
+  it('R14 R40 recurring duties carry a rule', () => {
+    expect(one('每季度至少开展一次宣讲')).toMatchObject({
+      kind: 'recurring',
+      rrule: 'FREQ=MONTHLY;INTERVAL=3',
+      text: '每季度至少开展一次',
+    });
+    expect(one('每年至少召开1次会议').rrule).toBe('FREQ=YEARLY');
+  });
+
+  it('R15 standing tasks have no date', () => {
+    const standing = one('清单保持实时更新');
+    expect(standing.kind).toBe('ongoing');
+    expect(standing.date).toBeUndefined();
+  });
+
+  it('R18 一季度 is each quarter or the first: the reader asks', () => {
+    expect(doubts('一季度至少开展一次培训')).toEqual(['deadline.quarter-or-first-quarter']);
+    expect(one('第二季度末前完成').date).toBe('2023-06-30');
+  });
+
+  it('R35 a fixed day each year', () => {
+    expect(one('每年3月31日前公开').rrule).toBe('FREQ=YEARLY;BYMONTH=3;BYMONTHDAY=31');
+    expect(one('每月5日前报送').rrule).toBe('FREQ=MONTHLY;BYMONTHDAY=5');
+  });
+
+  it('R39 R88 year ends and exact days', () => {
+    expect(one('2023年底前公开').date).toBe('2023-12-31');
+    expect(one('年内完成').date).toBe('2023-12-31');
+    expect(one('到2025年，全面建成').date).toBe('2025-12-31');
+    expect(one('2023年9月20日前编制完成')).toMatchObject({ kind: 'date', date: '2023-09-20' });
+    expect(one('2023年5月至10月，全面推进').date).toBe('2023-10-31');
+  });
+
+  it('R49 a vague time is kept as text and gets no date', () => {
+    expect(one('年初主动向社会公开')).toMatchObject({ kind: 'vague', text: '年初' });
+    expect(doubts('年初主动向社会公开')).toEqual(['deadline.vague']);
+  });
+
+  it('R68 hours', () => {
+    expect(one('24小时内举行新闻发布会')).toMatchObject({ kind: 'event-relative', hours: 24 });
+  });
+
+  it('R91 warns of a short lead time', () => {
+    expect(read('4月15日前报送').doubts).toMatchObject([
+      { key: 'deadline.short-lead-time', values: { days: 8 } },
+    ]);
+  });
+
+  it.each([
+    ['2月30日前印发计划', 'deadline.impossible-date'],
+    ['2022年底11月前完成', 'deadline.ambiguous-date'],
+    ['8月前完成', 'deadline.ambiguous-date'],
+    ['2011年底前完成', 'deadline.before-document'],
+  ])('gives no false date for %s', (text, doubt) => {
+    expect(one(text).date).toBeUndefined();
+    expect(doubts(text)).toEqual([doubt]);
+  });
+
+  it('has no date where no year is known', () => {
+    expect(
+      doubts('6月底前完成', { ...issued, planYear: undefined as never, issuedOn: undefined as never }),
+    ).toEqual(['deadline.no-year']);
+  });
+
+  it.each([
+    '有效期至2028年7月31日',
+    '政策延续至2023年底',
+    '截至2022年底，已接入部件',
+    '2023年1月1日前登记的个体户',
+    '2022年以来出台的政策',
+    '失业保险缴费3个月内的',
+    '审批时限压缩至1个工作日以内',
+  ])('finds none in %s', (text) => expect(read(text).deadlines).toEqual([]));
+
+  it('reads bare dates in a deadline field', () => {
+    const field = { ...issued, isDeadlineField: true };
+    expect(one('2023年6月', field).date).toBe('2023-06-30');
+    expect(one('2023.9.15', field).date).toBe('2023-09-15');
+    expect(one('长期', field).kind).toBe('ongoing');
+  });
+});
