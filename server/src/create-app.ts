@@ -2,6 +2,7 @@ import type { Server } from 'node:http';
 import { NestFactory } from '@nestjs/core';
 import { GraphQLSchemaHost } from '@nestjs/graphql';
 import type { NestExpressApplication } from '@nestjs/platform-express';
+import type { GraphQLSchema } from 'graphql';
 import type { DataSource } from 'typeorm';
 import type { Logger } from 'pino';
 import { systemClock, type Clock } from '#shared/kernel/ports.js';
@@ -16,10 +17,15 @@ import { servePages } from './platform/http/serve-pages.js';
 import { createLogger } from './platform/logging/logger.js';
 import { nestLogger } from './platform/logging/nest-logger.js';
 
+/** A pasted document of 2 MB, or the corrected draft of one, with what JSON adds to it. */
+const MAX_BODY = '6mb';
+
 export interface App {
   listen(port: number, host: string): Promise<void>;
   close(): Promise<void>;
   readonly server: Server;
+  /** What `/graphql` answers. */
+  readonly schema: GraphQLSchema;
 }
 
 /** The whole server on an open database: API, subscriptions, files and pages on one port. */
@@ -35,6 +41,7 @@ export async function createApp(
     abortOnError: false,
   });
   nest.disable('x-powered-by');
+  nest.useBodyParser('json', { limit: MAX_BODY });
   nest.use(secureHeaders(config));
   nest.useGlobalFilters(new DomainErrorFilter(logger));
   servePages(nest);
@@ -44,6 +51,7 @@ export async function createApp(
   const closeSubscriptions = serveSubscriptions(server, schema, nest.get(SessionReader), nest.get(EventBus));
   return {
     server,
+    schema,
     listen: async (port, host) => void (await nest.listen(port, host)),
     close: async () => {
       await closeSubscriptions();

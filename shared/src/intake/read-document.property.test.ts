@@ -96,15 +96,15 @@ describe('any text at all', () => {
     expect(text.length).toBeGreaterThan(40_000);
     readDocument({ text });
     const times = Array.from({ length: 3 }, () => {
-      const start = performance.now();
+      const start = Date.now();
       expect(readDocument({ text }).tasks).toHaveLength(400);
-      return performance.now() - start;
+      return Date.now() - start;
     });
     expect(Math.min(...times)).toBeLessThan(300);
   });
 
   it('does not slow down on hostile repetition', () => {
-    const start = performance.now();
+    const start = Date.now();
     for (const piece of [
       '(',
       '一、',
@@ -123,6 +123,6 @@ describe('any text at all', () => {
     ]) {
       readDocument({ text: piece.repeat(Math.floor(20_000 / piece.length)) });
     }
-    expect(performance.now() - start).toBeLessThan(15_000);
+    expect(Date.now() - start).toBeLessThan(15_000);
   });
 });

@@ -10,7 +10,7 @@ import { documentParts } from './outline/document-parts.js';
 import { lineViews } from './outline/line-view.js';
 import { planYear } from './plan-year.js';
 import { readTargets } from './targets/read-targets.js';
-import { coveringNoticeTasks } from './tasks/covering-notice-tasks.js';
+import { NOTICE_SECTION, reportingDuties } from './tasks/reporting-duties.js';
 import { tasksOfBody } from './tasks/tasks-of-body.js';
 import { taskFromDraft } from './tasks/task-from-draft.js';
 import { documentUnitRules } from './units/document-unit-rules.js';
@@ -43,7 +43,11 @@ export function readDocument(source: DocumentSource): Breakdown {
     firstListedLeads: unitRules.firstListedLeads,
     hasGoalFigures,
   });
-  const drafts = [...coveringNoticeTasks(document, parts.notice, calendar), ...body.drafts];
+  const drafts = [
+    ...reportingDuties(document, parts.notice, [NOTICE_SECTION], calendar),
+    ...body.drafts,
+    ...reportingDuties(document, body.remarks, [], calendar),
+  ];
   return {
     text: document.text,
     document: data.document,

@@ -4,9 +4,6 @@ import { PlanRow } from '#db/entities/plans/plan.entity.js';
 import { PlanSectionRow } from '#db/entities/plans/plan-section.entity.js';
 import type { Scope } from '#shared/access/policy.js';
 
-/** A plan without its text, which may be long and is wanted by one screen only. */
-export type PlanRecord = Omit<PlanRow, 'sourceText'>;
-
 export interface PlanCounts {
   readonly planId: string;
   readonly taskCount: number;
@@ -26,6 +23,9 @@ const COLUMNS = [
   'state',
   'issuedOn',
 ] as const satisfies readonly (keyof PlanRow)[];
+
+/** A plan without its text, which may be long and is wanted by one screen only. */
+export type PlanRecord = Pick<PlanRow, (typeof COLUMNS)[number]>;
 
 /** A unit sees a plan once it is issued and names the unit. */
 const OF_UNIT = `p.state = 'issued' AND EXISTS (SELECT 1 FROM assignments a

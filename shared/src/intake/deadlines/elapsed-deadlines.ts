@@ -2,7 +2,7 @@ import { anyNumber, HAN_NUMERAL } from '../outline/han-numerals.js';
 import type { DeadlineReader, FoundDeadline } from './found-deadline.js';
 
 const AMOUNT = `(?<amount>\\d{1,3}|[${HAN_NUMERAL}]{1,3}|半)`;
-const UNIT = '(?<unit>个?工作日|个?自然日|日|天|个?小时|个月|周|个?星期)';
+const UNIT = '(?<unit>个?工作日|个?自然日|日|天|个?小时|分钟|个月|周|个?星期)';
 /** 在X后30日内, 自X之日起15个工作日内, 收到X后, 5小时以内. The anchor runs back to the clause's start. */
 const AFTER_EVENT = new RegExp(
   `(?<lead>(?:自|从|在|于|经|收到|接到|接)?)(?<anchor>[^,。;:()|\\n自从于]{2,40}?)(?<mark>之日起|之日后|当日起|次日起|之日|之后|以后|后的?|起)(?:的)?(?<limit>,?(?:在|于|最迟|最晚|不超过)?)${AMOUNT}${UNIT}(?:之内|以内|内)`,

@@ -15,6 +15,21 @@ export interface HeadingTree {
   readonly roots: readonly Heading[];
   /** Paragraphs before the first heading. */
   readonly preface: readonly LineView[];
+  /** Closing remarks behind an item that has ended with its units: 各单位请于……前报送. */
+  readonly remarks: readonly LineView[];
+}
+
+const REMARK = /^(?:请?各|请|以上)[^(]*[^()]$/;
+
+/** Whether `line` no longer belongs to the item: its units closed it, and now everybody is addressed. */
+function isRemark(heading: Heading, line: LineView): boolean {
+  const last = heading.paragraphs.at(-1) ?? heading.line;
+  return (
+    !line.row &&
+    /\)[。]?$/.test(last.plain) &&
+    REMARK.test(line.plain) &&
+    /(报送|报|反馈|备案)/.test(line.plain)
+  );
 }
 
 /** `1.` after `1、` may be a slip of the typist: the same level when it goes on counting, a level below when it starts anew. */
@@ -39,11 +54,14 @@ function levelOf(open: readonly Heading[], ordinal: Ordinal): number {
 export function headingTree(lines: readonly LineView[]): HeadingTree {
   const roots: Heading[] = [];
   const preface: LineView[] = [];
+  const remarks: LineView[] = [];
   let open: Heading[] = [];
   for (const line of lines) {
     const ordinal = line.row ? undefined : readOrdinal(line.plain);
     if (!ordinal) {
-      (open.at(-1)?.paragraphs ?? preface).push(line);
+      const heading = open.at(-1);
+      if (heading && isRemark(heading, line)) remarks.push(line);
+      else (heading?.paragraphs ?? preface).push(line);
       continue;
     }
     const level = levelOf(open, ordinal);
@@ -52,7 +70,7 @@ export function headingTree(lines: readonly LineView[]): HeadingTree {
     (parent?.children ?? roots).push(heading);
     open = [...open.slice(0, level), heading];
   }
-  return { roots, preface };
+  return { roots, preface, remarks };
 }
 
 /** The heading's line, its paragraphs and everything below. */

@@ -39,7 +39,7 @@ const PATTERNS: readonly (readonly [OrdinalStyle, RegExp])[] = [
     'decimal',
     /^(\d{1,2}(?:\.(\d{1,2})){1,3})(?![\d%])[.、 ]*(?=[\u3400-\u9fff"])(?![个项次年月日元亿万家人名条])/,
   ],
-  ['arabic', /^((\d{1,3}))[ ]*\.(?!\d)[ ]*/],
+  ['arabic', /^((\d{1,3}))[ ]*\.(?:(?!\d)|(?=20\d{2}年))[ ]*/],
   ['arabic-comma', /^((\d{1,3}))[ ]*、(?!\d)[ ]*/],
   ['arabic-brackets', /^(\((\d{1,3})\))[ 、.]*/],
   ['arabic-half-bracket', /^((\d{1,3})\))[ 、.]*/],

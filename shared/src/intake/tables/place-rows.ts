@@ -1,5 +1,6 @@
 import type { CleanCell } from '../cleaning/clean-document.js';
 import { alignRow } from './align-row.js';
+import { cellFit } from './cell-fit.js';
 import { headerKinds, type ColumnKind } from './column-kinds.js';
 import type { FoundTable } from './find-tables.js';
 
@@ -53,8 +54,9 @@ function placeRow(
   columns: readonly ColumnKind[],
   mergesKnown: boolean,
 ): PlacedRow {
-  const fits = row.length === columns.length && (mergesKnown || row.every(isFilled));
   const texts = row.map((cell) => plain.slice(cell.start, cell.end));
+  const suits = texts.every((text, i) => columns[i] !== undefined && cellFit(text, columns[i]) >= 0);
+  const fits = row.length === columns.length && (mergesKnown || row.every(isFilled) || suits);
   const columnOf = fits ? row.map((_, i) => i) : alignRow(texts, columns);
   const cells: Partial<Record<ColumnKind, CleanCell[]>> = {};
   const merged = new Set<ColumnKind>();

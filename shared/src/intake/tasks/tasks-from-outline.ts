@@ -59,6 +59,21 @@ function draftOf(walk: Walk, heading: Heading, supporting: boolean): TaskDraft {
   };
 }
 
+/** Text of its own between its title and its units: a heading that asks for work besides the items under it. */
+function isTaskItself(walk: Walk, heading: Heading): boolean {
+  const lines = ownLines(heading);
+  if (unitsOf(walk, lines).units.length === 0) return false;
+  const title = itemTitle(heading.line, heading.ordinal);
+  const text = lines.map((line) => line.plain.slice(Math.max(0, title.end - line.start))).join('');
+  return text.replace(/\([^()]*(?:\([^()]*\)[^()]*)*\)|具体措施:?|主要任务:?|[。\s]/g, '').length >= 6;
+}
+
+function ownDraft(walk: Walk, heading: Heading): TaskDraft {
+  const lines = ownLines(heading);
+  const span = { start: heading.line.start, end: lines.at(-1)!.end };
+  return { ...draftOf(walk, heading, false), ...unitsOf(walk, lines), span };
+}
+
 /** A paragraph without ordinal that carries its own units. */
 function draftOfParagraph(
   walk: Walk,
@@ -112,7 +127,8 @@ function tasksOf(walk: Walk, heading: Heading, inherited: SectionKind): TaskDraf
   const kind =
     inherited === 'supporting' || (own === 'supporting' && !heading.parent) ? 'supporting' : 'tasks';
   if (heading.children.length > 0 && tasksAreBelow(walk, heading)) {
-    return heading.children.flatMap((child) => tasksOf(walk, child, kind));
+    const below = heading.children.flatMap((child) => tasksOf(walk, child, kind));
+    return isTaskItself(walk, heading) ? [ownDraft(walk, heading), ...below] : below;
   }
   const supporting = (kind === 'supporting' || walk.hasTableTasks) && !withUnits;
   const paragraphs = paragraphTasks(walk, heading, supporting);

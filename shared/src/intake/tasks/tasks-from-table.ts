@@ -21,12 +21,21 @@ const first = (row: PlacedRow, kind: ColumnKind): CleanCell | undefined => row.c
 
 const has = (row: PlacedRow, kind: ColumnKind): boolean => first(row, kind) !== undefined;
 
+/** `一 | 综合目标` among rows numbered 1, 2, 3. */
+function numberedSection(plain: string, row: PlacedRow, filled: number): CleanCell | undefined {
+  const isHan = /^\(?[一二三四五六七八九十]+\)?$/.test(indexOf(plain, row));
+  return isHan && filled === 2
+    ? (first(row, 'title') ?? first(row, 'section') ?? first(row, 'content'))
+    : undefined;
+}
+
 /** A row with nothing but a heading: 一、……, or a short line across the table. */
 function sectionRow(plain: string, row: PlacedRow): CleanCell | undefined {
   const filled = Object.values(row.cells).flat();
   const cell = filled[0];
-  if (!cell || filled.length > 1 || has(row, 'lead') || has(row, 'responsible') || has(row, 'index'))
-    return undefined;
+  if (!cell || has(row, 'lead') || has(row, 'responsible')) return undefined;
+  if (has(row, 'index')) return numberedSection(plain, row, filled.length);
+  if (filled.length > 1) return undefined;
   const text = plain.slice(cell.start, cell.end);
   const style = readOrdinal(text)?.style;
   const isSectional = style === 'han' || style === 'han-brackets' || style === 'chapter' || style === 'part';

@@ -61,9 +61,9 @@ export function tasksOfBody(
   document: CleanDocument,
   lines: readonly LineView[],
   options: BodyOptions,
-): { drafts: TaskDraft[]; doubts: Doubt[] } {
+): { drafts: TaskDraft[]; doubts: Doubt[]; remarks: readonly LineView[] } {
   const { lines: prose, tables } = apart(lines);
-  const { roots, preface } = headingTree(prose);
+  const { roots, preface, remarks } = headingTree(prose);
   const doubts: Doubt[] = [];
   const fromTables = tables
     .filter((table) => isTaskTable(document, table))
@@ -84,5 +84,5 @@ export function tasksOfBody(
     roots.length > 0 ? tasksFromOutline(document, roots, walk) : tasksFromParagraphs(document, preface, walk);
   const own = fromText.filter((draft) => !fromTables.some((row) => sameTitle(document, row, draft)));
   const drafts = [...own, ...fromTables].sort((a, b) => a.span.start - b.span.start);
-  return { drafts, doubts };
+  return { drafts, doubts, remarks };
 }

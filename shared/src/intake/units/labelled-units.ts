@@ -3,7 +3,7 @@ import { readUnitRoles, type RoleUnit } from './read-unit-roles.js';
 
 const UNIT_LABEL =
   '(?:牵头责任|牵头|主办|主责|第一责任|责任|配合|协办|参与|协同|落实|承办|实施|支持|协助|指导|参加)(?:单位|部门|科室|主体)(?:及分工)?:';
-const FIELD = new RegExp(`(?:^|(?<=[。;\\s,)]))\\(?${UNIT_LABEL}[^。]*`, 'g');
+const FIELD = new RegExp(`(?:^|(?<=[。;\\s,)]))\\(?${UNIT_LABEL}[^。]{0,1200}`, 'g');
 const TIME_LABEL = /(?:完成|整改|办结|落实)?(?:时限|时间|时间节点|时间要求|时限要求):[^。;)]*/g;
 
 export interface LabelledFields {

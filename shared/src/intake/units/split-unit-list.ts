@@ -23,6 +23,8 @@ function conjunctionAt(list: string, from: number, i: number): Cut | undefined {
   const rest = list.slice(i + conjunction.length);
   if (!endsAsUnit(list.slice(from, i)) || rest === '') return undefined;
   const head = /^[^、,;和及与]*/.exec(rest)?.[0] ?? '';
+  // 有关部门和单位 is one collective.
+  if (/^(?:部门|单位|机构|企业|地方|地区)/.test(head)) return undefined;
   return endsAsUnit(head) || /^(?:[各县市省区有相]|中央)/.test(rest)
     ? { end: i, next: i + conjunction.length }
     : undefined;

@@ -7,7 +7,7 @@ import { endsAsUnit } from '../units/unit-names.js';
 import type { DraftUnit, TaskDraft } from './task-draft.js';
 
 /** Heading that stands for the covering notice, which prints none. */
-const NOTICE_SECTION = '通知正文';
+export const NOTICE_SECTION = '通知正文';
 const REPORTING =
   /将(?<what>[^,。;将]{2,30}?)(?:书面|以正式文件|一并|汇总后|盖章后|及时)*(?:报送|报|上报|反馈|送)(?=[^,。;]{2,})/;
 
@@ -27,13 +27,14 @@ function subjectOf(line: LineView): DraftUnit[] {
   return [];
 }
 
-/** Duties that only the covering notice states: to report by a date. Their title is supplied. @source R87 */
-export function coveringNoticeTasks(
+/** Duties that no item but the covering notice or a closing remark states: to report by a date. Their title is supplied. @source R87 */
+export function reportingDuties(
   document: CleanDocument,
-  notice: readonly LineView[],
+  lines: readonly LineView[],
+  sectionPath: readonly string[],
   calendar: Omit<DeadlineContext, 'isDeadlineField'>,
 ): TaskDraft[] {
-  return notice
+  return lines
     .filter((line) => !line.row)
     .flatMap((line) =>
       sentences(line).flatMap((span): TaskDraft[] => {
@@ -45,7 +46,7 @@ export function coveringNoticeTasks(
         return [
           {
             ordinal: '',
-            sectionPath: [NOTICE_SECTION],
+            sectionPath,
             titleSpan,
             title: `报送${document.text.slice(titleSpan.start, titleSpan.end)}`,
             span,

@@ -1,0 +1,114 @@
+import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
+import type { BreakdownDraftState } from '#shared/intake/breakdown-draft.workflow.js';
+import { Span } from '#server/modules/plans/task.type.js';
+import { AvailableAction } from '#server/platform/graphql/available-action.js';
+import { CivilDateText } from '#server/platform/graphql/scalars.js';
+import { BreakdownDraftStateEnum } from './breakdown-draft-state.enum.js';
+import { Doubt, DraftTask } from './draft-task.type.js';
+
+@ObjectType({ description: 'Where a field of the document was read.' })
+export class DocumentSpan {
+  @Field()
+  field: string;
+
+  @Field(() => Span)
+  span: Span;
+}
+
+@ObjectType({ description: 'A proposed breakdown in review.' })
+export class BreakdownDraft {
+  @Field(() => ID)
+  id: string;
+
+  @Field(() => Int)
+  version: number;
+
+  @Field(() => BreakdownDraftStateEnum)
+  state: BreakdownDraftState;
+
+  @Field({ description: 'File name, or the first words of a pasted text.' })
+  sourceName: string;
+
+  sourceFileId: string | null;
+
+  @Field(() => ID, { nullable: true, description: 'Set on confirmation.' })
+  planId: string | null;
+
+  @Field({ description: 'The cleaned text that every span refers to.' })
+  text: string;
+
+  @Field()
+  title: string;
+
+  @Field(() => String, { nullable: true })
+  docNumber: string | null;
+
+  @Field(() => String, { nullable: true })
+  issuer: string | null;
+
+  @Field(() => CivilDateText, { nullable: true })
+  documentDate: string | null;
+
+  @Field(() => Int)
+  year: number;
+
+  @Field(() => [String])
+  addressees: string[];
+
+  @Field(() => [DocumentSpan])
+  documentSpans: DocumentSpan[];
+
+  @Field(() => [Doubt])
+  doubts: Doubt[];
+
+  @Field(() => [DraftTask])
+  tasks: DraftTask[];
+
+  @Field(() => [AvailableAction])
+  availableActions: AvailableAction[];
+
+  @Field(() => Date)
+  createdAt: Date;
+
+  @Field(() => Date)
+  updatedAt: Date;
+}
+
+@ObjectType()
+export class BreakdownDraftSummary {
+  @Field(() => ID)
+  id: string;
+
+  @Field(() => Int)
+  version: number;
+
+  @Field(() => BreakdownDraftStateEnum)
+  state: BreakdownDraftState;
+
+  @Field()
+  sourceName: string;
+
+  @Field()
+  title: string;
+
+  @Field(() => Int, { description: 'Tasks that are taken into the ledger.' })
+  taskCount: number;
+
+  @Field(() => ID, { nullable: true })
+  planId: string | null;
+
+  @Field(() => Date)
+  createdAt: Date;
+
+  @Field(() => Date)
+  updatedAt: Date;
+}
+
+@ObjectType()
+export class BreakdownDraftPage {
+  @Field(() => Int)
+  total: number;
+
+  @Field(() => [BreakdownDraftSummary])
+  rows: BreakdownDraftSummary[];
+}

@@ -1,0 +1,30 @@
+import { Injectable } from '@nestjs/common';
+import { BreakdownDraftRow } from '#db/entities/intake/breakdown-draft.entity.js';
+import type { Breakdown } from '#shared/intake/breakdown.js';
+import { draftOfBreakdown } from '#shared/intake/draft-of-breakdown.js';
+import { storable } from '#shared/intake/storable.js';
+import { partsOf } from '#shared/kernel/civil-date.js';
+import { UnitDirectory } from '#server/modules/plans/unit-directory.js';
+import type { Transaction } from '#server/platform/database/transaction.js';
+
+/** Puts a reading in front of the reviewer, its names looked up in the register. */
+@Injectable()
+export class DraftOpener {
+  constructor(private readonly directory: UnitDirectory) {}
+
+  async openIn(
+    tx: Transaction,
+    breakdown: Breakdown,
+    source: { sourceName: string; sourceFileId: string | null },
+  ): Promise<BreakdownDraftRow> {
+    const findByName = await this.directory.names(tx.manager, tx.jurisdictionId);
+    const draft = storable(draftOfBreakdown(breakdown, findByName, partsOf(tx.today).year));
+    const row = { ...storable(source), state: 'in_review' as const, draft, planId: null };
+    const [id] = await tx.insert(BreakdownDraftRow, [row]);
+    const after = { ...source, title: draft.title, taskCount: draft.tasks.length };
+    await tx.audit({ action: 'plan.import', entityType: 'breakdown-draft', entityId: id!, after });
+    const by = tx.author.actor?.accountId ?? null;
+    const stamp = { version: 1, createdAt: tx.now, createdBy: by, updatedAt: tx.now, updatedBy: by };
+    return { ...row, ...stamp, id: id!, jurisdictionId: tx.jurisdictionId };
+  }
+}

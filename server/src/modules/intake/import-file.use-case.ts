@@ -1,0 +1,77 @@
+import { Inject, Injectable } from '@nestjs/common';
+import type { Logger } from 'pino';
+import { cleanFileName } from '#shared/files/clean-file-name.js';
+import { detectFileKind } from '#shared/files/detect-file-kind.js';
+import { FILE_KINDS } from '#shared/files/file-kind.js';
+import type { Breakdown } from '#shared/intake/breakdown.js';
+import type { ReadingRefusalKey } from '#shared/intake/reading-refusals.js';
+import type { Refusal } from '#shared/kernel/refusal.js';
+import { refused, type Result } from '#shared/kernel/result.js';
+import { KeepFileUseCase } from '#server/modules/files/keep-file.use-case.js';
+import { uploadRefused, type AcceptedFile, type Upload } from '#server/modules/files/upload.js';
+import { UnitOfWork } from '#server/platform/database/unit-of-work.js';
+import { DomainError } from '#server/platform/errors/domain-error.js';
+import { LOGGER } from '#server/platform/logging/logger.js';
+import type { RequestContext } from '#server/platform/request/request-context.js';
+import { authorise } from '#server/platform/request/require-actor.js';
+import { DraftOpener } from './draft-opener.js';
+import { DocumentReader } from './reading/document-reader.js';
+
+/** Reads an uploaded document and opens its review; the file itself is kept beside it. */
+@Injectable()
+export class ImportFileUseCase {
+  constructor(
+    private readonly reader: DocumentReader,
+    private readonly unitOfWork: UnitOfWork,
+    private readonly keep: KeepFileUseCase,
+    private readonly opener: DraftOpener,
+    @Inject(LOGGER) private readonly logger: Logger,
+  ) {}
+
+  /** Returns the id of the draft. */
+  async run(request: RequestContext, upload: Upload | undefined): Promise<string> {
+    const context = authorise(request, 'plan.import');
+    if (!upload) throw uploadRefused('files.missing');
+    const breakdown = await this.read(upload);
+    if (!breakdown.ok) throw new DomainError('REFUSED', breakdown.error, statusOf(breakdown.error.key));
+    const file = documentToKeep(upload, breakdown.value.document.title);
+    return this.unitOfWork.run(context, async (tx) => {
+      const { id: sourceFileId } = await this.keep.keepIn(tx, file, context.actor);
+      const draft = await this.opener.openIn(tx, breakdown.value, { sourceName: file.name, sourceFileId });
+      return draft.id;
+    });
+  }
+
+  /** A file that makes the reader fail is as good as damaged to the office; the failure goes to the log. */
+  private async read({ originalname, buffer }: Upload): Promise<Result<Breakdown, Refusal>> {
+    try {
+      return await this.reader.read({ kind: 'file', fileName: originalname, bytes: buffer });
+    } catch (error) {
+      this.logger.error({ err: error }, 'a document could not be read');
+      return refused({ key: 'file.damaged' satisfies ReadingRefusalKey });
+    }
+  }
+}
+
+const STATUS: Partial<Readonly<Record<ReadingRefusalKey, number>>> = {
+  'file.too-large': 413,
+  'file.old-office': 415,
+  'file.encrypted': 415,
+  'file.macros': 415,
+  'file.ofd': 415,
+  'file.pdf': 415,
+  'file.image': 415,
+  'file.unsupported': 415,
+};
+
+const statusOf = (key: string): number | undefined => (STATUS as Readonly<Record<string, number>>)[key];
+
+/** The kind by content; the name with an ending that fits, whatever the browser sent. */
+function documentToKeep({ originalname, buffer }: Upload, title: string): AcceptedFile {
+  const detected = detectFileKind(buffer);
+  const kind = detected.ok ? detected.value : 'text';
+  const { mediaType, extensions } = FILE_KINDS[kind];
+  const name = cleanFileName(originalname) || cleanFileName(title) || 'document';
+  const fits = extensions.some((extension) => name.toLowerCase().endsWith(`.${extension}`));
+  return { kind, name: fits ? name : `${name}.${extensions[0]}`, mediaType, bytes: buffer };
+}

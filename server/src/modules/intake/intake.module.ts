@@ -1,0 +1,41 @@
+import { Module } from '@nestjs/common';
+import { FilesModule } from '../files/files.module.js';
+import { OrganisationModule } from '../organisation/organisation.module.js';
+import { PlansModule } from '../plans/plans.module.js';
+import { BreakdownDraftRepository } from './breakdown-draft.repository.js';
+import { BreakdownDraftResolver } from './breakdown-draft.resolver.js';
+import { ConfirmBreakdownResolver } from './confirm-breakdown.resolver.js';
+import { ConfirmBreakdownUseCase } from './confirm-breakdown.use-case.js';
+import { DiscardBreakdownUseCase } from './discard-breakdown.use-case.js';
+import { DraftOpener } from './draft-opener.js';
+import { ImportFileUseCase } from './import-file.use-case.js';
+import { IntakeController } from './intake.controller.js';
+import { NameLearner } from './name-learner.js';
+import { PlanWriter } from './plan-writer.js';
+import { ReadBreakdownDraftsUseCase } from './read-breakdown-drafts.use-case.js';
+import { ReadPastedTextUseCase } from './read-pasted-text.use-case.js';
+import { documentReaderProvider } from './reading/document-reader.provider.js';
+import { ResolveUnitNameUseCase } from './resolve-unit-name.use-case.js';
+import { SaveBreakdownUseCase } from './save-breakdown.use-case.js';
+
+@Module({
+  imports: [OrganisationModule, FilesModule, PlansModule],
+  controllers: [IntakeController],
+  providers: [
+    BreakdownDraftResolver,
+    ConfirmBreakdownResolver,
+    ImportFileUseCase,
+    ReadPastedTextUseCase,
+    ReadBreakdownDraftsUseCase,
+    SaveBreakdownUseCase,
+    ResolveUnitNameUseCase,
+    ConfirmBreakdownUseCase,
+    DiscardBreakdownUseCase,
+    BreakdownDraftRepository,
+    DraftOpener,
+    NameLearner,
+    PlanWriter,
+    documentReaderProvider,
+  ],
+})
+export class IntakeModule {}

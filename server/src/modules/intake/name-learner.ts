@@ -1,0 +1,47 @@
+import { Injectable } from '@nestjs/common';
+import type { UnitContent } from '#shared/organisation/unit.schema.js';
+import { normaliseName, type NameTarget } from '#shared/organisation/unit-name-index.js';
+import { SaveUnitUseCase } from '#server/modules/organisation/save-unit.use-case.js';
+import { UnitNames } from '#server/modules/organisation/unit-names.js';
+import { UnitRepository } from '#server/modules/organisation/unit.repository.js';
+import { UnitDirectory } from '#server/modules/plans/unit-directory.js';
+import type { Transaction } from '#server/platform/database/transaction.js';
+
+/** Teaches the register what a printed name stands for, so that the next document with it needs nobody. */
+@Injectable()
+export class NameLearner {
+  constructor(
+    private readonly directory: UnitDirectory,
+    private readonly units: UnitRepository,
+    private readonly names: UnitNames,
+    private readonly saveUnit: SaveUnitUseCase,
+  ) {}
+
+  /** @throws DomainError REFUSED when the name already is another's */
+  async learnIn(tx: Transaction, printedName: string, target: NameTarget): Promise<void> {
+    const { manager, jurisdictionId } = tx;
+    const known = (await this.directory.names(manager, jurisdictionId))(printedName);
+    if (known && known.unitId === target.unitId && known.groupId === target.groupId) return;
+    await this.names.requireFree(tx, [printedName], target);
+    const aliases = (await this.units.aliases(manager, jurisdictionId))
+      .filter((alias) => alias.unitId === target.unitId && alias.groupId === target.groupId)
+      .map(({ name }) => name);
+    await this.names.replaceAliases(tx, target, [...aliases, printedName]);
+    await tx.audit({
+      action: 'organisation.manage',
+      entityType: target.unitId === null ? 'unit-group' : 'unit',
+      entityId: target.unitId ?? target.groupId,
+      before: { aliases },
+      after: { aliases: [...aliases, printedName] },
+    });
+  }
+
+  /** Takes the unit into the register under its own names and the printed one. */
+  async createIn(tx: Transaction, printedName: string, content: UnitContent): Promise<NameTarget> {
+    const printed = normaliseName(printedName);
+    const known = [content.name, content.shortName, ...content.aliases].map(normaliseName);
+    const aliases = known.includes(printed) ? content.aliases : [...content.aliases, printedName];
+    const unit = await this.saveUnit.createIn(tx, { ...content, aliases });
+    return { unitId: unit.id, groupId: null };
+  }
+}

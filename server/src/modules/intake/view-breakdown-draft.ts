@@ -1,0 +1,26 @@
+import type { BreakdownDraftRow } from '#db/entities/intake/breakdown-draft.entity.js';
+import { breakdownDraftWorkflow } from '#shared/intake/breakdown-draft.workflow.js';
+import type { Doubt as FoundDoubt } from '#shared/intake/breakdown.js';
+import { draftFacts } from '#shared/intake/draft-facts.js';
+import { availableActions } from '#shared/kernel/workflow.js';
+import type { BreakdownDraft } from './breakdown-draft.type.js';
+import type { Doubt } from './draft-task.type.js';
+
+/** A draft as the reviewer gets it. Whoever may see it may take every step of the review. */
+export function viewBreakdownDraft({ draft, ...row }: BreakdownDraftRow): BreakdownDraft {
+  const { documentSpans, doubts, tasks, ...document } = draft;
+  return {
+    ...row,
+    ...document,
+    documentSpans: Object.entries(documentSpans).map(([field, span]) => ({ field, span })),
+    doubts: doubts.map(viewDoubt),
+    tasks: tasks.map((task) => ({ ...task, doubts: task.doubts.map(viewDoubt) })),
+    availableActions: availableActions(breakdownDraftWorkflow, row.state, draftFacts(draft)),
+  };
+}
+
+const viewDoubt = ({ key, values, span }: FoundDoubt): Doubt => ({
+  key,
+  values: values ?? {},
+  span: span ?? null,
+});
