@@ -3,12 +3,11 @@ import { defaultClientConditions, defineConfig } from 'vite';
 
 const server = `http://127.0.0.1:${process.env.PORT ?? '8080'}`;
 
-/** What changes with our releases is kept apart from what changes with its own, so that browsers keep the latter. */
-const chunks = [
-  { name: 'react', test: /node_modules[\\/](react|react-dom|react-router|scheduler)[\\/]/ },
-  { name: 'antd', test: /node_modules[\\/](antd|@ant-design|@rc-component|rc-[^\\/]+|dayjs)[\\/]/ },
-  { name: 'graphql', test: /node_modules[\\/](@apollo|graphql|graphql-ws|rxjs|optimism|@wry)[\\/]/ },
-];
+/**
+ * React is in every page and changes rarely, so browsers keep it. Everything else is split by who uses it: one antd
+ * chunk would make the log-in page load the tables, pickers and menus of all others.
+ */
+const chunks = [{ name: 'react', test: /node_modules[\\/](react|react-dom|react-router|scheduler)[\\/]/ }];
 
 export default defineConfig({
   root: import.meta.dirname,

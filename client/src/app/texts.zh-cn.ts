@@ -16,7 +16,7 @@ export const appTextsZhCn = {
     work: '待办事项',
     ledger: '任务台账',
     heatmap: '进展热力图',
-    documents: '任务文件',
+    documents: '任务分解',
     plans: '任务文件',
     intake: '文件导入',
     results: '督查考核',

@@ -8,6 +8,7 @@ interface CivilDatePickerProps {
   id?: string;
   disabled?: boolean;
   size?: 'small' | 'middle';
+  placeholder?: string;
   'aria-label'?: string;
 }
 

@@ -24,9 +24,7 @@ export function PageHeader({ title, description, crumbs, tags, actions }: PageHe
     <header className="page-header">
       <PageTitle title={title} />
       {crumbs && (
-        <Breadcrumb
-          items={[...crumbs.map(({ label, to }) => ({ title: <Link to={to}>{label}</Link> })), { title }]}
-        />
+        <Breadcrumb items={crumbs.map(({ label, to }) => ({ title: <Link to={to}>{label}</Link> }))} />
       )}
       <div className="page-header-row">
         <div className="page-header-words">

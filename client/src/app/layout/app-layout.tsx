@@ -1,4 +1,4 @@
-import { Layout } from 'antd';
+import { App, Layout } from 'antd';
 import { Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, Outlet, useLocation, useMatches } from 'react-router';
@@ -56,7 +56,9 @@ export function AppLayout() {
           <AccountMenu />
         </Layout.Header>
         <main id="main" className="app-main" tabIndex={-1} ref={main}>
-          <Suspense fallback={<Loading />}>{allowed ? <Outlet /> : <ForbiddenScreen />}</Suspense>
+          <App component={false}>
+            <Suspense fallback={<Loading />}>{allowed ? <Outlet /> : <ForbiddenScreen />}</Suspense>
+          </App>
         </main>
       </Layout>
     </Layout>

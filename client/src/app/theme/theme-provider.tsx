@@ -1,4 +1,4 @@
-import { App, ConfigProvider, type ConfigProviderProps } from 'antd';
+import { ConfigProvider, type ConfigProviderProps } from 'antd';
 import type { ReactNode } from 'react';
 import { theme } from './tokens.js';
 
@@ -17,7 +17,7 @@ export function ThemeProvider({
       form={{ requiredMark: true, scrollToFirstError: true }}
       {...(locale && { locale })}
     >
-      <App component={false}>{children}</App>
+      {children}
     </ConfigProvider>
   );
 }

@@ -1,7 +1,7 @@
 export const identityTextsZhCn = {
   logIn: {
     title: '登录',
-    purpose: '把公文变成任务，把任务落到单位，把进展摆上台面。',
+    purpose: '公文拆成任务，任务落到单位，进展摆上台面',
     points: {
       breakdown: '要点、方案一键拆解，逐条对照原文',
       progress: '签收、填报、审核、销号全程留痕',

@@ -2,17 +2,16 @@ import { ApolloClient, ApolloLink, HttpLink, InMemoryCache } from '@apollo/clien
 import { CombinedGraphQLErrors } from '@apollo/client/errors';
 import { SetContextLink } from '@apollo/client/link/context';
 import { ErrorLink } from '@apollo/client/link/error';
-import { GraphQLWsLink } from '@apollo/client/link/subscriptions';
 import { OperationTypeNode } from 'graphql';
-import { createClient as createSocket } from 'graphql-ws';
+import { from, mergeMap } from 'rxjs';
 import { csrfHeaders } from '../csrf.js';
 import { readProblem } from '../errors.js';
 import { viewerDocument } from '../viewer/viewer.document.js';
 
-const socketAddress = (): string => {
-  const { protocol, host } = window.location;
-  return `${protocol === 'https:' ? 'wss:' : 'ws:'}//${host}/graphql`;
-};
+/** The socket's code is loaded with the first subscription: nobody who is logging in needs it. */
+const socket = new ApolloLink((operation) =>
+  from(import('./socket-link.js')).pipe(mergeMap(({ socketLink }) => socketLink.request(operation))),
+);
 
 /** Queries and changes over HTTP with the session cookie, live updates over one lazy WebSocket. */
 export function createClient(): ApolloClient {
@@ -28,9 +27,6 @@ export function createClient(): ApolloClient {
   });
 
   const http = new HttpLink({ uri: '/graphql', credentials: 'include' });
-  const socket = new GraphQLWsLink(
-    createSocket({ url: socketAddress(), lazy: true, retryAttempts: 100, shouldRetry: () => true }),
-  );
 
   return new ApolloClient({
     cache,

@@ -1,11 +1,16 @@
 import { useMutation } from '@apollo/client/react';
-import { Alert, Button, Form, Input, Select } from 'antd';
+import { Alert, Button, Form, Input } from 'antd';
+import { lazy } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { LogInInput, LogInOptionsQuery } from '../../../generated/graphql.js';
 import { graphql } from '../../../generated/index.js';
 import { useErrorSentence } from '../../../lib/errors.js';
 import { useEnter } from '../use-enter.js';
 import { DemoAccounts } from './demo-accounts.js';
+
+const JurisdictionSelect = lazy(async () => ({
+  default: (await import('./jurisdiction-select.js')).JurisdictionSelect,
+}));
 
 const logInDocument = graphql(`
   mutation LogIn($input: LogInInput!) {
@@ -26,6 +31,7 @@ export function LogInForm({ options: { jurisdictions, demoAccounts }, returnPath
   const enter = useEnter();
   const [form] = Form.useForm<LogInInput>();
   const [logIn, { loading, error }] = useMutation(logInDocument);
+  const several = jurisdictions.length > 1;
   const initialJurisdiction = jurisdictions[0]?.code;
 
   async function submit(input: LogInInput) {
@@ -49,14 +55,19 @@ export function LogInForm({ options: { jurisdictions, demoAccounts }, returnPath
         initialValues={{ jurisdictionCode: initialJurisdiction }}
         onFinish={(input) => void submit(input)}
       >
-        <Form.Item
-          name="jurisdictionCode"
-          label={t('logIn.jurisdiction')}
-          hidden={jurisdictions.length < 2}
-          rules={[{ required: true, message: t('logIn.jurisdictionNeeded') }]}
-        >
-          <Select options={jurisdictions.map(({ code, name }) => ({ value: code, label: name }))} />
-        </Form.Item>
+        {several ? (
+          <Form.Item
+            name="jurisdictionCode"
+            label={t('logIn.jurisdiction')}
+            rules={[{ required: true, message: t('logIn.jurisdictionNeeded') }]}
+          >
+            <JurisdictionSelect jurisdictions={jurisdictions} />
+          </Form.Item>
+        ) : (
+          <Form.Item name="jurisdictionCode" hidden>
+            <Input />
+          </Form.Item>
+        )}
         <Form.Item
           name="loginName"
           label={t('logIn.loginName')}

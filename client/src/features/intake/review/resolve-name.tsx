@@ -1,7 +1,7 @@
 import { Button, Select } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { CreateUnitModal } from './create-unit-modal.js';
+import { RegisterNameModal } from './register-name-modal.js';
 import { useRegister } from './register-context.js';
 import { readChoice, useRegisterOptions } from './register-options.js';
 
@@ -48,10 +48,10 @@ export function ResolveName({ printedName, unitId, groupId, onLeaveOpen }: Resol
       />
       {!value && (
         <Button size="small" type="link" onClick={() => setCreating(true)}>
-          {t('names.createUnit')}
+          {t('names.register')}
         </Button>
       )}
-      {creating && <CreateUnitModal printedName={printedName} onClose={() => setCreating(false)} />}
+      {creating && <RegisterNameModal printedName={printedName} onClose={() => setCreating(false)} />}
     </span>
   );
 }

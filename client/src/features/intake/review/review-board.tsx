@@ -15,6 +15,7 @@ import { OpenNamesPanel } from './open-names-panel.js';
 import { RegisterContext } from './register-context.js';
 import { ReviewActions } from './review-actions.js';
 import { editOf, type Draft } from './review-edit.js';
+import { REVIEW_PARTS, ReviewJumps } from './review-jumps.js';
 import { reviewReducer } from './review-reducer.js';
 import { SaveStateNote } from './save-state-note.js';
 import { SourceText } from './source-text.js';
@@ -78,10 +79,19 @@ export function ReviewBoard({ draft, register, onReload }: ReviewBoardProps) {
             </section>
             <section className="review-result" aria-label={t('review.result')}>
               <ConfigProvider componentDisabled={!open}>
-                <DoubtsPanel draft={draft} tasks={edit.tasks} onSelect={select} />
-                <OpenNamesPanel edit={edit} />
-                <DocumentForm draft={draft} edit={edit} dispatch={dispatch} />
-                <TasksPanel edit={edit} dispatch={dispatch} selectedKey={selectedKey} onToggle={toggle} />
+                <ReviewJumps draft={draft} edit={edit} />
+                <div id={REVIEW_PARTS.doubts}>
+                  <DoubtsPanel draft={draft} tasks={edit.tasks} onSelect={select} />
+                </div>
+                <div id={REVIEW_PARTS.names}>
+                  <OpenNamesPanel edit={edit} />
+                </div>
+                <div id={REVIEW_PARTS.document}>
+                  <DocumentForm draft={draft} edit={edit} dispatch={dispatch} />
+                </div>
+                <div id={REVIEW_PARTS.tasks}>
+                  <TasksPanel edit={edit} dispatch={dispatch} selectedKey={selectedKey} onToggle={toggle} />
+                </div>
               </ConfigProvider>
             </section>
           </div>

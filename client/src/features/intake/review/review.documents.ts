@@ -194,3 +194,12 @@ export const discardBreakdownDocument = graphql(`
     }
   }
 `);
+
+export const createReviewGroupDocument = graphql(`
+  mutation CreateReviewGroup($input: CreateUnitGroupInput!) {
+    createUnitGroup(input: $input) {
+      id
+      name
+    }
+  }
+`);

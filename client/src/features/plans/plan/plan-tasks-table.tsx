@@ -25,24 +25,24 @@ export function PlanTasksTable({ plan }: { plan: PlanQuery['plan'] }) {
   const columns: Column[] = [
     {
       title: t('plan.code'),
-      width: 110,
+      width: 124,
       onCell: (row) => ({ colSpan: row.kind === 'task' ? 1 : COLUMN_COUNT }),
       render: (_, row) =>
         row.kind === 'task' ? <span className="nowrap">{row.task.code}</span> : <strong>{row.title}</strong>,
     },
-    column(t('plan.ordinal'), 60, (task) => task.ordinal),
-    column(t('plan.title'), 320, (task) => <Link to={urls.task(task.id)}>{task.title}</Link>),
-    column(t('plan.lead'), 180, (task) => <PrintedUnits units={task.units} role="lead" />),
-    column(t('plan.responsible'), 200, (task) => <PrintedUnits units={task.units} role="responsible" />),
-    column(t('plan.deadline'), 130, (task) =>
+    column(t('plan.ordinal'), 56, (task) => task.ordinal),
+    column(t('plan.title'), 240, (task) => <Link to={urls.task(task.id)}>{task.title}</Link>),
+    column(t('plan.lead'), 160, (task) => <PrintedUnits units={task.units} role="lead" />),
+    column(t('plan.responsible'), 170, (task) => <PrintedUnits units={task.units} role="responsible" />),
+    column(t('plan.deadline'), 116, (task) =>
       task.deadlines.map(({ id, text, dueOn }) => (
         <div key={id} title={text} className={dueOn ? 'nowrap' : undefined}>
           {dueOn ?? text}
         </div>
       )),
     ),
-    column(t('plan.target'), 160, (task) => task.targets.map(({ id, text }) => <div key={id}>{text}</div>)),
-    column(t('plan.assignments'), 150, (task) => <LightCounts assignments={task.assignments} />),
+    column(t('plan.target'), 130, (task) => task.targets.map(({ id, text }) => <div key={id}>{text}</div>)),
+    column(t('plan.assignments'), 140, (task) => <LightCounts assignments={task.assignments} />),
   ];
   return (
     <DataTable<PlanRow>
@@ -51,7 +51,7 @@ export function PlanTasksTable({ plan }: { plan: PlanQuery['plan'] }) {
       rows={planRows(plan)}
       columns={columns}
       rowClassName={(row) => (row.kind === 'section' ? 'section-row' : '')}
-      scroll={{ x: 1310 }}
+      scroll={{ x: 1100 }}
     />
   );
 }

@@ -1,0 +1,38 @@
+import { useTranslation } from 'react-i18next';
+import type { Draft, ReviewEdit } from './review-edit.js';
+import { openNames } from './review-summary.js';
+
+export const REVIEW_PARTS = {
+  doubts: 'review-doubts',
+  names: 'review-names',
+  document: 'review-document',
+  tasks: 'review-tasks',
+} as const;
+
+/** The parts of the proposal and how much there is to do in each; stays in sight while the reviewer scrolls. */
+export function ReviewJumps({ draft, edit }: { draft: Draft; edit: ReviewEdit }) {
+  const { t } = useTranslation('intake');
+  const doubts = draft.doubts.length + edit.tasks.reduce((sum, task) => sum + task.doubts.length, 0);
+  const names = openNames(edit).length;
+  const jumps = [
+    { part: REVIEW_PARTS.doubts, label: t('review.doubtCount', { count: doubts }), shown: doubts > 0 },
+    { part: REVIEW_PARTS.names, label: t('review.openNames', { count: names }), shown: names > 0 },
+    { part: REVIEW_PARTS.document, label: t('document.title'), shown: true },
+    { part: REVIEW_PARTS.tasks, label: `${t('tasks.title')} ${edit.tasks.length}`, shown: true },
+  ];
+  return (
+    <nav className="review-jumps" aria-label={t('review.result')}>
+      {jumps
+        .filter(({ shown }) => shown)
+        .map(({ part, label }) => (
+          <button
+            key={part}
+            type="button"
+            onClick={() => document.getElementById(part)?.scrollIntoView({ block: 'start' })}
+          >
+            {label}
+          </button>
+        ))}
+    </nav>
+  );
+}
