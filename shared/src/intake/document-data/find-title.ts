@@ -43,7 +43,7 @@ function headingAt(lines: readonly LineView[]): Heading | undefined {
     (line) => line.plain.length > 90 || (readOrdinal(line.plain) !== undefined && !line.row),
   );
   const top = stop < 0 ? window : window.slice(0, stop);
-  const named = top.findLastIndex(
+  const named = top.findIndex(
     (line, i) => couldBeTitle(line) && KIND.test(line.plain) && !isAfterSalutation(top, i),
   );
   const first = named >= 0 ? named : top.findIndex(couldBeTitle);

@@ -32,7 +32,7 @@ const CIRCLED = '①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳';
 const PATTERNS: readonly (readonly [OrdinalStyle, RegExp])[] = [
   ['chapter', new RegExp(`^(第(${H}|\\d{1,3})[章编篇])[ 、:.]*`)],
   ['part', new RegExp(`^(第(${H}|\\d{1,3})(?:节|部分))[ 、:.]*`)],
-  ['article', new RegExp(`^(第(${H}|\\d{1,3})条)(?![例款规])[ 、:.]*`)],
+  ['article', new RegExp(`^(第(${H}|\\d{1,3})条)(?!例|款|规定)[ 、:.]*`)],
   ['han', new RegExp(`^((${H}))[ ]*[、.](?!${H}[、.是])[ ]*`)],
   ['han-brackets', new RegExp(`^(\\((${H})\\))[ 、.:]*`)],
   [

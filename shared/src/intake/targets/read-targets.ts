@@ -43,7 +43,9 @@ function comparatorWith(base: Comparator, after: string | undefined): Comparator
 
 /** Start of the clause, blanks left out. */
 const clauseStart = (plain: string, at: number): number =>
-  at - (/(?! )[^,。;:()\n、|]*$/.exec(plain.slice(Math.max(0, at - 60), at))?.[0].length ?? 0);
+  at -
+  (/(?! )(?:[^,。;:()\n、|.]|(?<=\d)\.(?=\d))*$/.exec(plain.slice(Math.max(0, at - 60), at))?.[0].length ??
+    0);
 
 function perOf(plain: string, span: Span): string | undefined {
   const sentence = /[^。;]*$/.exec(plain.slice(Math.max(0, span.start - 40), span.start))?.[0] ?? '';
