@@ -4,8 +4,10 @@ import { AuditLogModule } from './modules/audit-log/audit-log.module.js';
 import { DashboardsModule } from './modules/dashboards/dashboards.module.js';
 import { FilesModule } from './modules/files/files.module.js';
 import { IdentityModule } from './modules/identity/identity.module.js';
+import { IntakeModule } from './modules/intake/intake.module.js';
 import { OrganisationModule } from './modules/organisation/organisation.module.js';
 import { PlansModule } from './modules/plans/plans.module.js';
+import { ProgressModule } from './modules/progress/progress.module.js';
 import { SessionMiddleware } from './platform/auth/session.middleware.js';
 import { PlatformGraphqlModule } from './platform/graphql/platform-graphql.module.js';
 import { PlatformModule, type PlatformParts } from './platform/platform.module.js';
@@ -16,6 +18,8 @@ const DOMAINS = [
   IdentityModule,
   FilesModule,
   PlansModule,
+  IntakeModule,
+  ProgressModule,
   AssessmentModule,
   DashboardsModule,
   AuditLogModule,

@@ -9,6 +9,7 @@ export interface LedgerCellFacts {
   readonly ordinal: string;
   readonly title: string;
   readonly planTitle: string;
+  readonly docNumber: string | null;
   readonly sectionTitle: string | null;
   readonly leadUnits: string;
   readonly unitName: string;
@@ -41,7 +42,7 @@ const CELLS: Readonly<Record<LedgerColumn, (row: LedgerCellFacts, labels: Ledger
   code: (row) => row.code,
   ordinal: (row) => row.ordinal,
   title: (row) => row.title,
-  plan: (row) => row.planTitle,
+  plan: ({ planTitle, docNumber }) => (docNumber ? `${planTitle}（${docNumber}）` : planTitle),
   section: (row) => row.sectionTitle ?? NOT_APPLICABLE,
   lead_unit: (row) => row.leadUnits,
   unit: (row) => row.unitName,

@@ -4,7 +4,7 @@ import { ASSIGNMENT_ROWS, LIGHT, TOP_SECTIONS } from '#db/views/dashboards/assig
 import type { HeatmapCount } from '#shared/dashboards/heatmap.js';
 import { ledgerConditions } from './ledger-conditions.js';
 import type { LedgerView } from './ledger.repository.js';
-import { SqlParameters } from './sql-parameters.js';
+import { SqlParameters } from '#server/platform/database/sql-parameters.js';
 
 @Injectable()
 export class HeatmapRepository {

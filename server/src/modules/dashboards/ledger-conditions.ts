@@ -1,7 +1,7 @@
 import { LIGHT, STATUS, underHeading } from '#db/views/dashboards/assignment-rows.sql.js';
 import type { Scope } from '#shared/access/policy.js';
 import type { LedgerFilter } from '#shared/dashboards/ledger-query.js';
-import type { SqlParameters } from './sql-parameters.js';
+import type { SqlParameters } from '#server/platform/database/sql-parameters.js';
 
 /** `%` and `_` are letters like any other to whoever types them. */
 const containing = (text: string): string => `%${text.replace(/[\\%_]/g, '\\$&')}%`;

@@ -8,7 +8,7 @@ import type { Light, TaskStatus } from '#shared/progress/task-status.js';
 import { ledgerConditions } from './ledger-conditions.js';
 import { ledgerOrder } from './ledger-order.js';
 import type { LedgerRow } from './ledger.types.js';
-import { SqlParameters } from './sql-parameters.js';
+import { SqlParameters } from '#server/platform/database/sql-parameters.js';
 
 /** Whose ledger, as it stands on which day. */
 export interface LedgerView {

@@ -8,7 +8,7 @@ import {
 } from '#db/views/dashboards/assignment-rows.sql.js';
 import { ledgerConditions } from './ledger-conditions.js';
 import type { LedgerView } from './ledger.repository.js';
-import { SqlParameters } from './sql-parameters.js';
+import { SqlParameters } from '#server/platform/database/sql-parameters.js';
 
 export interface OverviewTotals {
   readonly plans: number;

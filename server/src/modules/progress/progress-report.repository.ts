@@ -1,0 +1,103 @@
+import { Injectable } from '@nestjs/common';
+import type { EntityManager, SelectQueryBuilder } from 'typeorm';
+import { ProgressReportFileRow } from '#db/entities/progress/progress-report-file.entity.js';
+import { ProgressReportRow } from '#db/entities/progress/progress-report.entity.js';
+import type { Scope } from '#shared/access/policy.js';
+import { asCivilDate } from '#shared/kernel/civil-date.js';
+import type { Quarter } from '#shared/kernel/quarter.js';
+import type { AcceptedReport } from '#shared/progress/apply-accepted-report.js';
+import { visibleReportStates } from '#shared/progress/report-visibility.rules.js';
+import type { Transaction } from '#server/platform/database/transaction.js';
+
+@Injectable()
+export class ProgressReportRepository {
+  /** Latest quarter first. */
+  ofAssignments(
+    manager: EntityManager,
+    jurisdictionId: string,
+    scope: Scope,
+    assignmentIds: readonly string[],
+  ): Promise<ProgressReportRow[]> {
+    return visible(manager, jurisdictionId, scope)
+      .andWhere('r.assignmentId IN (:...assignmentIds)', { assignmentIds: [...assignmentIds] })
+      .orderBy('r.year', 'DESC')
+      .addOrderBy('r.quarter', 'DESC')
+      .getMany();
+  }
+
+  byId(
+    manager: EntityManager,
+    jurisdictionId: string,
+    scope: Scope,
+    id: string,
+  ): Promise<ProgressReportRow | null> {
+    return visible(manager, jurisdictionId, scope).andWhere('r.id = :id', { id }).getOne();
+  }
+
+  ofQuarter(
+    { manager, jurisdictionId }: Transaction,
+    assignmentId: string,
+    { year, quarter }: Quarter,
+  ): Promise<ProgressReportRow | null> {
+    return manager.findOneBy(ProgressReportRow, { jurisdictionId, assignmentId, year, quarter });
+  }
+
+  async accepted({ manager, jurisdictionId }: Transaction, assignmentId: string): Promise<AcceptedReport[]> {
+    const rows = await manager.query<(Omit<AcceptedReport, 'asOf'> & { asOf: string })[]>(
+      `SELECT id, year, quarter, percent, as_of AS "asOf" FROM progress_reports
+        WHERE jurisdiction_id = $1 AND assignment_id = $2 AND state = 'accepted'`,
+      [jurisdictionId, assignmentId],
+    );
+    return rows.map((row) => ({ ...row, asOf: asCivilDate(row.asOf) }));
+  }
+
+  /** Links of files to reports, in the order in which they are shown. */
+  files(
+    manager: EntityManager,
+    jurisdictionId: string,
+    reportIds: readonly string[],
+  ): Promise<{ reportId: string; fileId: string }[]> {
+    return manager.query(
+      `SELECT report_id AS "reportId", file_id AS "fileId" FROM progress_report_files
+        WHERE jurisdiction_id = $1 AND report_id = ANY ($2::uuid[]) ORDER BY report_id, sort_order`,
+      [jurisdictionId, [...reportIds]],
+    );
+  }
+
+  async replaceFiles(tx: Transaction, reportId: string, fileIds: readonly string[]): Promise<void> {
+    await tx.manager.delete(ProgressReportFileRow, { jurisdictionId: tx.jurisdictionId, reportId });
+    await tx.link(
+      ProgressReportFileRow,
+      fileIds.map((fileId, sortOrder) => ({ reportId, fileId, sortOrder })),
+    );
+  }
+
+  /** How many of the files the unit has uploaded itself. */
+  async ownFiles(
+    { manager, jurisdictionId }: Transaction,
+    unitId: string,
+    fileIds: readonly string[],
+  ): Promise<number> {
+    const [{ count }] = await manager.query<[{ count: number }]>(
+      `SELECT count(*)::int AS count FROM stored_files
+        WHERE jurisdiction_id = $1 AND unit_id = $2 AND id = ANY ($3::uuid[])`,
+      [jurisdictionId, unitId, [...fileIds]],
+    );
+    return count;
+  }
+}
+
+function visible(
+  manager: EntityManager,
+  jurisdictionId: string,
+  scope: Scope,
+): SelectQueryBuilder<ProgressReportRow> {
+  const states = visibleReportStates(scope);
+  const query = manager
+    .createQueryBuilder(ProgressReportRow, 'r')
+    .innerJoin('assignments', 'a', 'a.jurisdiction_id = r.jurisdiction_id AND a.id = r.assignment_id')
+    .where('r.jurisdictionId = :jurisdictionId', { jurisdictionId })
+    .andWhere('r.state = ANY (:states)', { states: [...states] });
+  if (scope.kind === 'unit') query.andWhere('a.unit_id = :unitId', { unitId: scope.unitId });
+  return query;
+}

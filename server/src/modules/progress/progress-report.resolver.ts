@@ -1,0 +1,101 @@
+import { Args, Context, ID, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { offeredReportActions } from '#shared/progress/offered-actions.js';
+import { StoredFile } from '#server/modules/files/stored-file.type.js';
+import { AssignmentLoaders } from '#server/modules/plans/assignment.loaders.js';
+import { Assignment } from '#server/modules/plans/assignment.type.js';
+import { AvailableAction } from '#server/platform/graphql/available-action.js';
+import type { GraphqlContext } from '#server/platform/graphql/graphql-context.js';
+import { VersionedInput } from '#server/platform/graphql/versioned-input.js';
+import { requireActor } from '#server/platform/request/require-actor.js';
+import { ProgressReportInput, ReturnReportInput } from './progress-report.inputs.js';
+import { ProgressReport } from './progress-report.type.js';
+import { ProgressLoaders } from './progress.loaders.js';
+import { ReadProgressUseCase } from './read-progress.use-case.js';
+import { ReviewProgressReportUseCase } from './review-progress-report.use-case.js';
+import { WriteProgressReportUseCase } from './write-progress-report.use-case.js';
+
+@Resolver(() => ProgressReport)
+export class ProgressReportResolver {
+  constructor(
+    private readonly read: ReadProgressUseCase,
+    private readonly write: WriteProgressReportUseCase,
+    private readonly review: ReviewProgressReportUseCase,
+    private readonly loaders: ProgressLoaders,
+    private readonly assignments: AssignmentLoaders,
+  ) {}
+
+  @Query(() => ProgressReport)
+  progressReport(
+    @Context() { request }: GraphqlContext,
+    @Args('id', { type: () => ID }) id: string,
+  ): Promise<ProgressReport> {
+    return this.read.report(request, id);
+  }
+
+  @Mutation(() => ProgressReport, { description: 'Keeps a draft, or a returned report while it is mended.' })
+  saveProgressReport(
+    @Context() { request }: GraphqlContext,
+    @Args('input') input: ProgressReportInput,
+  ): Promise<ProgressReport> {
+    return this.write.save(request, input);
+  }
+
+  @Mutation(() => ProgressReport, { description: 'Saves and submits in one step.' })
+  submitProgressReport(
+    @Context() { request }: GraphqlContext,
+    @Args('input') input: ProgressReportInput,
+  ): Promise<ProgressReport> {
+    return this.write.submit(request, input);
+  }
+
+  @Mutation(() => ProgressReport)
+  acceptProgressReport(
+    @Context() { request }: GraphqlContext,
+    @Args('input') input: VersionedInput,
+  ): Promise<ProgressReport> {
+    return this.review.accept(request, input);
+  }
+
+  @Mutation(() => ProgressReport)
+  returnProgressReport(
+    @Context() { request }: GraphqlContext,
+    @Args('input') input: ReturnReportInput,
+  ): Promise<ProgressReport> {
+    return this.review.return(request, input);
+  }
+
+  @ResolveField(() => Assignment)
+  assignment(@Context() context: GraphqlContext, @Parent() report: ProgressReport): Promise<Assignment> {
+    return this.assignments.assignment(context, report.assignmentId);
+  }
+
+  @ResolveField(() => [StoredFile], { description: 'Evidence.' })
+  files(@Context() context: GraphqlContext, @Parent() { id }: ProgressReport): Promise<StoredFile[]> {
+    return this.loaders.files(context, id);
+  }
+
+  @ResolveField(() => String, { nullable: true })
+  submittedByName(
+    @Context() context: GraphqlContext,
+    @Parent() { submittedBy }: ProgressReport,
+  ): Promise<string | null> | null {
+    return submittedBy === null ? null : this.assignments.accountName(context, submittedBy);
+  }
+
+  @ResolveField(() => String, { nullable: true })
+  decidedByName(
+    @Context() context: GraphqlContext,
+    @Parent() { decidedBy }: ProgressReport,
+  ): Promise<string | null> | null {
+    return decidedBy === null ? null : this.assignments.accountName(context, decidedBy);
+  }
+
+  @ResolveField(() => [AvailableAction])
+  async availableActions(
+    @Context() context: GraphqlContext,
+    @Parent() { assignmentId, state }: ProgressReport,
+  ): Promise<AvailableAction[]> {
+    const assignment = await this.assignments.assignment(context, assignmentId);
+    return offeredReportActions(requireActor(context.request).actor, assignment, state);
+  }
+}

@@ -1,0 +1,61 @@
+import { Field, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
+import {
+  PROGRESS_REPORT_STATES,
+  type ProgressReportState,
+} from '#shared/progress/progress-report.workflow.js';
+import { enumOf } from '#server/platform/graphql/enum-of.js';
+import { CivilDateText, DecimalText } from '#server/platform/graphql/scalars.js';
+
+export const ProgressReportStateEnum = enumOf(PROGRESS_REPORT_STATES);
+registerEnumType(ProgressReportStateEnum, { name: 'ProgressReportState' });
+
+@ObjectType({ description: 'What one unit reports about its share of a task in one quarter.' })
+export class ProgressReport {
+  @Field(() => ID)
+  id: string;
+
+  @Field(() => Int)
+  version: number;
+
+  assignmentId: string;
+
+  @Field(() => Int)
+  year: number;
+
+  @Field(() => Int)
+  quarter: number;
+
+  @Field(() => ProgressReportStateEnum)
+  state: ProgressReportState;
+
+  @Field(() => DecimalText, { description: '0–100, two decimals at most.' })
+  percent: string;
+
+  @Field()
+  narrative: string;
+
+  @Field()
+  problems: string;
+
+  @Field()
+  nextStep: string;
+
+  @Field(() => CivilDateText, { description: 'The day that the figures are of.' })
+  asOf: string;
+
+  @Field(() => Date, { nullable: true })
+  submittedAt: Date | null;
+
+  submittedBy: string | null;
+
+  @Field(() => Date, { nullable: true, description: 'Accepted or returned.' })
+  decidedAt: Date | null;
+
+  decidedBy: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'The office’s words; null again once it is resubmitted.',
+  })
+  returnReason: string | null;
+}

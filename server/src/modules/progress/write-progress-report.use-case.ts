@@ -1,0 +1,78 @@
+import { Injectable } from '@nestjs/common';
+import { AssignmentRow } from '#db/entities/plans/assignment.entity.js';
+import type { ProgressReportRow } from '#db/entities/progress/progress-report.entity.js';
+import { isAllowed } from '#shared/access/policy.js';
+import { asCivilDate } from '#shared/kernel/civil-date.js';
+import type { Refusal } from '#shared/kernel/refusal.js';
+import type { Result } from '#shared/kernel/result.js';
+import { advance } from '#shared/kernel/workflow.js';
+import { progressReportSchema, reportQuarterSchema } from '#shared/progress/progress-report.schema.js';
+import { progressReportWorkflow } from '#shared/progress/progress-report.workflow.js';
+import { checkReportPeriod } from '#shared/progress/report-period.rules.js';
+import { TRANSITION_ACTIONS } from '#shared/progress/transition-action.js';
+import { UnitOfWork } from '#server/platform/database/unit-of-work.js';
+import { notFound, refusedBy } from '#server/platform/errors/domain-error.js';
+import { parseInput } from '#server/platform/errors/parse-input.js';
+import { requireId } from '#server/platform/errors/require-id.js';
+import type { RequestContext } from '#server/platform/request/request-context.js';
+import { authoriseList } from '#server/platform/request/require-actor.js';
+import { EvidenceCheck } from './evidence-check.js';
+import type { ProgressReportInput } from './progress-report.inputs.js';
+import { ProgressReportRepository } from './progress-report.repository.js';
+import { requireVersion } from './require-version.js';
+import { StoreProgressReport, type Writing } from './store-progress-report.js';
+
+/** A unit writes the one report of an assignment for a quarter: kept as a draft, or submitted to the office. */
+@Injectable()
+export class WriteProgressReportUseCase {
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    private readonly reports: ProgressReportRepository,
+    private readonly evidence: EvidenceCheck,
+    private readonly store: StoreProgressReport,
+  ) {}
+
+  save(request: RequestContext, input: ProgressReportInput): Promise<ProgressReportRow> {
+    return this.write(request, input, 'progress-report.save');
+  }
+
+  submit(request: RequestContext, input: ProgressReportInput): Promise<ProgressReportRow> {
+    return this.write(request, input, 'progress-report.submit');
+  }
+
+  private write(
+    request: RequestContext,
+    input: ProgressReportInput,
+    writing: Writing,
+  ): Promise<ProgressReportRow> {
+    const action = TRANSITION_ACTIONS[writing];
+    const { context } = authoriseList(request, action);
+    const assignmentId = requireId(input.assignmentId);
+    const quarter = parseInput(reportQuarterSchema, input);
+    const content = parseInput(progressReportSchema, input);
+    return this.unitOfWork.run(context, async (tx) => {
+      // Writers of one assignment queue here, so that two first saves of a quarter cannot both insert.
+      const assignment = await tx.lock(AssignmentRow, assignmentId);
+      if (!isAllowed(context.actor, action, assignment.unitId)) throw notFound();
+      const known = await this.reports.ofQuarter(tx, assignmentId, quarter);
+      if (known) requireVersion(known, input.version);
+      else if (typeof input.version === 'number') throw notFound();
+      const state = granted(
+        advance(progressReportWorkflow, writing, known?.state ?? progressReportWorkflow.initial, {
+          assignmentSigned: assignment.state === 'signed',
+          narrativeGiven: content.narrative !== '',
+          returnReasonGiven: false,
+        }),
+      );
+      const period = { quarter, asOf: asCivilDate(content.asOf), startsOn: asCivilDate(assignment.startsOn) };
+      granted(checkReportPeriod(period, tx.today));
+      await this.evidence.require(tx, assignment.unitId, content.fileIds);
+      return this.store.run(tx, { assignmentId, quarter, known, content, state, writing });
+    });
+  }
+}
+
+function granted<T>(result: Result<T, Refusal>): T {
+  if (!result.ok) throw refusedBy(result.error);
+  return result.value;
+}
