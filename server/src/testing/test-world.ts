@@ -1,6 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import type { GraphQLSchema } from 'graphql';
 import { pino } from 'pino';
 import { createTestDatabase, type TestDatabase } from '#db/testing/create-test-database.js';
 import { createApp, type App } from '#server/create-app.js';
@@ -24,10 +25,10 @@ export class TestWorld {
     private readonly dataDir: string,
   ) {}
 
-  static async open(): Promise<TestWorld> {
+  static async open({ production = false } = {}): Promise<TestWorld> {
     const dataDir = await mkdtemp(path.join(tmpdir(), 'duheng-world-'));
     const world = new TestWorld(await createTestDatabase(), dataDir);
-    const config = readConfig({ NODE_ENV: 'test', DUHENG_DATA_DIR: dataDir });
+    const config = readConfig({ NODE_ENV: production ? 'production' : 'test', DUHENG_DATA_DIR: dataDir });
     world.counter = new StatementCounter(world.database.appDataSource);
     world.app = await createApp(config, world.database.appDataSource, {
       clock: world.clock,
@@ -37,6 +38,11 @@ export class TestWorld {
     world.home = await world.jurisdiction('home');
     world.other = await world.jurisdiction('other');
     return world;
+  }
+
+  /** What the running server answers. */
+  get schema(): GraphQLSchema {
+    return this.app.schema;
   }
 
   /** Nobody who is logged in. */

@@ -2,6 +2,8 @@ import { ApolloDriver, type ApolloDriverConfig } from '@nestjs/apollo';
 import { GraphQLModule } from '@nestjs/graphql';
 import type { Response } from 'express';
 import type { Logger } from 'pino';
+import type { Config } from '../config/config.js';
+import { CONFIG } from '../database/tokens.js';
 import { LOGGER } from '../logging/logger.js';
 import { PlatformModule } from '../platform.module.js';
 import type { RequestWithContext } from '../request/request-with-context.js';
@@ -9,8 +11,6 @@ import { formatError } from './format-error.js';
 import type { GraphqlContext } from './graphql-context.js';
 import { LoaderRegistry } from './loader-registry.js';
 import { protectOperations } from './protect-operations.plugin.js';
-
-const production = process.env['NODE_ENV'] === 'production';
 
 interface HttpExchange {
   req: RequestWithContext;
@@ -21,8 +21,8 @@ interface HttpExchange {
 export const PlatformGraphqlModule = GraphQLModule.forRootAsync<ApolloDriverConfig>({
   driver: ApolloDriver,
   imports: [PlatformModule],
-  inject: [LOGGER],
-  useFactory: (logger: Logger): Omit<ApolloDriverConfig, 'driver'> => ({
+  inject: [CONFIG, LOGGER],
+  useFactory: ({ production }: Config, logger: Logger): Omit<ApolloDriverConfig, 'driver'> => ({
     path: '/graphql',
     autoSchemaFile: true,
     sortSchema: true,
