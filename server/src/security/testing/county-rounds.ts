@@ -1,0 +1,94 @@
+import { AssessmentRoundRow } from '#db/entities/assessment/assessment-round.entity.js';
+import { IndicatorScoreRow } from '#db/entities/assessment/indicator-score.entity.js';
+import { IndicatorRow } from '#db/entities/assessment/indicator.entity.js';
+import { RoundUnitRow } from '#db/entities/assessment/round-unit.entity.js';
+import { ScoreAdjustmentRow } from '#db/entities/assessment/score-adjustment.entity.js';
+import { AssessmentClient } from '#server/modules/assessment/testing/assessment-client.js';
+import type { TestJurisdiction } from '#server/testing/test-jurisdiction.js';
+import type { TestWorld } from '#server/testing/test-world.js';
+import type { CountyRegister } from './county-register.js';
+
+interface Round {
+  readonly id: string;
+  readonly indicatorId: string;
+}
+
+/** A round being scored, one whose scores are complete, one that is published. */
+export interface CountyRounds {
+  readonly scoring: Round;
+  readonly adjustmentId: string;
+  readonly complete: Round;
+  readonly published: Round;
+}
+
+export async function raiseRounds(
+  world: TestWorld,
+  home: TestJurisdiction,
+  mark: string,
+  register: CountyRegister,
+  fileId: string,
+  scale: number,
+): Promise<CountyRounds> {
+  const rounds = new Rounds(world, home, mark, [register.ownUnitId, register.neighbourUnitId], fileId);
+  const office = new AssessmentClient(register.clients.office);
+  for (let n = 1; n < scale; n += 1) await office.publish((await rounds.complete(`补${n}`, 1)).id, 1);
+  const published = await rounds.complete('已公布', 1);
+  await office.publish(published.id, 1);
+  const scoring = await rounds.open('评分中', 2);
+  return {
+    scoring,
+    adjustmentId: await rounds.adjust(scoring.id, register.ownUnitId),
+    complete: await rounds.complete('待公布', 2),
+    published,
+  };
+}
+
+/** Written directly: the way to such rounds through the use cases has tests of its own. */
+class Rounds {
+  constructor(
+    private readonly world: TestWorld,
+    private readonly home: TestJurisdiction,
+    private readonly mark: string,
+    private readonly unitIds: readonly string[],
+    private readonly fileId: string,
+  ) {}
+
+  async open(name: string, quarter: number): Promise<Round> {
+    const { home, mark } = this;
+    const none = { publishedAt: null, publishedBy: null };
+    const round = { name: `${mark}${name}`, year: 2026, quarter, state: 'scoring', ...none };
+    const id = await home.insert(AssessmentRoundRow, { ...round, ...home.stamp() });
+    const members = this.unitIds.map((unitId) => ({
+      jurisdictionId: home.id,
+      roundId: id,
+      unitId,
+      participates: true,
+    }));
+    await this.world.database.dataSource.getRepository(RoundUnitRow).insert(members);
+    const node = { roundId: id, parentId: null, standard: `${mark}标准`, maxPoints: '50' };
+    await home.insert(IndicatorRow, {
+      ...node,
+      name: `${mark}自动`,
+      method: 'auto_completion',
+      sortOrder: 1,
+    });
+    const manual = { ...node, name: `${mark}人工`, method: 'manual', sortOrder: 2 };
+    return { id, indicatorId: await home.insert(IndicatorRow, manual) };
+  }
+
+  async complete(name: string, quarter: number): Promise<Round> {
+    const round = await this.open(name, quarter);
+    for (const unitId of this.unitIds) {
+      const cell = { roundId: round.id, indicatorId: round.indicatorId, unitId, points: '40' };
+      const stamp = this.home.stamp();
+      await this.home.insert(IndicatorScoreRow, { ...cell, reason: `${this.mark}得分`, ...stamp });
+      await this.adjust(round.id, unitId);
+    }
+    return round;
+  }
+
+  adjust(roundId: string, unitId: string): Promise<string> {
+    const entry = { roundId, unitId, kind: 'bonus', points: '1', reason: `${this.mark}表扬` };
+    return this.home.insert(ScoreAdjustmentRow, { ...entry, fileId: this.fileId, ...this.home.stamp() });
+  }
+}

@@ -1,0 +1,50 @@
+import type { TestClient } from '#server/testing/test-client.js';
+import type { TestJurisdiction } from '#server/testing/test-jurisdiction.js';
+import type { TestWorld } from '#server/testing/test-world.js';
+import { raiseDrafts, type CountyDrafts } from './county-drafts.js';
+import { markedClient, raiseRegister, type CountyRegister } from './county-register.js';
+import { raiseRounds, type CountyRounds } from './county-rounds.js';
+import { raiseWork, type CountyWork } from './county-work.js';
+
+/** A tenant with something of everything, and one word in every text of it that no other tenant has. */
+export interface County {
+  readonly mark: string;
+  readonly home: TestJurisdiction;
+  readonly register: CountyRegister;
+  readonly work: CountyWork;
+  readonly drafts: CountyDrafts;
+  readonly rounds: CountyRounds;
+  readonly neighbourReporter: TestClient;
+}
+
+export async function raiseCounty(
+  world: TestWorld,
+  home: TestJurisdiction,
+  mark: string,
+  scale = 1,
+): Promise<County> {
+  const register = await raiseRegister(home, mark, scale);
+  const neighbourReporter = await markedClient(home, mark, 'unit_reporter', register.neighbourUnitId);
+  const work = await raiseWork(world, home, mark, register, neighbourReporter, scale);
+  const drafts = await raiseDrafts(home, mark, register, scale);
+  const rounds = await raiseRounds(world, home, mark, register, work.own.fileId, scale);
+  return { mark, home, register, work, drafts, rounds, neighbourReporter };
+}
+
+/** The same county seen from the other unit: what is `own` here is `neighbour` there. */
+export function fromNextDoor(county: County): County {
+  const { register, work } = county;
+  const { ownUnitId, neighbourUnitId } = register;
+  return {
+    ...county,
+    register: { ...register, ownUnitId: neighbourUnitId, neighbourUnitId: ownUnitId },
+    work: {
+      ...work,
+      own: work.neighbour,
+      neighbour: work.own,
+      taskId: work.neighbourTaskId,
+      ownTaskId: work.neighbourTaskId,
+      neighbourTaskId: work.ownTaskId,
+    },
+  };
+}

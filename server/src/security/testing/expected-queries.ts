@@ -1,0 +1,49 @@
+import { without, type Expectation } from './expectation.js';
+
+const page = { page: 1, pageSize: 20 };
+
+/** Every field of Query. */
+export const EXPECTED_QUERIES: Readonly<Record<string, Expectation>> = {
+  logInOptions: { needs: 'nothing', args: without },
+  viewer: { needs: 'nothing', args: without },
+  accounts: { needs: 'account.manage', args: without },
+  units: { needs: 'organisation.read', args: without },
+  unitCategories: { needs: 'organisation.read', args: without },
+  unitGroups: { needs: 'organisation.read', args: without },
+  breakdownDrafts: { needs: 'plan.import', args: () => ({ page }) },
+  breakdownDraft: { needs: 'plan.import', args: ({ drafts }) => ({ id: drafts.toSave }) },
+  plans: { needs: 'plan.read', args: () => ({ year: 2026 }) },
+  plan: { needs: 'plan.read', args: ({ work }) => ({ id: work.planId }) },
+  task: { needs: 'plan.read', args: ({ work }) => ({ id: work.taskId }) },
+  assignment: { needs: 'assignment.read', args: ({ work }) => ({ id: work.own.accepted }) },
+  workCounts: { needs: 'assignment.read', args: without },
+  workList: { needs: 'assignment.read', args: () => ({ kind: 'due_soon', page }) },
+  progressReport: { needs: 'progress.read', args: ({ work }) => ({ id: work.own.reports.accepted }) },
+  ledger: {
+    needs: 'assignment.read',
+    args: ({ work, register }) => ({
+      filter: {
+        year: 2026,
+        planIds: [work.planId],
+        unitIds: [work.own.unitId],
+        categoryIds: [register.categoryId],
+        sectionTitle: work.sectionTitle,
+        role: 'lead',
+        text: '预案',
+      },
+      sort: { key: 'code', direction: 'asc' },
+      page,
+    }),
+  },
+  heatmap: { needs: 'assignment.read', args: ({ work }) => ({ year: 2026, planId: work.planId }) },
+  overview: { needs: 'assignment.read', args: without },
+  assessmentRounds: { needs: 'result.read-ranking', args: without },
+  indicatorTemplate: { needs: 'round.manage', args: without },
+  scoreSheet: { needs: 'round.read-draft', args: ({ rounds }) => ({ roundId: rounds.scoring.id }) },
+  ranking: { needs: 'result.read-ranking', args: ({ rounds }) => ({ roundId: rounds.published.id }) },
+  scorecard: {
+    needs: 'result.read-scorecard',
+    args: ({ rounds, work }) => ({ roundId: rounds.published.id, unitId: work.own.unitId }),
+  },
+  auditEntries: { needs: 'audit.read', args: () => ({ first: 100 }) },
+};

@@ -1,0 +1,43 @@
+import { EXPECTED_MUTATIONS } from './expected-mutations.js';
+import { EXPECTED_QUERIES } from './expected-queries.js';
+import type { County } from './county.js';
+import type { Variables } from './expectation.js';
+
+interface Variant {
+  readonly operation: 'query' | 'mutation';
+  readonly field: string;
+  readonly args: (county: County) => Variables;
+}
+
+/** Ids that exclude one another in one input stand in requests of their own. */
+const ALTERNATIVES: readonly Variant[] = [
+  {
+    operation: 'mutation',
+    field: 'resolveUnitName',
+    args: ({ drafts, mark, register }) => ({
+      input: { id: drafts.toResolve, version: 1, printedName: `${mark}某办`, groupId: register.groupId },
+    }),
+  },
+  {
+    operation: 'mutation',
+    field: 'resolveUnitName',
+    args: ({ drafts, mark, register }) => ({
+      input: {
+        id: drafts.toResolve,
+        version: 1,
+        printedName: `${mark}某办`,
+        newUnit: { name: '某办', shortName: '某办', categoryId: register.categoryId, aliases: [] },
+      },
+    }),
+  },
+];
+
+const of = (operation: Variant['operation'], table: typeof EXPECTED_QUERIES): Variant[] =>
+  Object.entries(table).map(([field, { args }]) => ({ operation, field, args }));
+
+/** Every request of the two tables, and those that the tables have no room for. */
+export const VARIANTS: readonly Variant[] = [
+  ...of('query', EXPECTED_QUERIES),
+  ...of('mutation', EXPECTED_MUTATIONS),
+  ...ALTERNATIVES,
+];

@@ -1,0 +1,46 @@
+import {
+  getNamedType,
+  isObjectType,
+  type GraphQLField,
+  type GraphQLOutputType,
+  type GraphQLSchema,
+  OperationTypeNode,
+} from 'graphql';
+
+/** As deep as the limits allow with a margin; a type is not opened again below itself. */
+const DEPTH = 6;
+
+export function fieldOf(
+  schema: GraphQLSchema,
+  operation: string,
+  field: string,
+): GraphQLField<unknown, unknown> {
+  const found = schema.getRootType(operation as OperationTypeNode)?.getFields()[field];
+  if (!found) throw new Error(`${operation} ${field} is not in the schema`);
+  return found;
+}
+
+export const rootFields = (schema: GraphQLSchema, operation: string): string[] =>
+  Object.keys(schema.getRootType(operation as OperationTypeNode)?.getFields() ?? {}).sort();
+
+/** A request for the field with all its arguments as variables, that selects everything it can reach. */
+export function wholeOperation(schema: GraphQLSchema, operation: string, name: string): string {
+  const field = fieldOf(schema, operation, name);
+  const declared = field.args.map((arg) => `$${arg.name}: ${String(arg.type)}`);
+  const passed = field.args.map((arg) => `${arg.name}: $${arg.name}`);
+  const list = (parts: string[]) => (parts.length > 0 ? `(${parts.join(', ')})` : '');
+  return `${operation} ${list(declared)} { ${name}${list(passed)} ${selection(field.type, [])} }`;
+}
+
+function selection(output: GraphQLOutputType, above: readonly string[]): string {
+  const type = getNamedType(output);
+  if (!isObjectType(type)) return '';
+  const path = [...above, type.name];
+  const parts = Object.values(type.getFields()).flatMap((field) => {
+    const inner = getNamedType(field.type);
+    if (!isObjectType(inner)) return [field.name];
+    if (path.includes(inner.name) || path.length >= DEPTH) return [];
+    return [`${field.name} ${selection(field.type, path)}`];
+  });
+  return `{ ${parts.join(' ') || '__typename'} }`;
+}
