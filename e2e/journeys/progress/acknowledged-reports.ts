@@ -1,0 +1,103 @@
+import type { ApiClient } from '../../support/api-client.js';
+
+const SAVE = `mutation ($input: ProgressReportInput!) { saveProgressReport(input: $input) { id version } }`;
+const REPORT = `query ($id: ID!) { progressReport(id: $id) { version narrative state } }`;
+const ENTRIES = `query ($first: Int!, $after: String) { auditEntries(first: $first, after: $after) { next rows { entityId action } } }`;
+const WORK = `{ workList(kind: to_report, page: { page: 1, pageSize: 50 }) { rows { assignmentId reportId } } }`;
+
+interface Saved {
+  id: string;
+  version: number;
+  narrative: string;
+}
+
+interface WorkItem {
+  assignmentId: string;
+  reportId: string | null;
+}
+
+/** Drafts that are saved again and again, and the last version of each that the server acknowledged. */
+export class AcknowledgedReports {
+  acknowledged = 0;
+  private readonly last = new Map<string, Saved>();
+
+  private constructor(
+    private readonly assignmentIds: readonly string[],
+    private readonly period: { year: number; quarter: number; asOf: string },
+  ) {}
+
+  /** On the assignments for which the client's unit still owes a report and has begun none. */
+  static async prepare(client: ApiClient): Promise<AcknowledgedReports> {
+    const { viewer } = await client.graphql<{ viewer: { today: string } }>('{ viewer { today } }');
+    const { workList } = await client.graphql<{ workList: { rows: WorkItem[] } }>(WORK);
+    const untouched = workList.rows
+      .filter(({ reportId }) => reportId === null)
+      .map((row) => row.assignmentId);
+    if (untouched.length < 4) throw new Error(`only ${untouched.length} assignments without a report`);
+    const [year, month] = viewer.today.split('-').map(Number) as [number, number];
+    return new AcknowledgedReports(untouched, { year, quarter: Math.ceil(month / 3), asOf: viewer.today });
+  }
+
+  /** Saves, one after the other, until the server is gone. Writers share nothing: each has assignments of its own. */
+  async writeUntilCut(client: ApiClient, writer: number, writers: number): Promise<void> {
+    const own = this.assignmentIds.filter((_, index) => index % writers === writer);
+    for (let turn = 0; ; turn += 1) {
+      const assignmentId = own[turn % own.length]!;
+      const known = this.last.get(assignmentId);
+      const narrative = `第 ${(known?.version ?? 0) + 1} 次保存，${assignmentId}`;
+      const content = { percent: '50', narrative, problems: '', nextStep: '', fileIds: [] };
+      const input = { assignmentId, ...this.period, version: known?.version ?? null, ...content };
+      const reply = await client
+        .graphql<{ saveProgressReport: { id: string; version: number } }>(SAVE, { input })
+        .catch((error: unknown) => error as Error);
+      if (reply instanceof Error) return this.explain(reply);
+      this.last.set(assignmentId, { ...reply.saveProgressReport, narrative });
+      this.acknowledged += 1;
+    }
+  }
+
+  /**
+   * What is missing after the restart: a report older than the acknowledged version, with another text, or without
+   * its audit rows. A version that was written but not acknowledged may be there: the client takes it over.
+   */
+  async lost(reporter: ApiClient, office: ApiClient): Promise<string[]> {
+    const audited = await auditRowsOf(office);
+    const lost: string[] = [];
+    for (const [assignmentId, saved] of this.last) {
+      const { progressReport: found } = await reporter.graphql<{ progressReport: Saved }>(REPORT, {
+        id: saved.id,
+      });
+      if (found.version < saved.version)
+        lost.push(`${assignmentId}: version ${saved.version}, found ${found.version}`);
+      if (found.version === saved.version && found.narrative !== saved.narrative)
+        lost.push(`${assignmentId}: text`);
+      if ((audited.get(saved.id) ?? 0) !== found.version) lost.push(`${assignmentId}: audit rows`);
+      this.last.set(assignmentId, { ...found, id: saved.id });
+    }
+    return lost;
+  }
+
+  /** A cut connection is what the test waits for; a refusal would be a fault of its own. */
+  private explain(error: Error): void {
+    if (error.message.includes('extensions') || error.message.startsWith('[{')) {
+      const wroteBeforeAcknowledging = error.message.includes('CONFLICT');
+      if (!wroteBeforeAcknowledging) throw error;
+    }
+  }
+}
+
+async function auditRowsOf(office: ApiClient): Promise<Map<string, number>> {
+  const counts = new Map<string, number>();
+  let after: string | null = null;
+  do {
+    const {
+      auditEntries,
+    }: { auditEntries: { next: string | null; rows: { entityId: string; action: string }[] } } =
+      await office.graphql(ENTRIES, { first: 200, after });
+    for (const { entityId, action } of auditEntries.rows) {
+      if (action === 'progress.write-report') counts.set(entityId, (counts.get(entityId) ?? 0) + 1);
+    }
+    after = auditEntries.next;
+  } while (after !== null);
+  return counts;
+}

@@ -1,0 +1,45 @@
+import { afterAll, beforeAll, expect, it } from '@jest/globals';
+import { ApiClient } from '../../support/api-client.js';
+import { RunningDuheng } from '../../support/running-duheng.js';
+import { AcknowledgedReports } from './acknowledged-reports.js';
+
+const CRASHES = 20;
+const WRITERS = 4;
+const PASSWORD = 'Duheng-2026!';
+
+let duheng: RunningDuheng;
+let reports: AcknowledgedReports;
+
+beforeAll(async () => {
+  duheng = await RunningDuheng.start();
+  reports = await AcknowledgedReports.prepare(await logIn('reporter'));
+}, 120_000);
+
+afterAll(async () => {
+  await duheng.stop();
+  await duheng.remove();
+});
+
+const logIn = (loginName: string): Promise<ApiClient> =>
+  new ApiClient(duheng.address).logIn('demo', loginName, PASSWORD);
+
+it(
+  `loses no acknowledged report in ${CRASHES} crashes of server and database together`,
+  async () => {
+    for (let crash = 1; crash <= CRASHES; crash += 1) {
+      const client = await logIn('reporter');
+      const writing = Array.from({ length: WRITERS }, (_, writer) =>
+        reports.writeUntilCut(client, writer, WRITERS),
+      );
+      await new Promise((resolve) => setTimeout(resolve, 150 + (crash % 5) * 90));
+      await duheng.killHard();
+      const before = reports.acknowledged;
+      await Promise.all(writing);
+      duheng = await RunningDuheng.start({ port: duheng.port, dataDir: duheng.dataDir });
+      expect(await reports.lost(await logIn('reporter'), await logIn('office'))).toEqual([]);
+      expect(reports.acknowledged).toBeGreaterThanOrEqual(before);
+    }
+    expect(reports.acknowledged).toBeGreaterThan(CRASHES * WRITERS);
+  },
+  15 * 60_000,
+);
