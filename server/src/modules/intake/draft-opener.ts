@@ -4,20 +4,20 @@ import type { Breakdown } from '#shared/intake/breakdown.js';
 import { draftOfBreakdown } from '#shared/intake/draft-of-breakdown.js';
 import { storable } from '#shared/intake/storable.js';
 import { partsOf } from '#shared/kernel/civil-date.js';
-import { UnitDirectory } from '#server/modules/plans/unit-directory.js';
+import { UnitDirectoryReader } from '#server/modules/plans/unit-directory.js';
 import type { Transaction } from '#server/platform/database/transaction.js';
 
 /** Puts a reading in front of the reviewer, its names looked up in the register. */
 @Injectable()
 export class DraftOpener {
-  constructor(private readonly directory: UnitDirectory) {}
+  constructor(private readonly directory: UnitDirectoryReader) {}
 
   async openIn(
     tx: Transaction,
     breakdown: Breakdown,
     source: { sourceName: string; sourceFileId: string | null },
   ): Promise<BreakdownDraftRow> {
-    const findByName = await this.directory.names(tx.manager, tx.jurisdictionId);
+    const { findByName } = await this.directory.read(tx.manager, tx.jurisdictionId);
     const draft = storable(draftOfBreakdown(breakdown, findByName, partsOf(tx.today).year));
     const row = { ...storable(source), state: 'in_review' as const, draft, planId: null };
     const [id] = await tx.insert(BreakdownDraftRow, [row]);

@@ -4,14 +4,14 @@ import { normaliseName, type NameTarget } from '#shared/organisation/unit-name-i
 import { SaveUnitUseCase } from '#server/modules/organisation/save-unit.use-case.js';
 import { UnitNames } from '#server/modules/organisation/unit-names.js';
 import { UnitRepository } from '#server/modules/organisation/unit.repository.js';
-import { UnitDirectory } from '#server/modules/plans/unit-directory.js';
+import { UnitDirectoryReader } from '#server/modules/plans/unit-directory.js';
 import type { Transaction } from '#server/platform/database/transaction.js';
 
 /** Teaches the register what a printed name stands for, so that the next document with it needs nobody. */
 @Injectable()
 export class NameLearner {
   constructor(
-    private readonly directory: UnitDirectory,
+    private readonly directory: UnitDirectoryReader,
     private readonly units: UnitRepository,
     private readonly names: UnitNames,
     private readonly saveUnit: SaveUnitUseCase,
@@ -20,7 +20,8 @@ export class NameLearner {
   /** @throws DomainError REFUSED when the name already is another's */
   async learnIn(tx: Transaction, printedName: string, target: NameTarget): Promise<void> {
     const { manager, jurisdictionId } = tx;
-    const known = (await this.directory.names(manager, jurisdictionId))(printedName);
+    const { findByName } = await this.directory.read(manager, jurisdictionId);
+    const known = findByName(printedName);
     if (known && known.unitId === target.unitId && known.groupId === target.groupId) return;
     await this.names.requireFree(tx, [printedName], target);
     const aliases = (await this.units.aliases(manager, jurisdictionId))

@@ -13,7 +13,7 @@ import { authorise } from '#server/platform/request/require-actor.js';
 import { AssignmentRepository } from './assignment.repository.js';
 import type { PlanRecord } from './plan.repository.js';
 import { TaskRepository } from './task.repository.js';
-import { UnitDirectory } from './unit-directory.js';
+import { UnitDirectoryReader } from './unit-directory.js';
 
 /** 下发: every unit gets its shares of the tasks, and the clock starts. */
 @Injectable()
@@ -22,7 +22,7 @@ export class IssuePlanUseCase {
     private readonly unitOfWork: UnitOfWork,
     private readonly tasks: TaskRepository,
     private readonly assignments: AssignmentRepository,
-    private readonly directory: UnitDirectory,
+    private readonly directory: UnitDirectoryReader,
   ) {}
 
   run(request: RequestContext, input: VersionedInput): Promise<PlanRecord> {
@@ -45,8 +45,7 @@ export class IssuePlanUseCase {
 
   private async propose({ manager, jurisdictionId }: Transaction, planId: string): Promise<IssueProposal> {
     const tasks = await this.tasks.toIssue(manager, jurisdictionId, [planId]);
-    const findByName = await this.directory.names(manager, jurisdictionId);
-    const membersOf = await this.directory.members(manager, jurisdictionId);
+    const { findByName, membersOf } = await this.directory.read(manager, jurisdictionId);
     return prepareIssue(tasks, findByName, membersOf);
   }
 }

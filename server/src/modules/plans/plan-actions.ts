@@ -7,7 +7,7 @@ import { Reader } from '#server/platform/database/reader.js';
 import type { GraphqlContext } from '#server/platform/graphql/graphql-context.js';
 import { requireActor } from '#server/platform/request/require-actor.js';
 import { TaskRepository } from './task.repository.js';
-import { UnitDirectory } from './unit-directory.js';
+import { UnitDirectoryReader } from './unit-directory.js';
 
 interface Standing {
   readonly id: string;
@@ -20,7 +20,7 @@ export class PlanActions {
   constructor(
     private readonly reader: Reader,
     private readonly tasks: TaskRepository,
-    private readonly directory: UnitDirectory,
+    private readonly directory: UnitDirectoryReader,
   ) {}
 
   async of(context: GraphqlContext, { id, state }: Standing): Promise<AvailableAction[]> {
@@ -33,8 +33,7 @@ export class PlanActions {
   private facts(jurisdictionId: string, planIds: readonly string[]): Promise<PlanFacts[]> {
     return this.reader.read(jurisdictionId, async (manager) => {
       const tasks = await this.tasks.toIssue(manager, jurisdictionId, planIds);
-      const findByName = await this.directory.names(manager, jurisdictionId);
-      const membersOf = await this.directory.members(manager, jurisdictionId);
+      const { findByName, membersOf } = await this.directory.read(manager, jurisdictionId);
       const ofPlan = (id: string) => tasks.filter((task) => task.planId === id);
       return planIds.map((id) => prepareIssue(ofPlan(id), findByName, membersOf).facts);
     });

@@ -85,14 +85,6 @@ export class PlanRepository {
     });
   }
 
-  sections(
-    manager: EntityManager,
-    jurisdictionId: string,
-    ids: readonly string[],
-  ): Promise<PlanSectionRow[]> {
-    return manager.findBy(PlanSectionRow, { jurisdictionId, id: In([...ids]) });
-  }
-
   /** Of what the scope may see: a unit counts its own tasks and shares. */
   counts(
     manager: EntityManager,

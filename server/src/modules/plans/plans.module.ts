@@ -13,7 +13,7 @@ import { ReadPlansUseCase } from './read-plans.use-case.js';
 import { TaskLoaders } from './task.loaders.js';
 import { TaskRepository } from './task.repository.js';
 import { TaskResolver } from './task.resolver.js';
-import { UnitDirectory } from './unit-directory.js';
+import { UnitDirectoryReader } from './unit-directory.js';
 
 @Module({
   imports: [OrganisationModule],
@@ -31,8 +31,8 @@ import { UnitDirectory } from './unit-directory.js';
     PlanRepository,
     TaskRepository,
     AssignmentRepository,
-    UnitDirectory,
+    UnitDirectoryReader,
   ],
-  exports: [PlanLoaders, TaskLoaders, AssignmentLoaders, AssignmentRepository, UnitDirectory],
+  exports: [PlanLoaders, TaskLoaders, AssignmentLoaders, AssignmentRepository, UnitDirectoryReader],
 })
 export class PlansModule {}

@@ -1,12 +1,10 @@
 import { Injectable } from '@nestjs/common';
-import type { PlanSectionRow } from '#db/entities/plans/plan-section.entity.js';
 import type { TaskDeadlineRow } from '#db/entities/plans/task-deadline.entity.js';
 import type { TaskRow } from '#db/entities/plans/task.entity.js';
 import type { TaskTargetRow } from '#db/entities/plans/task-target.entity.js';
 import type { TaskUnitRow } from '#db/entities/plans/task-unit.entity.js';
 import { notFound } from '#server/platform/errors/domain-error.js';
 import type { GraphqlContext } from '#server/platform/graphql/graphql-context.js';
-import { PlanRepository } from './plan.repository.js';
 import { PlansLoaders } from './plans.loaders.js';
 import { TaskRepository } from './task.repository.js';
 import { taskOf, type Task } from './task.type.js';
@@ -19,7 +17,6 @@ export class TaskLoaders {
   constructor(
     private readonly loaders: PlansLoaders,
     private readonly tasks: TaskRepository,
-    private readonly plans: PlanRepository,
   ) {}
 
   /** @throws DomainError NOT_FOUND also for a task that the viewer may not see */
@@ -34,18 +31,6 @@ export class TaskLoaders {
     const load = this.tasks.ofPlans.bind(this.tasks);
     const loader = this.loaders.many<TaskRow>(context, 'tasks', 'plan.read', load, (row) => row.planId);
     return (await loader.load(planId)).map(taskOf);
-  }
-
-  section(context: GraphqlContext, id: string): Promise<PlanSectionRow | null> {
-    return this.loaders
-      .one<PlanSectionRow>(
-        context,
-        'section',
-        'plan.read',
-        (manager, jurisdictionId, _scope, ids) => this.plans.sections(manager, jurisdictionId, ids),
-        idOf,
-      )
-      .load(id);
   }
 
   units(context: GraphqlContext, taskId: string): Promise<TaskUnitRow[]> {

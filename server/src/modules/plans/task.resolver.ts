@@ -29,7 +29,9 @@ export class TaskResolver {
 
   @ResolveField(() => PlanSection, { nullable: true, description: 'The innermost heading.' })
   async section(@Context() context: GraphqlContext, @Parent() task: Task): Promise<PlanSection | null> {
-    return task.sectionId === null ? null : this.loaders.section(context, task.sectionId);
+    if (task.sectionId === null) return null;
+    const sections = await this.plans.sections(context, task.planId);
+    return sections.find(({ id }) => id === task.sectionId) ?? null;
   }
 
   @ResolveField(() => [TaskUnit])
