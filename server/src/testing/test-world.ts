@@ -1,4 +1,5 @@
 import { mkdtemp, rm } from 'node:fs/promises';
+import type { Server } from 'node:http';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { GraphQLSchema } from 'graphql';
@@ -43,6 +44,10 @@ export class TestWorld {
   /** What the running server answers. */
   get schema(): GraphQLSchema {
     return this.app.schema;
+  }
+
+  get server(): Server {
+    return this.app.server;
   }
 
   /** Nobody who is logged in. */

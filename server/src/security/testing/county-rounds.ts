@@ -7,6 +7,7 @@ import { AssessmentClient } from '#server/modules/assessment/testing/assessment-
 import type { TestJurisdiction } from '#server/testing/test-jurisdiction.js';
 import type { TestWorld } from '#server/testing/test-world.js';
 import type { CountyRegister } from './county-register.js';
+import { besideMark } from './county-work.js';
 
 interface Round {
   readonly id: string;
@@ -81,14 +82,18 @@ class Rounds {
     for (const unitId of this.unitIds) {
       const cell = { roundId: round.id, indicatorId: round.indicatorId, unitId, points: '40' };
       const stamp = this.home.stamp();
-      await this.home.insert(IndicatorScoreRow, { ...cell, reason: `${this.mark}得分`, ...stamp });
+      await this.home.insert(IndicatorScoreRow, { ...cell, reason: `${this.markOf(unitId)}得分`, ...stamp });
       await this.adjust(round.id, unitId);
     }
     return round;
   }
 
+  private markOf(unitId: string): string {
+    return unitId === this.unitIds[0] ? this.mark : besideMark(this.mark);
+  }
+
   adjust(roundId: string, unitId: string): Promise<string> {
-    const entry = { roundId, unitId, kind: 'bonus', points: '1', reason: `${this.mark}表扬` };
+    const entry = { roundId, unitId, kind: 'bonus', points: '1', reason: `${this.markOf(unitId)}表扬` };
     return this.home.insert(ScoreAdjustmentRow, { ...entry, fileId: this.fileId, ...this.home.stamp() });
   }
 }

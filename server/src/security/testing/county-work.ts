@@ -38,6 +38,9 @@ export interface CountyWork {
   readonly neighbourTaskId: string;
 }
 
+/** What is in every text that only the neighbour unit, and whoever stands above it, may read. */
+export const besideMark = (mark: string): string => `${mark}隔壁`;
+
 /** Plans in both states; tasks that both units share and tasks of one unit alone; reports in every state. */
 export async function raiseWork(
   world: TestWorld,
@@ -51,9 +54,10 @@ export async function raiseWork(
   await work.describePlan();
   const { clients, ownUnitId, neighbourUnitId } = register;
   const own = await work.ofUnit(ownUnitId, clients.unit_reporter);
-  const neighbour = await work.ofUnit(neighbourUnitId, neighbourReporter);
+  const nextDoor = work.markedWith(besideMark(mark));
+  const neighbour = await nextDoor.ofUnit(neighbourUnitId, neighbourReporter);
   const ownTaskId = await work.alone(ownUnitId);
-  const neighbourTaskId = await work.alone(neighbourUnitId);
+  const neighbourTaskId = await nextDoor.alone(neighbourUnitId);
   for (let n = 0; n < scale * 3; n += 1) await work.shared([ownUnitId, neighbourUnitId], own.fileId);
   for (let n = 1; n < scale; n += 1) {
     const more = new Work(world, home, mark, await IssuedPlan.create(home, `${mark}实事${n}`));
@@ -61,7 +65,7 @@ export async function raiseWork(
   }
   return {
     planId: work.plan.id,
-    planToIssueId: await draftPlan(home, mark),
+    planToIssueId: await draftPlan(world, home, mark),
     sectionTitle: work.sectionTitle,
     taskId: ownTaskId,
     own,
@@ -72,15 +76,17 @@ export async function raiseWork(
 }
 
 class Work {
-  readonly sectionTitle: string;
-
   constructor(
     private readonly world: TestWorld,
     private readonly home: TestJurisdiction,
     private readonly mark: string,
     readonly plan: IssuedPlan,
-  ) {
-    this.sectionTitle = `${mark}经济`;
+    readonly sectionTitle = `${mark}经济`,
+  ) {}
+
+  /** The same plan, with another word in what is written from now on. */
+  markedWith(mark: string): Work {
+    return new Work(this.world, this.home, mark, this.plan, this.sectionTitle);
   }
 
   async describePlan(): Promise<void> {
@@ -180,15 +186,11 @@ async function upload(client: TestClient, mark: string): Promise<string> {
   return ((await response.json()) as { id: string }).id;
 }
 
-const draftPlan = (home: TestJurisdiction, mark: string): Promise<string> =>
-  home.insert(PlanRow, {
-    title: `${mark}待下发`,
-    docNumber: null,
-    issuer: null,
-    documentDate: null,
-    year: 2026,
-    state: 'draft',
-    issuedOn: null,
-    sourceText: `${mark}待下发原文`,
-    ...home.stamp(),
-  });
+/** A plan in review, with a task for the unit. */
+async function draftPlan(world: TestWorld, home: TestJurisdiction, mark: string): Promise<string> {
+  const plan = await IssuedPlan.create(home, `${mark}待下发`);
+  await plan.task({ title: `${mark}待办`, leads: [`${mark}乙局`] });
+  const draft = { state: 'draft' as const, issuedOn: null, sourceText: `${mark}待下发原文` };
+  await world.database.dataSource.getRepository(PlanRow).update({ id: plan.id }, draft);
+  return plan.id;
+}

@@ -1,0 +1,112 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { TestWorld } from '#server/testing/test-world.js';
+import { raiseCounty, type County } from './testing/county.js';
+import { fingerprint } from './testing/fingerprint.js';
+import { foreignRequests, type ForeignRequest } from './testing/foreign-requests.js';
+import { replaceAt } from './testing/id-places.js';
+import { EXPECTED, REQUESTS, send } from './testing/requests.js';
+import { rolesHolding } from './testing/roles-holding.js';
+import { Secrets } from './testing/secrets.js';
+
+const NOBODYS_ID = '01890000-0000-7000-8000-000000000000';
+/** The list of jurisdictions to log in to is for everybody. */
+const QUERIES = REQUESTS.filter(({ operation, field }) => operation === 'query' && field !== 'logInOptions');
+
+describe('two jurisdictions', () => {
+  let world: TestWorld;
+  let home: County;
+  let foreign: County;
+  let secrets: Secrets;
+  let before: unknown[];
+
+  const everyAnswer = async (): Promise<unknown[]> => {
+    const answers: unknown[] = [];
+    for (const { needs, args, ...request } of QUERIES)
+      for (const role of rolesHolding(needs))
+        answers.push({
+          role,
+          ...request,
+          ...(await send(world, home.register.clients[role], request, args(home))),
+        });
+    return answers;
+  };
+
+  beforeAll(async () => {
+    world = await TestWorld.open();
+    home = await raiseCounty(world, world.home, '沧河');
+    before = await everyAnswer();
+    foreign = await raiseCounty(world, world.other, '云岭', 2);
+    secrets = await Secrets.of(world.database.dataSource, world.other, foreign.mark);
+  });
+  afterAll(() => world.close());
+
+  it('give the same answers, lists and counts whether the other exists or not', async () => {
+    const after = await everyAnswer();
+    expect(after).toEqual(before);
+    expect(secrets.leakedIn(after)).toEqual([]);
+  });
+
+  it('are both there to leak: the guard finds what it looks for', async () => {
+    const { field, operation, args } = QUERIES.find((query) => query.field === 'ledger')!;
+    const reply = await send(world, foreign.register.clients.office, { field, operation }, args(foreign));
+    expect(secrets.leakedIn(reply).length).toBeGreaterThan(0);
+  });
+
+  describe('an id of the other one', () => {
+    const ask = async ({ operation, field, variables }: ForeignRequest) => {
+      const [role] = rolesHolding(EXPECTED[operation][field]!.needs);
+      return send(world, home.register.clients[role!], { operation, field }, variables);
+    };
+
+    it('leads nowhere, in every place where an id can stand', async () => {
+      const { dataSource } = world.database;
+      const untouched = [
+        await fingerprint(dataSource, world.other),
+        await fingerprint(dataSource, world.home),
+      ];
+      for (const request of foreignRequests(world.schema, home, foreign)) {
+        const { data, errors } = await ask(request);
+        const { operation, field, path } = request;
+        const leaked = secrets.leakedIn({ data, errors }, request.variables);
+        expect({ field, path, leaked }).toEqual({ field, path, leaked: [] });
+        const code = errors?.[0]?.extensions.code ?? 'ok';
+        const answers = operation === 'mutation' ? REFUSALS : ['ok', ...REFUSALS];
+        expect({ field, path, code, fine: answers.includes(code) }).toMatchObject({ fine: true });
+        const now = [await fingerprint(dataSource, world.other), await fingerprint(dataSource, world.home)];
+        expect({ field, path, rows: now }).toEqual({ field, path, rows: untouched });
+      }
+    });
+
+    it('cannot be told from an id that nobody has', async () => {
+      for (const request of foreignRequests(world.schema, home, foreign)) {
+        if (request.path === 'all') continue;
+        const variables = replaceAt(request.variables, request.place, NOBODYS_ID);
+        const [theirs, nobodys] = [await ask(request), await ask({ ...request, variables })];
+        const { field, path } = request;
+        expect({ field, path, ...withoutIds(theirs) }).toEqual({ field, path, ...withoutIds(nobodys) });
+      }
+    });
+
+    it('may be any text without harm', async () => {
+      for (const request of foreignRequests(world.schema, home, foreign)) {
+        if (request.path === 'all') continue;
+        for (const text of ['x', '', "' OR 1=1 --", '\0', `${NOBODYS_ID}0`]) {
+          const { errors } = await ask({
+            ...request,
+            variables: replaceAt(request.variables, request.place, text),
+          });
+          const { field, path } = request;
+          const code = errors?.[0]?.extensions.code ?? 'ok';
+          expect({ field, path, text, code, fine: [...REFUSALS, 'ok'].includes(code) }).toMatchObject({
+            fine: true,
+          });
+        }
+      }
+    });
+  });
+});
+
+const REFUSALS = ['NOT_FOUND', 'INVALID_INPUT', 'REFUSED'];
+
+const withoutIds = (reply: unknown): object =>
+  JSON.parse(JSON.stringify(reply).replace(/[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}/g, 'id')) as object;

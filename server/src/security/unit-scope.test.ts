@@ -1,0 +1,83 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { GRANTS } from '#shared/access/grants.js';
+import type { Role } from '#shared/access/roles.js';
+import { TestWorld } from '#server/testing/test-world.js';
+import { fromNextDoor, raiseCounty, type County } from './testing/county.js';
+import { besideMark } from './testing/county-work.js';
+import { fingerprint } from './testing/fingerprint.js';
+import { foreignRequests } from './testing/foreign-requests.js';
+import { EXPECTED, REQUESTS, send } from './testing/requests.js';
+
+/** The roles whose grant for the field ends at their own unit. */
+function unitRoles(operation: 'query' | 'mutation', field: string): Role[] {
+  const { needs } = EXPECTED[operation][field]!;
+  if (needs === 'nothing' || needs === 'a session') return [];
+  const roles = Object.entries(GRANTS[needs]) as [Role, string][];
+  return roles.filter(([, scope]) => scope === 'own-unit').map(([role]) => role);
+}
+
+describe('a unit beside another', () => {
+  let world: TestWorld;
+  let county: County;
+  let hidden: string;
+
+  beforeAll(async () => {
+    world = await TestWorld.open();
+    county = await raiseCounty(world, world.home, '沧河');
+    hidden = besideMark(county.mark);
+  });
+  afterAll(() => world.close());
+
+  it.each(
+    REQUESTS.filter(({ operation, field }) => operation === 'query' && unitRoles('query', field).length > 0),
+  )('reads nothing of the other: $field', async ({ field, operation, args }) => {
+    for (const role of unitRoles('query', field)) {
+      const reply = await send(world, county.register.clients[role], { operation, field }, args(county));
+      expect(JSON.stringify(reply)).not.toContain(hidden);
+    }
+  });
+
+  it('gets nowhere with ids of the other, in any place', async () => {
+    const { dataSource } = world.database;
+    const untouched = await fingerprint(dataSource, world.home);
+    for (const { variables, ...request } of foreignRequests(world.schema, county, fromNextDoor(county))) {
+      const { operation, field, path } = request;
+      for (const role of unitRoles(operation, field)) {
+        const reply = await send(world, county.register.clients[role], request, variables);
+        expect({ field, path, reply: JSON.stringify(reply) }).toEqual({
+          field,
+          path,
+          reply: expect.not.stringContaining(hidden),
+        });
+        const code = reply.errors?.[0]?.extensions.code ?? 'ok';
+        const fine =
+          operation === 'mutation' || path === 'id'
+            ? code !== 'ok' && code !== 'INTERNAL'
+            : code !== 'INTERNAL';
+        expect({ field, path, role, code, fine }).toMatchObject({ fine: true });
+      }
+    }
+    expect(await fingerprint(dataSource, world.home)).toEqual(untouched);
+  });
+
+  it('sees fewer rows than the office, in the ledger and on the map', async () => {
+    const totals = `{ ledger(filter: {}, sort: { key: code, direction: asc }, page: { page: 1, pageSize: 200 }) {
+        total rows { unitId } } heatmap(year: 2026) { rows { unitId } } overview { attention { unitId } }
+      workList(kind: due_soon, page: { page: 1, pageSize: 200 }) { total rows { unitName } } }`;
+    const reply = JSON.stringify(await county.register.clients.unit_reporter.graphql(totals));
+    expect(reply).not.toContain(county.work.neighbour.unitId);
+    expect(reply).toContain(county.work.own.unitId);
+    expect(JSON.stringify(await county.register.clients.office.graphql(totals))).toContain(
+      county.work.neighbour.unitId,
+    );
+  });
+
+  it('cannot open the other’s files', async () => {
+    const { unit_reporter: reporter, unit_head: head, office } = county.register.clients;
+    const path = `/api/files/${county.work.neighbour.fileId}`;
+    const statuses = [await reporter.get(path), await head.get(path), await office.get(path)].map(
+      (r) => r.status,
+    );
+    expect(statuses).toEqual([404, 404, 200]);
+  });
+});
