@@ -3,6 +3,7 @@ import { MAX_FILE_BYTES } from '#shared/files/file-kind.js';
 import { TestWorld } from '#server/testing/test-world.js';
 import type { TestClient } from '#server/testing/test-client.js';
 import { attachmentHeader } from './attachment-header.js';
+import { attachToReport, attachToScore } from './testing/attached-files.js';
 
 interface FileReply {
   id: string;
@@ -21,10 +22,11 @@ describe('files', () => {
   let reporter: TestClient;
   let head: TestClient;
   let stranger: TestClient;
+  let unitId: string;
 
   beforeAll(async () => {
     world = await TestWorld.open();
-    const unitId = await world.home.unit('县档案馆');
+    unitId = await world.home.unit('县档案馆');
     office = await world.home.logIn('office');
     reporter = await world.home.logIn('unit_reporter', unitId);
     head = await world.home.logIn('unit_head', unitId);
@@ -78,6 +80,26 @@ describe('files', () => {
   it('keeps the office’s own files from units', async () => {
     const { id } = await upload(office);
     expect((await reporter.get(`/api/files/${id}`)).status).toBe(404);
+  });
+
+  it('opens to a unit the evidence of its reports, whoever uploaded it', async () => {
+    const file = await upload(office);
+    await attachToReport(world, file.id, unitId);
+    expect((await reporter.get(`/api/files/${file.id}`)).status).toBe(200);
+    expect((await stranger.get(`/api/files/${file.id}`)).status).toBe(404);
+  });
+
+  it('opens to a unit the grounds of its score once the round is published, not before', async () => {
+    const file = await upload(office);
+    const roundId = await attachToScore(world, file.id, unitId);
+    const statusFor = async (client: TestClient) => (await client.get(`/api/files/${file.id}`)).status;
+    expect(await statusFor(reporter)).toBe(404);
+    await world.database.dataSource.query(
+      `UPDATE assessment_rounds SET state = 'published', published_at = now() WHERE id = $1`,
+      [roundId],
+    );
+    expect(await statusFor(reporter)).toBe(200);
+    expect(await statusFor(stranger)).toBe(404);
   });
 
   it('is not for those who may not upload, nor for pages of others', async () => {
