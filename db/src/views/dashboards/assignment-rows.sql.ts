@@ -32,13 +32,18 @@ export const EXPECTED_PERCENT = 'expected_percent(a.starts_on, a.due_on, $2::dat
  * title of a lower heading counts only in plans that have no top heading of that name, so that a column of the
  * heatmap, which is a top heading, never gathers rows of another.
  */
-export const underHeading = (title: string): string => `(
-  s.title = ${title}
-  OR NOT EXISTS (SELECT FROM plan_sections top
-                  WHERE top.jurisdiction_id = $1 AND top.plan_id = a.plan_id AND top.parent_id IS NULL AND top.title = ${title})
-     AND t.section_id IN (
-       WITH RECURSIVE named AS (
-         SELECT id FROM plan_sections WHERE jurisdiction_id = $1 AND title = ${title}
-          UNION
-         SELECT below.id FROM plan_sections below JOIN named ON below.parent_id = named.id WHERE below.jurisdiction_id = $1
-       ) SELECT id FROM named))`;
+export const underHeading = (title: string): string => `t.section_id IN (
+  SELECT id FROM top_sections WHERE title = ${title}
+   UNION ALL
+  (WITH RECURSIVE named AS (
+     SELECT id, plan_id FROM plan_sections WHERE jurisdiction_id = $1 AND title = ${title}
+      UNION
+     SELECT below.id, below.plan_id
+       FROM plan_sections below
+       JOIN named ON below.parent_id = named.id
+      WHERE below.jurisdiction_id = $1
+   )
+   SELECT id FROM named
+    WHERE NOT EXISTS (SELECT FROM plan_sections top
+                       WHERE top.jurisdiction_id = $1 AND top.plan_id = named.plan_id AND top.parent_id IS NULL
+                         AND top.title = ${title})))`;

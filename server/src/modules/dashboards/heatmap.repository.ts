@@ -1,44 +1,64 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { ASSIGNMENT_ROWS, LIGHT, TOP_SECTIONS } from '#db/views/dashboards/assignment-rows.sql.js';
-import type { HeatmapCount } from '#shared/dashboards/heatmap.js';
+import { SqlParameters } from '#server/platform/database/sql-parameters.js';
+import type { HeatmapCounts } from './lay-out-heatmap.js';
 import { ledgerConditions } from './ledger-conditions.js';
 import type { LedgerView } from './ledger.repository.js';
-import { SqlParameters } from '#server/platform/database/sql-parameters.js';
 
 @Injectable()
 export class HeatmapRepository {
-  /** One aggregate over the ledger's own rows and conditions: a cell counts what its link will list. */
-  counts(
+  /**
+   * One aggregate over the ledger's own rows and conditions: a cell counts what its link will list. It comes as
+   * one JSON value: the driver would need longer for thousands of rows than the database for counting them.
+   */
+  async counts(
     manager: EntityManager,
     { jurisdictionId, today, scope, filter }: LedgerView,
-  ): Promise<HeatmapCount[]> {
+  ): Promise<HeatmapCounts> {
     const parameters = new SqlParameters(jurisdictionId, today);
     const conditions = ledgerConditions(parameters, scope, filter);
-    return manager.query<HeatmapCount[]>(
-      `WITH RECURSIVE ${TOP_SECTIONS}, cells AS (
-         SELECT a.unit_id, u.name AS unit_name, c.name AS category_name, c.sort_order AS category_order,
-                u.sort_order AS unit_order, a.plan_id, p.title AS plan_title, p.issued_on,
-                coalesce(s.title, '') AS section_title, min(coalesce(s.sort_order, ${LAST})) AS section_order,
-                count(*)::int AS total, (count(*) FILTER (WHERE a.percent >= 100))::int AS completed,
-                round(avg(a.percent), 2) AS percent, (count(*) FILTER (WHERE ${LIGHT} = 'red'))::int AS red,
-                (count(*) FILTER (WHERE ${LIGHT} = 'yellow'))::int AS yellow
+    const [counts] = await manager.query<[HeatmapCounts]>(
+      `WITH RECURSIVE ${TOP_SECTIONS}, cells AS MATERIALIZED (
+         SELECT a.unit_id, a.plan_id, coalesce(s.title, '') AS title, min(coalesce(s.sort_order, ${LAST})) AS place,
+                count(*) AS total, count(*) FILTER (WHERE a.percent >= 100) AS completed,
+                round(avg(a.percent), 2)::text AS percent, count(*) FILTER (WHERE ${LIGHT} = 'red') AS red,
+                count(*) FILTER (WHERE ${LIGHT} = 'yellow') AS yellow
          ${ASSIGNMENT_ROWS}
          WHERE ${conditions}
-         GROUP BY a.unit_id, u.name, c.name, c.sort_order, u.sort_order, a.plan_id, p.title, p.issued_on,
-                  coalesce(s.title, '')
-       ), placed AS (
-         SELECT *, min(section_order) OVER (PARTITION BY plan_id, section_title) AS heading_order FROM cells
-       )
-       SELECT (dense_rank() OVER (ORDER BY category_order, category_name, unit_order, unit_id))::int AS line,
-              (dense_rank() OVER (ORDER BY issued_on, plan_id, heading_order, section_title))::int AS column,
-              unit_id AS "unitId", unit_name AS "unitName", category_name AS "categoryName", plan_id AS "planId",
-              plan_title AS "planTitle", section_title AS "sectionTitle", total, completed, percent, red, yellow
-         FROM placed`,
+         GROUP BY 1, 2, 3
+       ), ${HEADINGS}, ${LINES}
+       SELECT coalesce((SELECT json_agg(headings ORDER BY n) FROM headings), '[]') AS headings,
+              coalesce((SELECT json_agg(lines ORDER BY n) FROM lines), '[]') AS lines,
+              coalesce((SELECT json_agg(json_build_array(lines.n, headings.n, total, completed, percent, red, yellow))
+                          FROM cells
+                          JOIN lines ON "unitId" = unit_id
+                          JOIN headings ON "planId" = plan_id AND "sectionTitle" = title), '[]') AS cells`,
       parameters.values,
     );
+    return counts;
   }
 }
 
 /** Tasks outside every section stand after a plan's headings. */
 const LAST = 2_147_483_647;
+
+/** In document order, from 0. */
+const HEADINGS = `
+  headings AS MATERIALIZED (
+    SELECT p.id AS "planId", p.title AS "planTitle", cells.title AS "sectionTitle",
+           row_number() OVER (ORDER BY p.issued_on, p.id, min(place), cells.title) - 1 AS n
+      FROM cells
+      JOIN plans p ON p.jurisdiction_id = $1 AND p.id = cells.plan_id
+     GROUP BY p.id, p.title, p.issued_on, cells.title
+  )`;
+
+/** In 机构序列, from 0. */
+const LINES = `
+  lines AS MATERIALIZED (
+    SELECT u.id AS "unitId", u.name AS "unitName", c.name AS "categoryName",
+           row_number() OVER (ORDER BY c.sort_order, c.name, u.sort_order, u.id) - 1 AS n
+      FROM (SELECT DISTINCT unit_id FROM cells) busy
+      JOIN units u ON u.jurisdiction_id = $1 AND u.id = busy.unit_id
+      JOIN unit_categories c ON c.jurisdiction_id = $1 AND c.id = u.category_id
+  )`;

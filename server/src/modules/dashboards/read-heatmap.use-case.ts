@@ -1,5 +1,4 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { layOutHeatmap } from '#shared/dashboards/heatmap.js';
 import { ledgerFilterSchema } from '#shared/dashboards/ledger-filter.schema.js';
 import { today, type Clock } from '#shared/kernel/ports.js';
 import { Reader } from '#server/platform/database/reader.js';
@@ -9,6 +8,7 @@ import type { RequestContext } from '#server/platform/request/request-context.js
 import { authoriseList } from '#server/platform/request/require-actor.js';
 import { HeatmapRepository } from './heatmap.repository.js';
 import type { Heatmap } from './heatmap.types.js';
+import { layOutHeatmap } from './lay-out-heatmap.js';
 
 /** The 热力图 of a year, or of one plan of it. */
 @Injectable()
