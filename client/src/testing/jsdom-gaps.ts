@@ -1,7 +1,6 @@
 /// <reference types="node" />
 // What antd and Apollo expect of a browser and jsdom does not have.
 import { TextDecoder, TextEncoder } from 'node:util';
-import { MessageChannel } from 'node:worker_threads';
 
 class ResizeObserverStub {
   observe() {}
@@ -9,9 +8,22 @@ class ResizeObserverStub {
   disconnect() {}
 }
 
+/** React schedules with it; Node's own keeps the process alive after the last test. */
+class MessageChannelStub {
+  readonly port1: { onmessage: ((event: { data: unknown }) => void) | null } = { onmessage: null };
+  readonly port2 = {
+    postMessage: (data: unknown) => void setTimeout(() => this.port1.onmessage?.({ data }), 0),
+  };
+}
+
 const realGetComputedStyle = window.getComputedStyle.bind(window);
 
-Object.assign(globalThis, { TextDecoder, TextEncoder, ResizeObserver: ResizeObserverStub, MessageChannel });
+Object.assign(globalThis, {
+  TextDecoder,
+  TextEncoder,
+  ResizeObserver: ResizeObserverStub,
+  MessageChannel: MessageChannelStub,
+});
 window.getComputedStyle = (element: Element) => realGetComputedStyle(element);
 window.matchMedia = (query: string) =>
   ({
