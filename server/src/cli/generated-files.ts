@@ -6,6 +6,7 @@ import { createDataSource } from '#db/data-source.js';
 import { permissionMatrix } from '#shared/access/permission-matrix.js';
 import { roundWorkflow } from '#shared/assessment/round.workflow.js';
 import { breakdownDraftWorkflow } from '#shared/intake/breakdown-draft.workflow.js';
+import { taskMappingWorkflow } from '#shared/plans/cascade/task-mapping.workflow.js';
 import { planWorkflow } from '#shared/plans/plan.workflow.js';
 import { assignmentWorkflow } from '#shared/progress/assignment.workflow.js';
 import { progressReportWorkflow } from '#shared/progress/progress-report.workflow.js';
@@ -36,6 +37,7 @@ function workflowDiagrams(): string {
   const workflows = [
     breakdownDraftWorkflow,
     planWorkflow,
+    taskMappingWorkflow,
     assignmentWorkflow,
     progressReportWorkflow,
     roundWorkflow,

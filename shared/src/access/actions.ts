@@ -8,6 +8,8 @@ export const ACTIONS = [
   'plan.read',
   'plan.import',
   'plan.issue',
+  'plan.read-cascade',
+  'plan.map-cascade',
   'assignment.read',
   'assignment.sign',
   'progress.read',
