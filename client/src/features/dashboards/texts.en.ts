@@ -21,6 +21,8 @@ export const dashboardsTextsEn: typeof dashboardsTextsZhCn = {
     status: 'Status',
     light: 'Light',
     due: 'Due on',
+    from: 'from',
+    to: 'until',
     dueFrom: 'Due from',
     dueTo: 'Due until',
     text: 'Words',

@@ -19,6 +19,8 @@ export const dashboardsTextsZhCn = {
     status: '状态',
     light: '亮灯',
     due: '截止日期',
+    from: '起',
+    to: '止',
     dueFrom: '截止日期起',
     dueTo: '截止日期止',
     text: '关键词',

@@ -33,6 +33,7 @@ export function OpenRoundForm({ template, units }: OpenRoundFormProps) {
   const [quarter, setQuarter] = useState(() => previousQuarter(quarterOf(asCivilDate(today))));
   const [name, setName] = useState<string>();
   const [excluded, setExcluded] = useState<string[]>([]);
+  // Edited as it was when the page was opened: a refresh in the background does not take it away.
   const [drafts, setDrafts] = useState<IndicatorDraft[]>(() =>
     template.map(({ id, parentId, name: title, standard, method, maxPoints }) => ({
       key: id,

@@ -9,11 +9,7 @@ import { openRoundChoicesDocument } from './open-round.document.js';
 
 export function OpenRoundScreen() {
   const { t } = useTranslation('assessment');
-  // The tree is edited as it was when the page was opened; a refresh in the background would take it away.
-  const choices = useQuery(openRoundChoicesDocument, {
-    fetchPolicy: 'network-only',
-    nextFetchPolicy: 'standby',
-  });
+  const choices = useQuery(openRoundChoicesDocument, { fetchPolicy: 'network-only' });
   return (
     <>
       <PageHeader

@@ -1,4 +1,5 @@
 import { LIGHTS, TASK_STATUSES } from '#shared/progress/task-status.js';
+import { Button } from 'antd';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { LedgerQuery as LedgerData } from '../../../generated/graphql.js';
@@ -47,6 +48,11 @@ export function LedgerCounts({ statusCounts, lightCounts, url }: LedgerCountsPro
           <LightBadge light={light} label={progress.lights[light]} reason={progress.lightMeanings[light]} />
         </CountSwitch>
       ))}
+      {Object.keys(url.query.filter).length > 0 && (
+        <Button type="link" className="filter-reset" onClick={() => url.change({ filter: {} })}>
+          {t('ledger.reset')}
+        </Button>
+      )}
     </div>
   );
 }

@@ -1,7 +1,7 @@
 import { useQuery } from '@apollo/client/react';
 import { asCivilDate } from '#shared/kernel/civil-date.js';
 import { TASK_ROLES, type TaskRole } from '#shared/plans/task-role.js';
-import { Button, Input, Select } from 'antd';
+import { Input, Select } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { useLabels } from '../../../lib/labels/labels.js';
 import { CivilDatePicker } from '../../../ui/civil-date-picker.js';
@@ -22,7 +22,7 @@ export function LedgerFilters({ url }: { url: LedgerUrl }) {
   const any = t('ledger.any');
   return (
     <div className="ledger-filters" role="search" aria-label={t('ledger.filters')}>
-      <FilterField label={t('ledger.year')} width={88}>
+      <FilterField label={t('ledger.year')} width={84}>
         <Select<number>
           aria-label={t('ledger.year')}
           allowClear
@@ -32,7 +32,7 @@ export function LedgerFilters({ url }: { url: LedgerUrl }) {
           options={choices.years.map((year) => ({ value: year, label: t('ledger.yearOf', { year }) }))}
         />
       </FilterField>
-      <FilterField label={t('ledger.plan')} width={168}>
+      <FilterField label={t('ledger.plan')} width={150}>
         <ManySelect
           label={t('ledger.plan')}
           placeholder={any}
@@ -41,7 +41,7 @@ export function LedgerFilters({ url }: { url: LedgerUrl }) {
           onChange={(planIds) => url.narrow({ planIds })}
         />
       </FilterField>
-      <FilterField label={t('ledger.section')} width={132}>
+      <FilterField label={t('ledger.section')} width={120}>
         <Select<string>
           aria-label={t('ledger.section')}
           allowClear
@@ -56,7 +56,7 @@ export function LedgerFilters({ url }: { url: LedgerUrl }) {
           ]}
         />
       </FilterField>
-      <FilterField label={t('ledger.category')} width={104}>
+      <FilterField label={t('ledger.category')} width={96}>
         <ManySelect
           label={t('ledger.category')}
           placeholder={any}
@@ -65,7 +65,7 @@ export function LedgerFilters({ url }: { url: LedgerUrl }) {
           onChange={(categoryIds) => url.narrow({ categoryIds })}
         />
       </FilterField>
-      <FilterField label={t('ledger.unit')} width={132}>
+      <FilterField label={t('ledger.unit')} width={124}>
         <ManySelect
           label={t('ledger.unit')}
           placeholder={any}
@@ -74,7 +74,7 @@ export function LedgerFilters({ url }: { url: LedgerUrl }) {
           onChange={(unitIds) => url.narrow({ unitIds })}
         />
       </FilterField>
-      <FilterField label={t('ledger.role')} width={84}>
+      <FilterField label={t('ledger.role')} width={80}>
         <Select<TaskRole>
           aria-label={t('ledger.role')}
           allowClear
@@ -84,22 +84,24 @@ export function LedgerFilters({ url }: { url: LedgerUrl }) {
           options={TASK_ROLES.map((role) => ({ value: role, label: taskRoles[role] }))}
         />
       </FilterField>
-      <FilterField label={t('ledger.due')} width={244}>
+      <FilterField label={t('ledger.due')} width={232}>
         <span className="filter-range">
           <CivilDatePicker
             aria-label={t('ledger.dueFrom')}
+            placeholder={t('ledger.from')}
             value={filter.dueFrom ?? null}
             onChange={(from) => url.narrow({ dueFrom: civil(from) })}
           />
           <span aria-hidden="true">—</span>
           <CivilDatePicker
             aria-label={t('ledger.dueTo')}
+            placeholder={t('ledger.to')}
             value={filter.dueTo ?? null}
             onChange={(to) => url.narrow({ dueTo: civil(to) })}
           />
         </span>
       </FilterField>
-      <FilterField label={t('ledger.text')} width={156}>
+      <FilterField label={t('ledger.text')} width={180}>
         <Input.Search
           key={filter.text ?? ''}
           aria-label={t('ledger.text')}
@@ -109,11 +111,6 @@ export function LedgerFilters({ url }: { url: LedgerUrl }) {
           onSearch={(text) => url.narrow({ text: text.trim() || undefined })}
         />
       </FilterField>
-      {Object.keys(filter).length > 0 && (
-        <Button type="link" className="filter-reset" onClick={() => url.change({ filter: {} })}>
-          {t('ledger.reset')}
-        </Button>
-      )}
     </div>
   );
 }

@@ -1,0 +1,84 @@
+import { afterEach, expect, it } from '@jest/globals';
+import { cleanup, screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { renderScreen } from '../../../testing/render-screen.js';
+import { HeatmapScreen } from './heatmap-screen.js';
+
+const plan = '0190a000-0000-7000-8000-000000000001';
+const bureau = '0190a000-0000-7000-8000-000000000101';
+const town = '0190a000-0000-7000-8000-000000000102';
+
+const heatmap = {
+  __typename: 'Heatmap',
+  year: 2026,
+  columns: [
+    { __typename: 'HeatmapColumn', key: `${plan}:产业发展`, title: '产业发展', planTitle: '工作要点' },
+    { __typename: 'HeatmapColumn', key: `${plan}:民生实事`, title: '民生实事', planTitle: '工作要点' },
+  ],
+  rows: [
+    {
+      __typename: 'HeatmapRow',
+      unitId: bureau,
+      unitName: '县发改局',
+      categoryName: '县直部门',
+      totals: [4, 0],
+      completed: [1, 0],
+      percents: ['62.5', '0'],
+      red: [1, 0],
+      yellow: [0, 0],
+    },
+    {
+      __typename: 'HeatmapRow',
+      unitId: town,
+      unitName: '城关镇',
+      categoryName: '镇街',
+      totals: [1, 3],
+      completed: [1, 2],
+      percents: ['100', '80'],
+      red: [0, 0],
+      yellow: [0, 1],
+    },
+  ],
+};
+
+const open = () =>
+  renderScreen(<HeatmapScreen />, {
+    at: '/heatmap?year=2026',
+    path: '/heatmap',
+    answers: { Heatmap: () => ({ heatmap }), HeatmapPlans: () => ({ plans: [] }) },
+  });
+
+afterEach(cleanup);
+
+it('is a table whose fields say in words what the colours show', async () => {
+  open();
+  const table = await screen.findByRole('table', { name: '2026年各单位分板块进展' });
+  const rows = within(table).getAllByRole('row');
+  // Two heading rows, two bands with one unit each, and the totals.
+  expect(rows).toHaveLength(7);
+  expect(within(table).getByRole('rowheader', { name: '县发改局' })).toBeTruthy();
+  expect(within(table).getByRole('columnheader', { name: '产业发展' })).toBeTruthy();
+  const field = within(table).getByRole('link', {
+    name: '县发改局，产业发展：平均完成率 62.5%，4 项中已完成 1 项，红灯 1 项，黄灯 0 项',
+  });
+  expect(field.textContent).toBe('62.5%1/4红 1');
+});
+
+it('is walked with the arrow keys and opens the rows behind a field', async () => {
+  const { address } = open();
+  const user = userEvent.setup();
+  await screen.findByRole('table');
+  await user.tab();
+  await user.tab();
+  await user.tab();
+  expect(document.activeElement?.textContent).toBe('62.5%1/4红 1');
+  await user.keyboard('{ArrowRight}');
+  expect(document.activeElement?.textContent).toBe('—');
+  await user.keyboard('{ArrowDown}');
+  expect(document.activeElement?.textContent).toBe('80%2/3黄 1');
+  await user.keyboard('{Control>}{End}{/Control}');
+  expect(document.activeElement?.textContent).toBe('73.8%4/8红 1黄 1');
+  await user.keyboard('{ArrowUp}{ArrowLeft}{Enter}');
+  const section = encodeURIComponent('民生实事');
+  expect(address()).toBe(`/ledger?year=2026&plan=${plan}&section=${section}&unit=${town}`);
+});
