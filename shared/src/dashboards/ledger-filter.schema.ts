@@ -37,4 +37,4 @@ export const ledgerFilterSchema: z.ZodType<LedgerFilter> = z.object({
   dueFrom: day,
   dueTo: day,
   text: absent(text.trim().max(2 * LEDGER_TEXT_LIMIT, invalid)),
-}) as z.ZodType<LedgerFilter>;
+});

@@ -50,10 +50,12 @@ const query: fc.Arbitrary<LedgerQuery> = fc.record({
   columns: some(LEDGER_COLUMNS),
 });
 
-const read = (text: string) =>
-  parseLedgerQuery(
-    Object.fromEntries(text.split('&').map((pair) => pair.split('=').map(decodeURIComponent))),
-  );
+const pairOf = (pair: string): [string, string] => {
+  const [name = '', value = ''] = pair.split('=').map(decodeURIComponent);
+  return [name, value];
+};
+
+const read = (text: string) => parseLedgerQuery(Object.fromEntries(text.split('&').map(pairOf)));
 
 describe('the address of a ledger', () => {
   it('carries every view there and back', () => {

@@ -75,7 +75,7 @@ describe('the heatmap', () => {
   });
 
   it('shows a unit its own line only', async () => {
-    const head = await world.home.logIn('unit_head', made.unitIds[1]!);
+    const head = await world.home.logIn('unit_head', made.unitIds[1]);
     const { rows } = await heatmapOf(head);
     expect(rows.map((row) => row.unitId)).toEqual([made.unitIds[1]]);
     const whole = await heatmapOf(office);

@@ -34,7 +34,7 @@ async function download(client: TestClient, parameters: string): Promise<ExcelJS
 }
 
 const textsOf = (row: ExcelJS.Row, width: number): string[] =>
-  Array.from({ length: width }, (_, n) => String(row.getCell(n + 1).value ?? ''));
+  Array.from({ length: width }, (_, n) => row.getCell(n + 1).text);
 
 /** What no XML can carry and no screen shows. */
 const printable = (text: string): string => text.replace('\u0001', '');
@@ -85,7 +85,7 @@ describe('the downloaded ledger', () => {
     await expectSame(office, { filter: { year: 2026, lights: ['red'] }, page: 3, pageSize: 20 }, 'en');
     await expectSame(office, { filter: { planIds: [made.planIds[1]!], sectionTitle: '一、经济发展' } });
     await expectSame(office, { filter: { text: '没有' } });
-    await expectSame(await world.home.logIn('unit_reporter', made.unitIds[3]!), {
+    await expectSame(await world.home.logIn('unit_reporter', made.unitIds[3]), {
       columns: [...LEDGER_COLUMNS].reverse(),
     });
   });
@@ -98,7 +98,7 @@ describe('the downloaded ledger', () => {
       statuses: ['behind' as const],
     };
     const sheet = await download(office, ledgerQueryString({ ...DEFAULT_LEDGER_QUERY, filter }));
-    const notes = [1, 2, 3, 4, 5].map((n) => String(sheet.getCell(n, 1).value));
+    const notes = [1, 2, 3, 4, 5].map((n) => sheet.getCell(n, 1).text);
     expect(notes).toEqual([
       '督查事项台账',
       '筛选条件：年度：2026；来源文件：政府工作报告；责任单位：县甲局；状态：欠进度',
@@ -125,7 +125,7 @@ describe('the downloaded ledger', () => {
     const foreign = await world.other.logIn('office');
     for (const client of [foreign, await world.home.logIn('unit_head', await world.home.unit('县闲局'))]) {
       const sheet = await download(client, `plan=${made.planIds[0]}`);
-      expect(String(sheet.getCell(2, 1).value)).toBe('筛选条件：来源文件：—');
+      expect(sheet.getCell(2, 1).text).toBe('筛选条件：来源文件：—');
       expect(sheet.rowCount).toBe(NOTES + 1);
     }
     const theirs = await download(foreign, 'year=2023');

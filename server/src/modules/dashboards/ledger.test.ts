@@ -212,7 +212,7 @@ describe('the ledger', () => {
 
   it('shows a unit its own rows only, whatever it asks for', async () => {
     const [own, foreign] = made.unitIds;
-    const reporter = await world.home.logIn('unit_reporter', own!);
+    const reporter = await world.home.logIn('unit_reporter', own);
     const { rows, total } = await read(reporter);
     expect(ids(rows)).toEqual(ids((await read(office, { unitIds: [own] })).rows));
     expect(total).toBe(rows.length);

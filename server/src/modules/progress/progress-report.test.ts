@@ -2,7 +2,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/glo
 import { AssignmentRow } from '#db/entities/plans/assignment.entity.js';
 import { AuditEntryRow } from '#db/entities/audit-log/audit-entry.entity.js';
 import { newId } from '#server/platform/database/new-id.js';
-import { ApiError, type TestClient } from '#server/testing/test-client.js';
+import { type ApiError, type TestClient } from '#server/testing/test-client.js';
 import { TestWorld } from '#server/testing/test-world.js';
 import { evidence, IssuedPlan } from './testing/issued-plan.js';
 
