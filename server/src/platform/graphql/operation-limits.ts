@@ -1,19 +1,22 @@
 import {
   GraphQLError,
-  Kind,
   isCompositeType,
   getNamedType,
   type DocumentNode,
   type GraphQLSchema,
   type OperationDefinitionNode,
-  type SelectionSetNode,
 } from 'graphql';
 import { getComplexity, type ComplexityEstimator } from 'graphql-query-complexity';
+import { measureSelection } from './measure-selection.js';
 
 /** Per operation. Own pages stay far below; a list counts as often as its page is long. */
 export const MAX_DEPTH = 9;
 export const MAX_ALIASES = 15;
+/** With every spread of a fragment counted anew. */
+export const MAX_FIELDS = 2_000;
 export const MAX_COST = 5_000;
+/** Words and signs of a document, counted while it is read. */
+export const MAX_TOKENS = 1_000;
 
 const tooComplex = (what: string): GraphQLError =>
   new GraphQLError(what, { extensions: { code: 'TOO_COMPLEX' } });
@@ -25,7 +28,8 @@ export function operationProblem(
   operation: OperationDefinitionNode,
   variables: Record<string, unknown>,
 ): GraphQLError | undefined {
-  const { depth, aliases } = measure(document, operation.selectionSet);
+  const { depth, aliases, fields } = measureSelection(document, operation.selectionSet);
+  if (fields > MAX_FIELDS) return tooComplex(`${fields} fields exceed ${MAX_FIELDS}`);
   if (depth > MAX_DEPTH) return tooComplex(`depth ${depth} exceeds ${MAX_DEPTH}`);
   if (aliases > MAX_ALIASES) return tooComplex(`${aliases} aliases exceed ${MAX_ALIASES}`);
   try {
@@ -53,45 +57,3 @@ const costOfField: ComplexityEstimator = ({ field, args, childComplexity }) => {
   const rows = Math.max(1, page.page?.pageSize ?? page.first ?? 1);
   return rows * (1 + childComplexity);
 };
-
-interface Measured {
-  depth: number;
-  aliases: number;
-}
-
-function measure(
-  document: DocumentNode,
-  selection: SelectionSetNode,
-  seen: readonly string[] = [],
-): Measured {
-  let depth = 0;
-  let aliases = 0;
-  for (const node of selection.selections) {
-    if (node.kind === Kind.FIELD && node.alias) aliases += 1;
-    const inner = innerSelection(document, node, seen);
-    if (!inner) {
-      depth = Math.max(depth, 1);
-      continue;
-    }
-    const below = measure(document, inner.selection, inner.seen);
-    depth = Math.max(depth, below.depth + (node.kind === Kind.FIELD ? 1 : 0));
-    aliases += below.aliases;
-  }
-  return { depth, aliases };
-}
-
-function innerSelection(
-  document: DocumentNode,
-  node: SelectionSetNode['selections'][number],
-  seen: readonly string[],
-): { selection: SelectionSetNode; seen: readonly string[] } | undefined {
-  if (node.kind !== Kind.FRAGMENT_SPREAD) return node.selectionSet && { selection: node.selectionSet, seen };
-  // A fragment that spreads itself is refused by validation; here it must only not loop.
-  if (seen.includes(node.name.value)) return undefined;
-  const fragment = document.definitions.find(
-    (d) => d.kind === Kind.FRAGMENT_DEFINITION && d.name.value === node.name.value,
-  );
-  return fragment?.kind === Kind.FRAGMENT_DEFINITION
-    ? { selection: fragment.selectionSet, seen: [...seen, node.name.value] }
-    : undefined;
-}

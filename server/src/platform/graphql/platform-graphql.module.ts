@@ -10,6 +10,7 @@ import type { RequestWithContext } from '../request/request-with-context.js';
 import { formatError } from './format-error.js';
 import type { GraphqlContext } from './graphql-context.js';
 import { LoaderRegistry } from './loader-registry.js';
+import { MAX_TOKENS } from './operation-limits.js';
 import { protectOperations } from './protect-operations.plugin.js';
 
 interface HttpExchange {
@@ -27,6 +28,7 @@ export const PlatformGraphqlModule = GraphQLModule.forRootAsync<ApolloDriverConf
     autoSchemaFile: true,
     sortSchema: true,
     csrfPrevention: true,
+    parseOptions: { maxTokens: MAX_TOKENS },
     introspection: !production,
     graphiql: false,
     includeStacktraceInErrorResponses: false,

@@ -1,9 +1,10 @@
 import type { ApolloServerPlugin } from '@apollo/server';
-import { GraphQLError, Kind, type OperationDefinitionNode } from 'graphql';
+import { GraphQLError, type DocumentNode, type OperationDefinitionNode } from 'graphql';
 import { carriesCsrfToken } from '../auth/require-csrf.guard.js';
 import { isSameOrigin } from '../auth/same-origin.js';
 import type { GraphqlContext } from './graphql-context.js';
 import { operationProblem } from './operation-limits.js';
+import { rootFields } from './root-fields.js';
 
 /** Changes that are made before there is a session, and so before there is a token. */
 const BEFORE_SESSION = new Set(['logIn', 'setUpFirstAdministrator']);
@@ -15,22 +16,21 @@ export const protectOperations: ApolloServerPlugin<GraphqlContext> = {
       if (!operation) return;
       const problem =
         operationProblem(schema, document, operation, request.variables ?? {}) ??
-        changeProblem(operation, contextValue);
+        changeProblem(document, operation, contextValue);
       if (problem) throw problem;
     },
   }),
 };
 
 function changeProblem(
+  document: DocumentNode,
   operation: OperationDefinitionNode,
   { http }: GraphqlContext,
 ): GraphQLError | undefined {
   if (operation.operation !== 'mutation' || !http) return undefined;
   const forbidden = () => new GraphQLError('FORBIDDEN', { extensions: { code: 'FORBIDDEN' } });
   if (!isSameOrigin(http.request)) return forbidden();
-  const fields = operation.selectionSet.selections.map((node) =>
-    node.kind === Kind.FIELD ? node.name.value : '',
-  );
+  const fields = rootFields(document, operation.selectionSet).map(({ name }) => name.value);
   // One log-in a request: several under aliases would be a guessing machine.
   if (fields.some((name) => BEFORE_SESSION.has(name))) return fields.length === 1 ? undefined : forbidden();
   return http.request.csrfToken === null || carriesCsrfToken(http.request) ? undefined : forbidden();

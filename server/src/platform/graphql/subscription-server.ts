@@ -5,6 +5,7 @@ import {
   getOperationAST,
   parse,
   validate,
+  type DocumentNode,
   type ExecutionArgs,
   type GraphQLSchema,
 } from 'graphql';
@@ -18,7 +19,7 @@ import type { GraphqlContext } from './graphql-context.js';
 import type { EventBus } from '../events/event-bus.js';
 import { SocketsBySession } from './sockets-by-session.js';
 import { LoaderRegistry } from './loader-registry.js';
-import { operationProblem } from './operation-limits.js';
+import { MAX_TOKENS, operationProblem } from './operation-limits.js';
 
 const PATH = '/graphql';
 
@@ -46,7 +47,8 @@ export function serveSubscriptions(
         return true;
       },
       onSubscribe: async ({ extra }, _id, { query, variables, operationName }) => {
-        const document = parse(query, { maxTokens: 1_000 });
+        const document = parsed(query);
+        if (document instanceof GraphQLError) return [document];
         const problems = validate(schema, document);
         if (problems.length > 0) return problems;
         const operation = getOperationAST(document, operationName);
@@ -75,6 +77,16 @@ export function serveSubscriptions(
     http.off('upgrade', onUpgrade);
     await server.dispose();
   };
+}
+
+/** What cannot be read is the caller's mistake: answered, not thrown, or the socket library reports a fault of ours. */
+function parsed(query: string): DocumentNode | GraphQLError {
+  try {
+    return parse(query, { maxTokens: MAX_TOKENS });
+  } catch (error) {
+    if (error instanceof GraphQLError) return error;
+    throw error;
+  }
 }
 
 async function contextOf(request: IncomingMessage, sessions: SessionReader): Promise<GraphqlContext> {
