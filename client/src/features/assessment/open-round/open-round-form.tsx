@@ -1,6 +1,12 @@
 import { checkIndicatorTree } from '#shared/assessment/indicator-tree.rules.js';
 import { asCivilDate } from '#shared/kernel/civil-date.js';
-import { previousQuarter, quarterOf } from '#shared/kernel/quarter.js';
+import {
+  compareQuarters,
+  nextQuarter,
+  previousQuarter,
+  quarterOf,
+  type Quarter,
+} from '#shared/kernel/quarter.js';
 import { Alert, App, Button, Form, Input, Select } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -18,19 +24,26 @@ import { openAssessmentRoundDocument } from './open-round.document.js';
 interface OpenRoundFormProps {
   template: OpenRoundChoicesQuery['indicatorTemplate'];
   units: OpenRoundChoicesQuery['units'];
+  rounds: OpenRoundChoicesQuery['assessmentRounds'];
+}
+
+/** The quarter after the latest round; for the first round the one that is over. */
+function quarterToOpen(rounds: readonly Quarter[], today: string): Quarter {
+  const [latest] = [...rounds].sort((a, b) => compareQuarters(b, a));
+  if (!latest) return previousQuarter(quarterOf(asCivilDate(today)));
+  return nextQuarter({ year: latest.year, quarter: latest.quarter });
 }
 
 const QUARTERS = [1, 2, 3, 4] as const;
 
-export function OpenRoundForm({ template, units }: OpenRoundFormProps) {
+export function OpenRoundForm({ template, units, rounds }: OpenRoundFormProps) {
   const { t } = useTranslation('assessment');
   const labels = useLabels();
   const navigate = useNavigate();
   const { message } = App.useApp();
   const { today } = useViewer();
   const [openRound, busy] = useChange(openAssessmentRoundDocument, { refetch: ['AssessmentRounds'] });
-  // A quarter is assessed when it is over.
-  const [quarter, setQuarter] = useState(() => previousQuarter(quarterOf(asCivilDate(today))));
+  const [quarter, setQuarter] = useState(() => quarterToOpen(rounds, today));
   const [name, setName] = useState<string>();
   const [excluded, setExcluded] = useState<string[]>([]);
   // Edited as it was when the page was opened: a refresh in the background does not take it away.

@@ -18,7 +18,9 @@ export function OpenRoundScreen() {
         crumbs={[{ label: t('rounds.title'), to: urls.rounds }]}
       />
       <QueryView result={choices} rows={10}>
-        {({ indicatorTemplate, units }) => <OpenRoundForm template={indicatorTemplate} units={units} />}
+        {({ indicatorTemplate, units, assessmentRounds }) => (
+          <OpenRoundForm template={indicatorTemplate} units={units} rounds={assessmentRounds} />
+        )}
       </QueryView>
     </>
   );

@@ -11,6 +11,11 @@ export const openRoundChoicesDocument = graphql(`
       maxPoints
       sortOrder
     }
+    assessmentRounds {
+      id
+      year
+      quarter
+    }
     units {
       id
       name

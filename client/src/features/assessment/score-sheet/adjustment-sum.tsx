@@ -4,16 +4,18 @@ import type { ScoreSheetRowFieldsFragment } from '../../../generated/graphql.js'
 
 interface AdjustmentSumProps {
   row: ScoreSheetRowFieldsFragment;
+  mayChange: boolean;
   onOpen: () => void;
 }
 
 /** +2 −1, or where to enter one. */
-export function AdjustmentSum({ row, onOpen }: AdjustmentSumProps) {
+export function AdjustmentSum({ row, mayChange, onOpen }: AdjustmentSumProps) {
   const { t } = useTranslation('assessment');
   const sumOf = (kind: 'bonus' | 'deduction') =>
     sum(row.adjustments.filter((adjustment) => adjustment.kind === kind).map(({ points }) => points));
   const bonus = sumOf('bonus');
   const deduction = sumOf('deduction');
+  if (row.adjustments.length === 0 && !mayChange) return <>—</>;
   return (
     <button
       type="button"

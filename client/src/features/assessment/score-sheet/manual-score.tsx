@@ -51,7 +51,7 @@ export function ManualScore({ roundId, unitId, cell, indicator, label, place, on
     <div className="score-cell" onBlur={onBlur}>
       <Input
         size="small"
-        className="score-points"
+        className={points === '' ? 'score-points score-owed' : 'score-points'}
         data-score={place}
         value={points}
         inputMode="decimal"

@@ -84,9 +84,15 @@ export function ScoreGrid({ roundId, indicators, rows, mayScore, scorecards, onA
                 </span>
               </th>
             ))}
-            <th scope="col">{t('sheet.base')}</th>
-            <th scope="col">{t('sheet.adjustments')}</th>
-            <th scope="col">{t('sheet.total')}</th>
+            <th scope="col" className="nowrap">
+              {t('sheet.base')}
+            </th>
+            <th scope="col" className="nowrap">
+              {t('sheet.adjustments')}
+            </th>
+            <th scope="col" className="nowrap">
+              {t('sheet.total')}
+            </th>
           </tr>
         </thead>
         {categories.map((category) => (
@@ -114,7 +120,7 @@ export function ScoreGrid({ roundId, indicators, rows, mayScore, scorecards, onA
                       ))}
                       <td className="score-number">{decimalLabel(row.base)}</td>
                       <td>
-                        <AdjustmentSum row={row} onOpen={() => onAdjust(row.unitId)} />
+                        <AdjustmentSum row={row} mayChange={mayScore} onOpen={() => onAdjust(row.unitId)} />
                       </td>
                       <td className="score-number">
                         <strong>{decimalLabel(row.total)}</strong>

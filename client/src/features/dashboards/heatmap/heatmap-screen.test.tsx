@@ -66,7 +66,7 @@ it('is a table whose fields say in words what the colours show', async () => {
 
 it('is walked with the arrow keys and opens the rows behind a field', async () => {
   const { address } = open();
-  const user = userEvent.setup();
+  const user = userEvent.setup({ pointerEventsCheck: 0 });
   await screen.findByRole('table');
   await user.tab();
   await user.tab();

@@ -78,7 +78,7 @@ it('asks for what the address says and offers the same as a download', async () 
 
 it('puts counts and order into the address', async () => {
   const { address } = open('/ledger?columns=code,due_on');
-  const user = userEvent.setup();
+  const user = userEvent.setup({ pointerEventsCheck: 0 });
   await user.click(await screen.findByLabelText('只看欠进度，51 条'));
   expect(address()).toBe('/ledger?status=behind&columns=code%2Cdue_on');
   await user.click(screen.getByLabelText('只看黄灯，51 条'));

@@ -55,6 +55,13 @@ function ReviewView({ report, onChanged }: { report: ReportOnPage; onChanged: ()
         }
         actions={<ReviewDecision report={report} onDecided={onChanged} />}
       />
+      <Panel title={t('assignment.content')}>
+        <p className="review-content">{assignment.task.content}</p>
+        <p className="quiet">
+          {t('assignment.dueOn')}：{assignment.dueOn ?? t('work.undated')}　{t('assignment.target')}：
+          {assignment.task.targets.map(({ text }) => text).join('；') || '—'}
+        </p>
+      </Panel>
       <div className="review-columns">
         <Panel
           title={previous ? `${t('review.previous')}（${quarterLabel(previous)}）` : t('review.previous')}

@@ -2,11 +2,8 @@ import { useApolloClient, useMutation } from '@apollo/client/react';
 import { App, Button } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Link } from 'react-router';
 import { useErrorSentence } from '../../../lib/errors.js';
 import { refusalSentence, useLabels } from '../../../lib/labels/labels.js';
-import { urls } from '../../../lib/urls.js';
-import { useMayDo } from '../../../lib/viewer/viewer-context.js';
 import { assignmentDocument, signAssignmentDocument } from '../assignment/assignment.document.js';
 
 interface SignButtonProps {
@@ -18,14 +15,11 @@ interface SignButtonProps {
 export function SignButton({ item, onSigned }: SignButtonProps) {
   const { t } = useTranslation('progress');
   const labels = useLabels();
-  const maySign = useMayDo('assignment.sign');
   const client = useApolloClient();
   const { message } = App.useApp();
   const errorSentence = useErrorSentence();
   const [sign] = useMutation(signAssignmentDocument);
   const [busy, setBusy] = useState(false);
-
-  if (!maySign) return <Link to={urls.assignment(item.assignmentId)}>{t('work.open')}</Link>;
 
   const run = async () => {
     setBusy(true);

@@ -5,8 +5,10 @@ import { useNavigate, useParams, useSearchParams } from 'react-router';
 import type { WorkCountsQuery } from '../../../generated/graphql.js';
 import { useLabels } from '../../../lib/labels/labels.js';
 import { urls } from '../../../lib/urls.js';
+import { useViewer } from '../../../lib/viewer/viewer-context.js';
 import { PageHeader } from '../../../ui/page-header.js';
 import { QueryView } from '../../../ui/query-view.js';
+import { isOwnStep } from './own-step.js';
 import { workCountsDocument } from './work-list.document.js';
 import { WorkTable } from './work-table.js';
 import './work-list.css';
@@ -32,8 +34,12 @@ function WorkTabs({ counts, onChanged }: { counts: WorkCounts; onChanged: () => 
   const navigate = useNavigate();
   const { kind: wanted } = useParams();
   const [parameters, setParameters] = useSearchParams();
+  const viewer = useViewer();
   const shown =
-    counts.find(({ kind }) => kind === wanted) ?? counts.find(({ count }) => count > 0) ?? counts[0];
+    counts.find(({ kind }) => kind === wanted) ??
+    counts.find(({ kind, count }) => count > 0 && isOwnStep(viewer, kind)) ??
+    counts.find(({ count }) => count > 0) ??
+    counts[0];
   if (!shown) return null;
   const page = Math.max(1, Number(parameters.get('page')) || 1);
 

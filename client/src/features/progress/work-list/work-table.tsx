@@ -6,11 +6,13 @@ import type { WorkListKind, WorkListQuery } from '../../../generated/graphql.js'
 import { percentLabel } from '../../../lib/format/number-labels.js';
 import { useLabels } from '../../../lib/labels/labels.js';
 import { urls } from '../../../lib/urls.js';
+import { useViewer } from '../../../lib/viewer/viewer-context.js';
 import { DataTable } from '../../../ui/data-table.js';
 import { EmptyState } from '../../../ui/empty-state.js';
 import { LightBadge } from '../../../ui/light-badge.js';
 import { QueryView } from '../../../ui/query-view.js';
 import { TaskStatusTag } from '../../../ui/task-status-tag.js';
+import { isOwnStep } from './own-step.js';
 import { SignButton } from './sign-button.js';
 import { workListDocument } from './work-list.document.js';
 
@@ -115,10 +117,16 @@ export function WorkTable({ kind, page, onPage, onChanged }: WorkTableProps) {
 
 function WorkStep({ kind, item, onChanged }: { kind: WorkListKind; item: WorkItem; onChanged: () => void }) {
   const { t } = useTranslation('progress');
-  if (kind === 'to_sign') return <SignButton item={item} onSigned={onChanged} />;
-  if (kind === 'to_review' && item.reportId)
-    return <Link to={urls.progressReport(item.reportId)}>{t('work.review')}</Link>;
-  const word =
-    kind === 'to_report' ? t('work.report') : kind === 'returned' ? t('work.revise') : t('work.open');
-  return <Link to={urls.assignment(item.assignmentId)}>{word}</Link>;
+  const own = isOwnStep(useViewer(), kind);
+  if (kind === 'to_sign' && own) return <SignButton item={item} onSigned={onChanged} />;
+  const words: Partial<Record<WorkListKind, string>> = {
+    to_report: t('work.report'),
+    to_review: t('work.review'),
+    returned: t('work.revise'),
+  };
+  const address =
+    kind === 'to_review' && item.reportId
+      ? urls.progressReport(item.reportId)
+      : urls.assignment(item.assignmentId);
+  return <Link to={address}>{(own && words[kind]) || t('work.open')}</Link>;
 }
