@@ -46,6 +46,8 @@ export interface DraftTarget {
 export interface DraftTask {
   /** Stable inside the draft, so that the screen can follow a row while it is edited. */
   key: string;
+  /** 任务编号 that the ledger brings along; a task of a document gets its code on confirmation. */
+  code?: string;
   /** Taken into the ledger on confirmation. */
   taken: boolean;
   ordinal: string;

@@ -1,6 +1,6 @@
-import { taskCode } from '../plans/task-code.js';
 import type { BreakdownDraft, DraftDeadline, DraftTarget, DraftTask, DraftUnit } from './breakdown-draft.js';
 import type { Span } from './breakdown.js';
+import { taskCodes } from './task-codes.js';
 
 export interface ConfirmedSection {
   /** Place of the heading above in the list of sections; always an earlier one. */
@@ -33,17 +33,26 @@ const NOWHERE: Span = { start: 0, end: 0 };
 
 /**
  * The plan that a confirmed draft becomes: the tasks that were taken, in the document's order and with its ordinals
- * (R03), under one tree of headings. `planNumber` is the running number of the plan in its year.
+ * (R03), under one tree of headings. `planNumber` is the running number of the plan in its year; of the codes that tasks
+ * bring along, those in `takenCodes` belong to other tasks already.
  */
-export function planOfDraft(draft: BreakdownDraft, planNumber: number): ConfirmedPlan {
+export function planOfDraft(
+  draft: BreakdownDraft,
+  planNumber: number,
+  takenCodes: ReadonlySet<string> = new Set(),
+): ConfirmedPlan {
   const headings = new Headings();
-  const tasks = draft.tasks
-    .filter((task) => task.taken)
-    .map((task, index) => ({
-      ...partsOfTask(task),
-      section: headings.place(task.sectionPath),
-      code: taskCode(draft.year, planNumber, index + 1),
-    }));
+  const taken = draft.tasks.filter((task) => task.taken);
+  const numbering = { year: draft.year, planNumber, taken: takenCodes };
+  const codes = taskCodes(
+    taken.map(({ code }) => code),
+    numbering,
+  );
+  const tasks = taken.map((task, index) => ({
+    ...partsOfTask(task),
+    section: headings.place(task.sectionPath),
+    code: codes[index]!,
+  }));
   return { sections: headings.list, tasks };
 }
 

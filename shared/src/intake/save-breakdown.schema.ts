@@ -6,8 +6,8 @@ import { TASK_ROLES } from '../plans/task-role.js';
 import { UNIT_SOURCES } from './breakdown-draft.js';
 
 const INVALID = 'error.invalid-input';
-/** Far above any document: 5–400 tasks are usual. */
-const MOST_TASKS = 2_000;
+/** Of a ledger that comes as a workbook; documents have 5–400 tasks. */
+const MOST_TASKS = 10_000;
 const MOST_PARTS = 200;
 
 const text = (most: number) => z.string().trim().max(most, INVALID);
