@@ -1,10 +1,12 @@
 import { OrganisationAndIdentity1764000000000 } from './1764000000000-organisation-and-identity.js';
 import { PlansAndProgress1764000001000 } from './1764000001000-plans-and-progress.js';
 import { AssessmentAndAudit1764000002000 } from './1764000002000-assessment-and-audit.js';
+import { Cascade1764000003000 } from './1764000003000-cascade.js';
 
 /** In the order in which they run. Named one by one: a glob would miss a file that the build left out. */
 export const migrations = [
   OrganisationAndIdentity1764000000000,
   PlansAndProgress1764000001000,
   AssessmentAndAudit1764000002000,
+  Cascade1764000003000,
 ];

@@ -50,15 +50,16 @@ describe('the migrated schema', () => {
   });
 
   it('leads every foreign key between tenant tables with the jurisdiction on both sides', async () => {
-    const keys = await rows<{ name: string; target: string; from: string; to: string }>(`
-      SELECT c.conname AS name, c.confrelid::regclass::text AS target, a.attname AS "from", b.attname AS "to"
+    const keys = await rows<{ name: string; source: string; target: string; from: string; to: string }>(`
+      SELECT c.conname AS name, c.conrelid::regclass::text AS source, c.confrelid::regclass::text AS target, a.attname AS "from", b.attname AS "to"
         FROM pg_constraint c
         JOIN pg_attribute a ON a.attrelid = c.conrelid AND a.attnum = c.conkey[1]
         JOIN pg_attribute b ON b.attrelid = c.confrelid AND b.attnum = c.confkey[1]
        WHERE c.contype = 'f' AND c.connamespace = 'public'::regnamespace`);
     const wrong = keys.filter(
-      ({ target, from, to }) =>
-        from !== 'jurisdiction_id' || (target !== 'jurisdictions' && to !== 'jurisdiction_id'),
+      ({ source, target, from, to }) =>
+        source !== 'jurisdictions' &&
+        (from !== 'jurisdiction_id' || (target !== 'jurisdictions' && to !== 'jurisdiction_id')),
     );
     expect(wrong).toEqual([]);
     expect(keys.length).toBeGreaterThan(40);

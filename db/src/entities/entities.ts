@@ -20,7 +20,10 @@ import { UnitRow } from './organisation/unit.entity.js';
 import { AssignmentRow } from './plans/assignment.entity.js';
 import { PlanSectionRow } from './plans/plan-section.entity.js';
 import { PlanRow } from './plans/plan.entity.js';
+import { SuperiorDocumentRow } from './plans/superior-document.entity.js';
+import { SuperiorPointRow } from './plans/superior-point.entity.js';
 import { TaskDeadlineRow } from './plans/task-deadline.entity.js';
+import { TaskMappingRow } from './plans/task-mapping.entity.js';
 import { TaskTargetRow } from './plans/task-target.entity.js';
 import { TaskUnitRow } from './plans/task-unit.entity.js';
 import { TaskRow } from './plans/task.entity.js';
@@ -51,7 +54,10 @@ export const entities = [
   AssignmentRow,
   PlanSectionRow,
   PlanRow,
+  SuperiorDocumentRow,
+  SuperiorPointRow,
   TaskDeadlineRow,
+  TaskMappingRow,
   TaskTargetRow,
   TaskUnitRow,
   TaskRow,

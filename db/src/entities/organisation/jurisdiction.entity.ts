@@ -19,4 +19,8 @@ export class JurisdictionRow {
 
   @Column('timestamptz')
   createdAt: Date;
+
+  /** Who stands above it. Set by whoever runs the installation; the application may not (ADR 0013). */
+  @Column({ type: 'uuid', nullable: true, insert: false, update: false })
+  parentId?: string | null;
 }
