@@ -86,6 +86,15 @@ describe('changes of progress', () => {
     return assignmentId;
   }
 
+  /** The first change that the listener is told of: its subscription may still be on its way to the server. */
+  async function firstHeard(listener: Listener, unit = unitId): Promise<string> {
+    for (let tries = 0; tries < 40; tries += 1) {
+      const assignmentId = await acceptOne(unit);
+      if (listener.heard.some((one) => one.assignmentId === assignmentId)) return assignmentId;
+    }
+    throw new Error('nothing was heard');
+  }
+
   beforeAll(async () => {
     world = await TestWorld.open();
     plan = await IssuedPlan.create(world.home);
@@ -103,10 +112,16 @@ describe('changes of progress', () => {
       await listen(await world.home.logIn('leader')),
       await listen(await world.home.logIn('unit_reporter', unitId)),
     ];
-    const assignmentId = await acceptOne();
-    for (const { heard } of listeners)
-      expect(heard).toEqual([{ assignmentId, unitId, planId: plan.id, taskId: expect.any(String) }]);
-  });
+    for (const listener of listeners) {
+      const assignmentId = await firstHeard(listener);
+      expect(listener.heard).toContainEqual({
+        assignmentId,
+        unitId,
+        planId: plan.id,
+        taskId: expect.any(String),
+      });
+    }
+  }, 30_000);
 
   it('reach no other unit and no other jurisdiction', async () => {
     const neighbours = [
@@ -114,29 +129,30 @@ describe('changes of progress', () => {
       await listen(await world.other.logIn('office')),
       await listen(await world.other.logIn('leader')),
     ];
-    await acceptOne();
+    // By when somebody who came later has been told, they would have been.
+    await firstHeard(await listen(office));
     expect(neighbours.flatMap(({ heard }) => heard)).toEqual([]);
-  });
+  }, 30_000);
 
   it('are refused to those without the right and to strangers', async () => {
     const administrator = await listen(await world.home.logIn('system_administrator'));
     const stranger = await listen(world.stranger());
-    await acceptOne();
+    await firstHeard(await listen(office));
     expect([...administrator.heard, ...stranger.heard]).toEqual([]);
     expect(administrator.errors).not.toEqual([]);
     expect(stranger.errors).not.toEqual([]);
-  });
+  }, 30_000);
 
   it('end for an account that is disabled while its screen is open', async () => {
     const client = await world.home.logIn('inspector');
     const listener = await listen(client);
-    await acceptOne();
-    expect(listener.heard).toHaveLength(1);
+    await firstHeard(listener);
+    const { length } = listener.heard;
     const accounts = world.database.dataSource.getRepository(AccountRow);
     await accounts.update({ id: client.session!.accountId }, { disabled: true });
     await acceptOne();
-    expect(listener.heard).toHaveLength(1);
-  });
+    expect(listener.heard).toHaveLength(length);
+  }, 30_000);
 
   it('follow the account to its new unit', async () => {
     const client = await world.home.logIn('unit_reporter', unitId);
@@ -146,9 +162,9 @@ describe('changes of progress', () => {
     await accounts.update({ id: client.session!.accountId }, { unitId: elsewhere });
     await acceptOne();
     expect(listener.heard).toEqual([]);
-    const assignmentId = await acceptOne(elsewhere);
-    expect(listener.heard.map((one) => one.assignmentId)).toEqual([assignmentId]);
-  });
+    await firstHeard(listener, elsewhere);
+    expect(new Set(listener.heard.map((one) => one.unitId))).toEqual(new Set([elsewhere]));
+  }, 30_000);
 
   it('are not told of a decision that failed', async () => {
     const listener = await listen(office);
