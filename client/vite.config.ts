@@ -28,7 +28,8 @@ export default defineConfig({
     strictPort: true,
     proxy: {
       '/graphql': { target: server, ws: true },
-      '/api': server,
+      // Written out: the short form changes the Host, and the server takes uploads from its own origin only.
+      '/api': { target: server },
     },
   },
 });
