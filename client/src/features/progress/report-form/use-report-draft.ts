@@ -113,7 +113,8 @@ export function useReportDraft({ assignmentId, quarter, report, start }: Options
   // Leaving the page sends what is not saved yet; closing the browser asks.
   const leave = useRef(() => {});
   leave.current = () => {
-    if (isDirty() && !conflict) void inTurn('save');
+    // Asked only when what is under way has ended: a report just submitted is not dirty any more.
+    running.current = running.current.then((done) => (isDirty() && !conflict ? send('save') : done));
   };
   useEffect(() => {
     const ask = (event: BeforeUnloadEvent) => {
