@@ -15,7 +15,7 @@ import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-
  */
 type Documents = {
     "\n  mutation LogOut {\n    logOut\n  }\n": typeof types.LogOutDocument,
-    "\n  query OpenRoundChoices {\n    indicatorTemplate {\n      id\n      parentId\n      name\n      standard\n      method\n      maxPoints\n      sortOrder\n    }\n    units {\n      id\n      name\n      endedOn\n      category {\n        id\n        name\n      }\n    }\n  }\n": typeof types.OpenRoundChoicesDocument,
+    "\n  query OpenRoundChoices {\n    indicatorTemplate {\n      id\n      parentId\n      name\n      standard\n      method\n      maxPoints\n      sortOrder\n    }\n    assessmentRounds {\n      id\n      year\n      quarter\n    }\n    units {\n      id\n      name\n      endedOn\n      category {\n        id\n        name\n      }\n    }\n  }\n": typeof types.OpenRoundChoicesDocument,
     "\n  mutation OpenAssessmentRound($input: OpenRoundInput!) {\n    openAssessmentRound(input: $input) {\n      ...RoundFields\n    }\n  }\n": typeof types.OpenAssessmentRoundDocument,
     "\n  query Ranking($roundId: ID) {\n    ranking(roundId: $roundId) {\n      roundId\n      roundName\n      year\n      quarter\n      previousRoundName\n      categories {\n        categoryId\n        categoryName\n        rows {\n          unitId\n          unitName\n          participates\n          rank\n          total\n          base\n          bonus\n          deduction\n          previousRank\n          previousTotal\n        }\n      }\n    }\n  }\n": typeof types.RankingDocument,
     "\n  query PublishedRounds {\n    assessmentRounds {\n      id\n      name\n      year\n      quarter\n      state\n    }\n  }\n": typeof types.PublishedRoundsDocument,
@@ -87,7 +87,7 @@ type Documents = {
 };
 const documents: Documents = {
     "\n  mutation LogOut {\n    logOut\n  }\n": types.LogOutDocument,
-    "\n  query OpenRoundChoices {\n    indicatorTemplate {\n      id\n      parentId\n      name\n      standard\n      method\n      maxPoints\n      sortOrder\n    }\n    units {\n      id\n      name\n      endedOn\n      category {\n        id\n        name\n      }\n    }\n  }\n": types.OpenRoundChoicesDocument,
+    "\n  query OpenRoundChoices {\n    indicatorTemplate {\n      id\n      parentId\n      name\n      standard\n      method\n      maxPoints\n      sortOrder\n    }\n    assessmentRounds {\n      id\n      year\n      quarter\n    }\n    units {\n      id\n      name\n      endedOn\n      category {\n        id\n        name\n      }\n    }\n  }\n": types.OpenRoundChoicesDocument,
     "\n  mutation OpenAssessmentRound($input: OpenRoundInput!) {\n    openAssessmentRound(input: $input) {\n      ...RoundFields\n    }\n  }\n": types.OpenAssessmentRoundDocument,
     "\n  query Ranking($roundId: ID) {\n    ranking(roundId: $roundId) {\n      roundId\n      roundName\n      year\n      quarter\n      previousRoundName\n      categories {\n        categoryId\n        categoryName\n        rows {\n          unitId\n          unitName\n          participates\n          rank\n          total\n          base\n          bonus\n          deduction\n          previousRank\n          previousTotal\n        }\n      }\n    }\n  }\n": types.RankingDocument,
     "\n  query PublishedRounds {\n    assessmentRounds {\n      id\n      name\n      year\n      quarter\n      state\n    }\n  }\n": types.PublishedRoundsDocument,
@@ -179,7 +179,7 @@ export function graphql(source: "\n  mutation LogOut {\n    logOut\n  }\n"): (ty
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query OpenRoundChoices {\n    indicatorTemplate {\n      id\n      parentId\n      name\n      standard\n      method\n      maxPoints\n      sortOrder\n    }\n    units {\n      id\n      name\n      endedOn\n      category {\n        id\n        name\n      }\n    }\n  }\n"): (typeof documents)["\n  query OpenRoundChoices {\n    indicatorTemplate {\n      id\n      parentId\n      name\n      standard\n      method\n      maxPoints\n      sortOrder\n    }\n    units {\n      id\n      name\n      endedOn\n      category {\n        id\n        name\n      }\n    }\n  }\n"];
+export function graphql(source: "\n  query OpenRoundChoices {\n    indicatorTemplate {\n      id\n      parentId\n      name\n      standard\n      method\n      maxPoints\n      sortOrder\n    }\n    assessmentRounds {\n      id\n      year\n      quarter\n    }\n    units {\n      id\n      name\n      endedOn\n      category {\n        id\n        name\n      }\n    }\n  }\n"): (typeof documents)["\n  query OpenRoundChoices {\n    indicatorTemplate {\n      id\n      parentId\n      name\n      standard\n      method\n      maxPoints\n      sortOrder\n    }\n    assessmentRounds {\n      id\n      year\n      quarter\n    }\n    units {\n      id\n      name\n      endedOn\n      category {\n        id\n        name\n      }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

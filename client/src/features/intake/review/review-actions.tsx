@@ -22,7 +22,7 @@ export function ReviewActions({ draft, edit, autosave }: ReviewActionsProps) {
   const navigate = useNavigate();
   const [confirm, confirming] = useChange(confirmBreakdownDocument, { refetch: [] });
   const [discard, discarding] = useChange(discardBreakdownDocument);
-  const offered = (key: string) => draft.availableActions.find((action) => action.key === key);
+  const offered = (key: string) => autosave.availableActions.find((action) => action.key === key);
   const taken = edit.tasks.filter((task) => task.taken).length;
   const open = openNames(edit).length;
   const incomplete = incompleteRows(edit);

@@ -38,7 +38,7 @@ export function ReviewBoard({ draft, register, onReload }: ReviewBoardProps) {
   const [selectedKey, select] = useState<string>();
   const [lit, light] = useState<Span | null>(null);
   const open = draft.state === 'in_review';
-  const autosave = useAutosave(draft.id, draft.version, edit, open);
+  const autosave = useAutosave(draft, edit);
   const resolve = useResolveName(draft.id, autosave, dispatch);
   const registerChoice = useMemo(() => ({ register, resolve }), [register, resolve]);
   const toggle = useCallback((key: string) => select((current) => (current === key ? undefined : key)), []);

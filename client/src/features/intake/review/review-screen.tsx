@@ -12,8 +12,8 @@ export function ReviewScreen() {
   const [round, setRound] = useState(0);
   const draft = useQuery(breakdownDraftDocument, {
     variables: { id: draftId },
-    fetchPolicy: 'network-only',
-    nextFetchPolicy: 'cache-only',
+    // Outside the cache: what a change answers of the draft is less than this screen asked for.
+    fetchPolicy: 'no-cache',
   });
   const register = useQuery(reviewRegisterDocument);
 

@@ -1,7 +1,7 @@
 import { useMutation } from '@apollo/client/react';
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { hasCode } from '../../../lib/errors.js';
-import { saveInput, type ReviewEdit } from './review-edit.js';
+import { saveInput, type Draft, type ReviewEdit } from './review-edit.js';
 import { saveBreakdownDocument } from './review.documents.js';
 
 export const AUTOSAVE_DELAY_MS = 1500;
@@ -10,25 +10,37 @@ export type SaveState =
   | { readonly kind: 'saved' | 'unsaved' | 'saving' | 'conflict' }
   | { readonly kind: 'failed'; readonly error: unknown };
 
+/** What a change leads to: the version it made, and the steps that are open from there. */
+type Standing = Pick<Draft, 'version' | 'availableActions'>;
+
 export interface Autosave {
   readonly state: SaveState;
+  readonly availableActions: Draft['availableActions'];
   /** Saves at once what is unsaved; the version that the server then has, or undefined where that failed. */
   readonly flush: () => Promise<number | undefined>;
-  /** Tells the version that another change of the same draft has led to. */
-  readonly adoptVersion: (version: number) => void;
+  /** Tells what another change of the same draft has led to. */
+  readonly adopt: (standing: Standing) => void;
   /** After a conflict: saves over `version`, the one that the other's change has led to. */
   readonly overwrite: (version: number) => Promise<number | undefined>;
 }
 
 /** Saves the edit when the reviewer pauses, when the page is left, and never over somebody else's change. */
-export function useAutosave(id: string, firstVersion: number, edit: ReviewEdit, enabled: boolean): Autosave {
+export function useAutosave(draft: Draft, edit: ReviewEdit): Autosave {
+  const { id } = draft;
+  const enabled = draft.state === 'in_review';
   const [save] = useMutation(saveBreakdownDocument);
   const [state, setState] = useState<SaveState>({ kind: 'saved' });
-  const version = useRef(firstVersion);
+  const [availableActions, offer] = useState(draft.availableActions);
+  const version = useRef(draft.version);
   const latest = useRef(edit);
   const saved = useRef(edit);
   const running = useRef<Promise<number | undefined>>(Promise.resolve(undefined));
   const blocked = useRef(false);
+
+  const adopt = useCallback((standing: Standing) => {
+    version.current = standing.version;
+    offer(standing.availableActions);
+  }, []);
 
   const saveLatest = useCallback(async (): Promise<number | undefined> => {
     const sent = latest.current;
@@ -36,7 +48,7 @@ export function useAutosave(id: string, firstVersion: number, edit: ReviewEdit, 
     try {
       const { data } = await save({ variables: { input: saveInput(id, version.current, sent) } });
       if (!data) return undefined;
-      version.current = data.saveBreakdown.version;
+      adopt(data.saveBreakdown);
       saved.current = sent;
       setState({ kind: latest.current === sent ? 'saved' : 'unsaved' });
       return version.current;
@@ -45,7 +57,7 @@ export function useAutosave(id: string, firstVersion: number, edit: ReviewEdit, 
       setState(blocked.current ? { kind: 'conflict' } : { kind: 'failed', error });
       return undefined;
     }
-  }, [id, save]);
+  }, [id, save, adopt]);
 
   // One after another: a save must carry the version that the one before has led to.
   const flush = useCallback((): Promise<number | undefined> => {
@@ -78,8 +90,6 @@ export function useAutosave(id: string, firstVersion: number, edit: ReviewEdit, 
     };
   }, [enabled, flush]);
 
-  const adoptVersion = useCallback((next: number) => void (version.current = next), []);
-
   const overwrite = useCallback(
     (next: number) => {
       version.current = next;
@@ -89,5 +99,5 @@ export function useAutosave(id: string, firstVersion: number, edit: ReviewEdit, 
     [flush],
   );
 
-  return { state, flush, adoptVersion, overwrite };
+  return { state, availableActions, flush, adopt, overwrite };
 }

@@ -11,7 +11,7 @@ import type { Autosave } from './use-autosave.js';
 /** The server resolves in the saved draft; its answer is laid over the edit, which may have moved on meanwhile. */
 export function useResolveName(
   id: string,
-  { flush, adoptVersion }: Autosave,
+  { flush, adopt }: Autosave,
   dispatch: Dispatch<ReviewAction>,
 ): ResolveName {
   const { t } = useTranslation('intake');
@@ -23,7 +23,7 @@ export function useResolveName(
       if (version === undefined) return false;
       const data = await resolve({ input: { id, version, printedName, ...choice } });
       if (!data) return false;
-      adoptVersion(data.resolveUnitName.version);
+      adopt(data.resolveUnitName);
       const units = data.resolveUnitName.tasks.flatMap((task) => task.units);
       const name = normaliseName(printedName);
       const resolutions = new Map(
@@ -35,6 +35,6 @@ export function useResolveName(
       void message.success(t('names.resolved', { name: printedName }));
       return true;
     },
-    [id, flush, adoptVersion, resolve, dispatch, message, t],
+    [id, flush, adopt, resolve, dispatch, message, t],
   );
 }

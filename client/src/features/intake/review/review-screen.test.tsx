@@ -1,0 +1,238 @@
+import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals';
+import { act, cleanup, configure, screen, waitFor, within } from '@testing-library/react';
+import userEvent, { PointerEventsCheckLevel } from '@testing-library/user-event';
+import { Refused, renderScreen, type Answers } from '../../../testing/render-screen.js';
+import { ReviewScreen } from './review-screen.js';
+import { AUTOSAVE_DELAY_MS } from './use-autosave.js';
+
+// A large page on a busy machine: time is given.
+configure({ asyncUtilTimeout: 5_000 });
+jest.setTimeout(30_000);
+
+const ID = '0190a000-0000-7000-8000-0000000000d1';
+const TEXT = '云溪县工作要点\n1.公开目录。于6月底前公开目录。(县政府办牵头,县审批局负责)\n2.办事指南。';
+
+const spanOf = (words: string) => {
+  const start = TEXT.indexOf(words);
+  return { start, end: start + words.length };
+};
+
+const unit = (role: string, printedName: string, unitId: string | null = null) => ({
+  role,
+  printedName,
+  source: 'parenthesis',
+  span: spanOf(printedName),
+  unitId,
+  groupId: null,
+});
+
+const task = (key: string, ordinal: string, title: string, more: Record<string, unknown> = {}) => ({
+  key,
+  taken: true,
+  ordinal,
+  sectionPath: ['一、重点'],
+  title,
+  titleSpan: spanOf(title),
+  content: title,
+  span: spanOf(`${ordinal}.${title}。`),
+  units: [],
+  deadlines: [],
+  targets: [],
+  doubts: [],
+  ...more,
+});
+
+const draft = (version = 1) => ({
+  id: ID,
+  version,
+  state: 'in_review',
+  sourceName: '粘贴的文本',
+  sourceFile: null,
+  planId: null,
+  text: TEXT,
+  title: '云溪县工作要点',
+  docNumber: null,
+  issuer: null,
+  documentDate: '2026-03-01',
+  year: 2026,
+  addressees: [],
+  documentSpans: [{ field: 'title', span: spanOf('云溪县工作要点') }],
+  doubts: [],
+  tasks: [
+    task('t1', '1', '公开目录', {
+      units: [unit('lead', '县政府办', 'u1'), unit('responsible', '县审批局')],
+      deadlines: [
+        {
+          kind: 'month_end',
+          text: '6月底前',
+          span: spanOf('6月底前'),
+          date: '2026-06-30',
+          rrule: null,
+          anchor: null,
+          days: null,
+          hours: null,
+        },
+      ],
+    }),
+    task('t2', '2', '办事指南', { doubts: [{ key: 'task.no-units', values: {}, span: spanOf('办事指南') }] }),
+  ],
+  availableActions: [
+    { key: 'breakdown.save', enabled: true, reason: null },
+    { key: 'breakdown.confirm', enabled: true, reason: null },
+    { key: 'breakdown.discard', enabled: true, reason: null },
+  ],
+  updatedAt: '2026-03-01T01:00:00Z',
+});
+
+const REGISTER = {
+  units: [
+    { id: 'u1', name: '县政府办公室', shortName: '政府办', category: { id: 'c1', name: '部门' } },
+    { id: 'u2', name: '县行政审批服务局', shortName: '审批局', category: { id: 'c1', name: '部门' } },
+  ],
+  unitGroups: [],
+  unitCategories: [{ id: 'c1', name: '部门' }],
+};
+
+const saved = (version: number) => ({
+  id: ID,
+  version,
+  updatedAt: '2026-03-01T02:00:00Z',
+  availableActions: draft().availableActions,
+});
+
+const answers = (more: Answers = {}): Answers => ({
+  BreakdownDraft: () => ({ breakdownDraft: draft() }),
+  ReviewRegister: () => REGISTER,
+  ...more,
+});
+
+async function show(more: Answers = {}) {
+  const rendered = renderScreen(<ReviewScreen />, {
+    answers: answers(more),
+    at: `/intake/drafts/${ID}`,
+    path: '/intake/drafts/:draftId',
+  });
+  await screen.findByRole('button', { name: /公开目录/, expanded: false });
+  return rendered;
+}
+
+const source = () => screen.getByRole('region', { name: /公文原文/ });
+const litText = () => [...source().querySelectorAll('mark')].map((mark) => mark.textContent).join('');
+const openTask = (title: string) =>
+  user.click(screen.getByRole('button', { name: new RegExp(title), expanded: false }));
+const pause = () => act(() => new Promise((done) => setTimeout(done, AUTOSAVE_DELAY_MS + 100)));
+
+let user: ReturnType<typeof userEvent.setup>;
+
+describe('reviewing a breakdown', () => {
+  beforeEach(() => {
+    user = userEvent.setup({ delay: null, pointerEventsCheck: PointerEventsCheckLevel.Never });
+  });
+
+  afterEach(cleanup);
+
+  it('lights the words that a field was read from, for the mouse and for the keyboard', async () => {
+    await show();
+    await openTask('公开目录');
+    await user.hover(screen.getByDisplayValue('6月底前'));
+    expect(litText()).toBe('6月底前');
+    await user.unhover(screen.getByDisplayValue('6月底前'));
+    expect(litText()).toBe('');
+    act(() => screen.getByDisplayValue('县审批局').focus());
+    expect(litText()).toBe('县审批局');
+  });
+
+  it('opens the task that is clicked in the text', async () => {
+    await show();
+    await user.click(within(source()).getByText(/2\.办事指南/));
+    expect(screen.getByRole('button', { name: /办事指南/, expanded: true })).toBeTruthy();
+  });
+
+  it('names what is doubtful first, and leads to it', async () => {
+    await show();
+    await user.click(screen.getByRole('button', { name: '任务 2 办事指南' }));
+    expect(screen.getByRole('button', { name: /办事指南/, expanded: true })).toBeTruthy();
+  });
+
+  it('saves by itself after a pause, once, with the version it knows', async () => {
+    const save = jest.fn((_: Record<string, unknown>) => ({ saveBreakdown: saved(2) }));
+    await show({ SaveBreakdown: save });
+    await openTask('公开目录');
+    await user.type(screen.getByLabelText('任务标题'), '和清单');
+    expect(save).not.toHaveBeenCalled();
+    await pause();
+    expect(save).toHaveBeenCalledTimes(1);
+    expect(save.mock.calls[0]?.[0]).toMatchObject({
+      input: { id: ID, version: 1, tasks: [{ key: 't1', title: '公开目录和清单' }, { key: 't2' }] },
+    });
+    expect(await screen.findByText('已自动保存')).toBeTruthy();
+  });
+
+  it('keeps the reviewer’s words when somebody else was faster, and saves them over on demand', async () => {
+    const save = jest.fn((variables: Record<string, unknown>) => {
+      const { version } = variables['input'] as { version: number };
+      if (version < 7) throw new Refused('CONFLICT', 'error.changed-meanwhile');
+      return { saveBreakdown: saved(8) };
+    });
+    let served = 0;
+    await show({
+      SaveBreakdown: save,
+      BreakdownDraft: () => ({ breakdownDraft: draft((served += 1) > 1 ? 7 : 1) }),
+    });
+    await openTask('公开目录');
+    await user.type(screen.getByLabelText('任务标题'), '甲');
+    await pause();
+    expect((await screen.findByRole('alert')).textContent).toContain('他人刚刚修改');
+    expect(screen.getByDisplayValue('公开目录甲')).toBeTruthy();
+    await user.click(screen.getByRole('button', { name: '以我的修改为准' }));
+    expect(await screen.findByText('已自动保存')).toBeTruthy();
+    expect(save).toHaveBeenCalledTimes(2);
+  });
+
+  it('resolves a printed name once for the whole document', async () => {
+    const resolve = jest.fn((_: Record<string, unknown>) => ({
+      resolveUnitName: {
+        ...saved(2),
+        tasks: [{ key: 't1', units: [{ printedName: '县审批局', unitId: 'u2', groupId: null }] }],
+      },
+    }));
+    await show({ ResolveUnitName: resolve, SaveBreakdown: () => ({ saveBreakdown: saved(3) }) });
+    await user.click(screen.getByRole('combobox', { name: '对应到单位或集合单位 县审批局' }));
+    await user.click(await screen.findByText('县行政审批服务局'));
+    await waitFor(() => expect(resolve).toHaveBeenCalledTimes(1));
+    expect(resolve.mock.calls[0]?.[0]).toMatchObject({
+      input: { id: ID, version: 1, printedName: '县审批局', unitId: 'u2' },
+    });
+    await waitFor(() => expect(screen.queryByText(/未对应名录的单位名称/)).toBeNull());
+  });
+
+  it('gives a removed task back', async () => {
+    await show({ SaveBreakdown: () => ({ saveBreakdown: saved(2) }) });
+    await openTask('办事指南');
+    await user.click(screen.getByRole('button', { name: '删除任务' }));
+    expect(screen.queryByRole('button', { name: /办事指南/, expanded: true })).toBeNull();
+    await user.click(await screen.findByRole('button', { name: '撤销' }));
+    expect(screen.getByRole('checkbox', { name: '取入台账：2 办事指南' })).toBeTruthy();
+  });
+
+  it('confirms what was seen: unsaved edits go first', async () => {
+    const steps: string[] = [];
+    const { address } = await show({
+      SaveBreakdown: () => {
+        steps.push('save');
+        return { saveBreakdown: saved(2) };
+      },
+      ConfirmBreakdown: ({ input }) => {
+        steps.push(`confirm ${(input as { version: number }).version}`);
+        return { confirmBreakdown: { id: 'p1' } };
+      },
+    });
+    await user.type(screen.getByLabelText('文号'), '云政办发〔2026〕1号');
+    await user.click(screen.getByRole('button', { name: '确认并生成任务文件' }));
+    const dialog = await screen.findByRole('dialog');
+    expect(dialog.textContent).toContain('仍有 1 个单位名称');
+    await user.click(within(dialog).getByRole('button', { name: '确定' }));
+    await waitFor(() => expect(address()).toBe('/plans/p1'));
+    expect(steps).toEqual(['save', 'confirm 2']);
+  });
+});
