@@ -91,7 +91,8 @@ export class Transaction {
       .update(table as EntityTarget<ObjectLiteral>)
       .set({
         ...patch,
-        version: key.version + 1,
+        // Counted by the database: one more than the largest integer that a caller may send is none.
+        version: () => 'version + 1',
         updatedAt: this.now,
         updatedBy: this.author.actor?.accountId ?? null,
       })
