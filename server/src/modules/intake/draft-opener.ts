@@ -19,9 +19,10 @@ export class DraftOpener {
   ): Promise<BreakdownDraftRow> {
     const { findByName } = await this.directory.read(tx.manager, tx.jurisdictionId);
     const draft = storable(draftOfBreakdown(breakdown, findByName, partsOf(tx.today).year));
-    const row = { ...storable(source), state: 'in_review' as const, draft, planId: null };
+    const kept = storable(source);
+    const row = { ...kept, state: 'in_review' as const, draft, planId: null };
     const [id] = await tx.insert(BreakdownDraftRow, [row]);
-    const after = { ...source, title: draft.title, taskCount: draft.tasks.length };
+    const after = { ...kept, title: draft.title, taskCount: draft.tasks.length };
     await tx.audit({ action: 'plan.import', entityType: 'breakdown-draft', entityId: id!, after });
     const by = tx.author.actor?.accountId ?? null;
     const stamp = { version: 1, createdAt: tx.now, createdBy: by, updatedAt: tx.now, updatedBy: by };
