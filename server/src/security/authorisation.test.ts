@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { TestWorld } from '#server/testing/test-world.js';
 import { raiseCounty, type County } from './testing/county.js';
-import { idPaths, idPlaces, pathOf } from './testing/id-places.js';
+import { idPaths, idPlaces, pathOf } from './testing/input-places.js';
 import { EXPECTED, REQUESTS, outcome } from './testing/requests.js';
 import { rolesHolding, rolesWithout } from './testing/roles-holding.js';
 import { VARIANTS } from './testing/variants.js';
@@ -13,7 +13,7 @@ let county: County;
 beforeAll(async () => {
   world = await TestWorld.open();
   county = await raiseCounty(world, world.home, '沧河');
-});
+}, 60_000);
 afterAll(() => world.close());
 
 const GUARDED = REQUESTS.filter(({ needs }) => needs !== 'nothing');

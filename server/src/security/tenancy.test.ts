@@ -3,7 +3,7 @@ import { TestWorld } from '#server/testing/test-world.js';
 import { raiseCounty, type County } from './testing/county.js';
 import { fingerprint } from './testing/fingerprint.js';
 import { foreignRequests, type ForeignRequest } from './testing/foreign-requests.js';
-import { replaceAt } from './testing/id-places.js';
+import { replaceAt } from './testing/input-places.js';
 import { EXPECTED, REQUESTS, send } from './testing/requests.js';
 import { rolesHolding } from './testing/roles-holding.js';
 import { Secrets } from './testing/secrets.js';
@@ -37,7 +37,7 @@ describe('two jurisdictions', () => {
     before = await everyAnswer();
     foreign = await raiseCounty(world, world.other, '云岭', 2);
     secrets = await Secrets.of(world.database.dataSource, world.other, foreign.mark);
-  });
+  }, 60_000);
   afterAll(() => world.close());
 
   it('give the same answers, lists and counts whether the other exists or not', async () => {

@@ -25,7 +25,7 @@ describe('a unit beside another', () => {
     world = await TestWorld.open();
     county = await raiseCounty(world, world.home, '沧河');
     hidden = besideMark(county.mark);
-  });
+  }, 60_000);
   afterAll(() => world.close());
 
   it.each(

@@ -1,7 +1,7 @@
 import type { GraphQLSchema } from 'graphql';
 import type { County } from './county.js';
 import type { Variables } from './expectation.js';
-import { idPlaces, pathOf, replaceAt, valueAt, type Place } from './id-places.js';
+import { idPlaces, pathOf, replaceAt, valueAt, type Place } from './input-places.js';
 import { VARIANTS } from './variants.js';
 import { fieldOf } from './whole-operation.js';
 

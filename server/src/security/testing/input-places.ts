@@ -11,23 +11,26 @@ import type { Variables } from './expectation.js';
 /** The way to a value inside the arguments; a number stands for a place in a list. */
 export type Place = readonly (string | number)[];
 
-/** Where the arguments hold ids. A list counts as far as it is filled. */
-export function idPlaces(args: readonly GraphQLArgument[], given: Variables): Place[] {
-  return args.flatMap((arg) => within(arg.type, given[arg.name], [arg.name]));
+/** Where the arguments hold values of a scalar. A list counts as far as it is filled. */
+export function placesOf(scalar: string, args: readonly GraphQLArgument[], given: Variables): Place[] {
+  return args.flatMap((arg) => within(scalar, arg.type, given[arg.name], [arg.name]));
 }
 
-function within(declared: GraphQLInputType, value: unknown, place: Place): Place[] {
+export const idPlaces = (args: readonly GraphQLArgument[], given: Variables): Place[] =>
+  placesOf('ID', args, given);
+
+function within(scalar: string, declared: GraphQLInputType, value: unknown, place: Place): Place[] {
   if (value === undefined || value === null) return [];
   const type = getNullableType(declared);
   if (isListType(type))
     return (value as unknown[]).flatMap((item, n) =>
-      within(type.ofType as GraphQLInputType, item, [...place, n]),
+      within(scalar, type.ofType as GraphQLInputType, item, [...place, n]),
     );
   if (isInputObjectType(type))
     return Object.values(type.getFields()).flatMap((field) =>
-      within(field.type, (value as Variables)[field.name], [...place, field.name]),
+      within(scalar, field.type, (value as Variables)[field.name], [...place, field.name]),
     );
-  return getNamedType(type).name === 'ID' ? [place] : [];
+  return getNamedType(type).name === scalar ? [place] : [];
 }
 
 /** Where the schema has room for ids, with `*` for the places of a list: `input.tasks.*.units.*.unitId`. */
