@@ -11,15 +11,18 @@ const row = (name: string, scores: Scores): string =>
     return `${field} ${shown(precision)}/${shown(recall)}/${shown(f1)}`;
   }).join('  ');
 
-const [folder] = process.argv.slice(2);
+const [folder, ...flags] = process.argv.slice(2);
 if (folder === undefined) {
   process.stderr.write(
-    'usage: npm run eval:breakdown -- DIR   (DIR holds *.txt and gold/*.json, or both side by side)\n',
+    'usage: npm run eval:breakdown -- DIR [--misses]   (DIR holds *.txt and gold/*.json, or both side by side)\n',
   );
   process.exitCode = 2;
 } else {
   const { documents, total } = await scoreFolder(folder);
   process.stdout.write(`${'precision/recall/F1'.padEnd(40)}\n`);
-  for (const { name, scores } of documents) process.stdout.write(`${row(name, scores)}\n`);
+  for (const { name, scores, misses } of documents) {
+    process.stdout.write(`${row(name, scores)}\n`);
+    if (flags.includes('--misses')) for (const miss of misses) process.stdout.write(`    ${miss}\n`);
+  }
   process.stdout.write(`${row('all documents', total)}\n`);
 }

@@ -21,7 +21,7 @@ const SAME_TITLE = 0.8;
 const SAME_DOCUMENT_TITLE = 0.93;
 
 /** Best pairs first, each task once; an equal ordinal decides between equals. */
-function pairs(gold: readonly GoldTask[], read: readonly TaskJson[]): Map<GoldTask, TaskJson> {
+export function pairedTasks(gold: readonly GoldTask[], read: readonly TaskJson[]): Map<GoldTask, TaskJson> {
   const candidates = gold.flatMap((g, i) =>
     read.map((r, j) => ({
       g,
@@ -43,7 +43,7 @@ function pairs(gold: readonly GoldTask[], read: readonly TaskJson[]): Map<GoldTa
   return paired;
 }
 
-const lastHeading = (section: string): string =>
+export const lastHeading = (section: string): string =>
   normalise(section.split(' / ').at(-1)).replace(
     /^(第?[一二三四五六七八九十]+[、章节]|\([一二三四五六七八九十]+\)|\d+[.、])/,
     '',
@@ -52,7 +52,7 @@ const lastHeading = (section: string): string =>
 type ReadDeadline = TaskJson['deadlines'][number];
 type ReadTarget = TaskJson['targets'][number];
 
-function sameDeadline(gold: GoldDeadline, read: ReadDeadline): boolean {
+export function sameDeadline(gold: GoldDeadline, read: ReadDeadline): boolean {
   const isDay = (kind: unknown): boolean => kind === 'date' || kind === 'month-end';
   const sameDay = gold.date !== undefined && gold.date === read['date'];
   if (gold.kind !== read['kind'] && !(isDay(gold.kind) && isDay(read['kind']) && sameDay)) return false;
@@ -62,7 +62,7 @@ function sameDeadline(gold: GoldDeadline, read: ReadDeadline): boolean {
   return a.includes(b) || b.includes(a);
 }
 
-function sameTarget(gold: GoldTarget, read: ReadTarget): boolean {
+export function sameTarget(gold: GoldTarget, read: ReadTarget): boolean {
   const isOver = (comparator: unknown): boolean => comparator === '>=' || comparator === '>';
   const sameComparator =
     gold.comparator === read['comparator'] || (isOver(gold.comparator) && isOver(read['comparator']));
@@ -88,7 +88,7 @@ function countMatches<G, R>(
   count.fp += left.length;
 }
 
-const isScored = (deadline: { readonly kind?: unknown }): boolean => deadline.kind !== 'ongoing';
+export const isScored = (deadline: { readonly kind?: unknown }): boolean => deadline.kind !== 'ongoing';
 
 function countMissed(gold: GoldTask, scores: Scores): void {
   scores.titles.fn += 1;
@@ -147,7 +147,7 @@ function countDocument(gold: Gold['document'], read: BreakdownJson['document'], 
 /** Compares what was read with a gold, field by field; optional items count neither way. */
 export function scoreDocument(gold: Gold, read: BreakdownJson): Scores {
   const scores = noScores();
-  const paired = pairs(gold.tasks, read.tasks);
+  const paired = pairedTasks(gold.tasks, read.tasks);
   scores.titles.fp = read.tasks.length - paired.size;
   for (const task of gold.tasks) {
     const found = paired.get(task);

@@ -8,17 +8,7 @@ export class ReviewPage {
     await this.page.goto(`${address}/intake`);
     await this.page.getByLabel('公文正文').fill(text);
     await this.page.getByRole('button', { name: '拆解任务' }).click();
-    await this.page.getByRole('heading', { name: '审核拆解结果' }).waitFor();
-  }
-
-  /** `共 15 项，取入 15 项`: all that were read, and those that will become tasks. */
-  async counts(): Promise<{ total: number; taken: number }> {
-    const summary = await this.page
-      .getByText(/共 \d+ 项，取入 \d+ 项/)
-      .first()
-      .innerText();
-    const [total, taken] = [...summary.matchAll(/\d+/g)].map(([digits]) => Number(digits));
-    return { total: total!, taken: taken! };
+    await this.page.getByRole('button', { name: '确认并生成任务文件' }).waitFor();
   }
 
   openNames(): Promise<string[]> {
@@ -36,21 +26,23 @@ export class ReviewPage {
 
   /** Takes a printed name into the register as a new unit, under that very name. */
   async createUnit(printedName: string, category: string): Promise<void> {
-    await this.openName(printedName).getByRole('button', { name: '新建单位' }).click();
+    await this.openName(printedName).getByRole('button', { name: '登记' }).click();
     const dialog = this.page.getByRole('dialog');
     await dialog.getByLabel('考核分组').click();
     await this.page.locator('.ant-select-item-option').getByText(category, { exact: true }).click();
-    await dialog.getByRole('button', { name: /^(确定|保存|新建单位)$/ }).click();
+    await dialog.getByRole('button', { name: '保存' }).click();
     await this.openName(printedName).waitFor({ state: 'detached' });
   }
 
-  async confirm(): Promise<void> {
+  /** Returns how many tasks the confirmation says it will make. */
+  async confirm(): Promise<number> {
     await this.page.getByText('已自动保存').first().waitFor();
     await this.page.getByRole('button', { name: '确认并生成任务文件' }).click();
-    await this.page
-      .getByRole('dialog')
-      .getByRole('button', { name: /^(确定|确认|确认并生成任务文件)$/ })
-      .click();
+    const dialog = this.page.getByRole('dialog');
+    const hint = await dialog.getByText(/将生成含 \d+ 项任务/).innerText();
+    await dialog.getByRole('button', { name: /^(确定|确认)$/ }).click();
+    await this.page.waitForURL(/\/plans\//);
+    return Number(/\d+/.exec(hint)?.[0]);
   }
 
   private openName(printedName: string) {

@@ -37,5 +37,6 @@ export class SessionPage {
     await this.page.getByLabel('新密码', { exact: true }).fill(password);
     await this.page.getByLabel('再次输入新密码').fill(password);
     await this.page.getByRole('button', { name: '保存新密码' }).click();
+    await this.page.waitForURL(({ pathname }) => pathname !== '/change-password');
   }
 }

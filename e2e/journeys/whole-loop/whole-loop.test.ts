@@ -1,7 +1,8 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect } from '@jest/globals';
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Browser, Page } from 'playwright-core';
+import { Story } from '../../support/story.js';
 import { eventually } from '../../support/eventually.js';
 import { openBrowser } from '../../support/open-browser.js';
 import { RunningDuheng } from '../../support/running-duheng.js';
@@ -40,25 +41,11 @@ const NAMED = [
   let duheng: RunningDuheng;
   let browser: Browser;
   let units: Map<string, string>;
-  const pages = new Map<string, Page>();
   let planAddress = '';
+  const story = new Story('whole-loop', () => browser);
 
-  /** Everybody has a browser of their own. */
-  const pageOf = async (who: string): Promise<Page> => {
-    const known = pages.get(who);
-    if (known) return known;
-    const context = await browser.newContext({
-      locale: 'zh-CN',
-      timezoneId: 'Asia/Shanghai',
-      viewport: { width: 1440, height: 900 },
-    });
-    const page = await context.newPage();
-    page.setDefaultTimeout(15_000);
-    pages.set(who, page);
-    return page;
-  };
   const loggedIn = async (who: string): Promise<Page> => {
-    const page = await pageOf(who);
+    const page = await story.page(who);
     await new SessionPage(page, duheng.address).logIn(who, PASSWORD);
     await page.getByRole('navigation').first().waitFor();
     return page;
@@ -75,39 +62,37 @@ const NAMED = [
     await duheng?.remove();
   });
 
-  it('sets up the first administrator with the word from the console', async () => {
+  story.step('sets up the first administrator with the word from the console', async () => {
     const token = /first set-up）：(\S+)/.exec(duheng.output)?.[1];
-    const page = await pageOf('admin');
+    const page = await story.page('admin');
     await new SessionPage(page, duheng.address).setUp(token ?? '', ADMINISTRATOR, COUNTY);
     await page.getByRole('navigation').first().waitFor();
     expect(await page.getByText(COUNTY.name).first().isVisible()).toBe(true);
-  }, 60_000);
+  });
 
-  it('gives an officer a one-time password, which the officer replaces', async () => {
-    const page = await pageOf('admin');
+  story.step('gives an officer a one-time password, which the officer replaces', async () => {
+    const page = await story.page('admin');
     await page.goto(`${duheng.address}/accounts`);
     await page.getByRole('button', { name: '新建账号' }).first().click();
-    await page.getByLabel('用户名').fill('office');
-    await page.getByLabel('姓名').fill('督查室');
-    await page.getByLabel('角色').click();
+    const form = page.getByRole('dialog');
+    await form.getByLabel('用户名').fill('office');
+    await form.getByLabel('姓名').fill('督查室');
+    await form.getByLabel('角色').click();
     await page.locator('.ant-select-item-option').getByText('政府办经办', { exact: true }).click();
-    await page
-      .getByRole('button', { name: /^(保存|新建账号|确定|创建)$/ })
-      .last()
-      .click();
+    await form.getByRole('button', { name: /^(保存|新建账号|确定|创建)$/ }).click();
     await page.getByText('一次性密码', { exact: true }).first().waitFor();
     const oneTime = await page
       .getByRole('dialog')
       .getByText(/^\S{4}-\S{4}-\S{4}$/)
       .innerText();
-    const office = await pageOf('office');
+    const office = await story.page('office');
     const session = new SessionPage(office, duheng.address);
     await session.logIn('office', oneTime);
     await session.chooseOwnPassword(oneTime, PASSWORD);
     await office.getByRole('navigation').first().waitFor();
-  }, 60_000);
+  });
 
-  it('fills the register and opens the accounts of the units', async () => {
+  story.step('fills the register and opens the accounts of the units', async () => {
     const office = await logIn(duheng.address, 'office');
     const departments = await registerUnits(office, '政府工作部门', NAMED);
     const towns = await registerUnits(office, '镇街', TOWNS);
@@ -130,13 +115,12 @@ const NAMED = [
     });
     await openAccount(administrator, { loginName: 'leader', displayName: '分管领导', role: 'leader' });
     await openAccount(administrator, { loginName: 'inspector', displayName: '督查专员', role: 'inspector' });
-  }, 60_000);
+  });
 
-  it('reads the document into fifteen tasks with their units and deadlines', async () => {
-    const page = await pageOf('office');
+  story.step('reads the document into fifteen tasks with their units and deadlines', async () => {
+    const page = await story.page('office');
     const review = new ReviewPage(page);
     await review.readPasted(duheng.address, readFileSync(DOCUMENT, 'utf8'));
-    expect((await review.counts()).taken).toBe(15);
     expect((await review.openNames()).sort()).toEqual(
       ['县招商局', '县政府办', '县级相关单位', '县级相关部门', '县职转办'].sort(),
     );
@@ -145,12 +129,11 @@ const NAMED = [
     await review.resolve('县级相关部门', '县级各相关单位');
     await review.createUnit('县职转办', '政府工作部门');
     await review.createUnit('县招商局', '政府工作部门');
-    await review.confirm();
-    await page.waitForURL(/\/plans\//);
+    expect(await review.confirm()).toBe(15);
     planAddress = page.url();
-  }, 90_000);
+  });
 
-  it('keeps what was printed: leads, responsible units, 6月底前 = 2023-06-30', async () => {
+  story.step('keeps what was printed: leads, responsible units, 6月底前 = 2023-06-30', async () => {
     const office = await logIn(duheng.address, 'office');
     const id = planAddress.split('/').pop();
     const { plan } = await office.graphql<{
@@ -172,10 +155,10 @@ const NAMED = [
     expect(names('6', 'responsible')).toEqual(['县行政审批服务局', '县级相关部门', '各镇办']);
     expect(names('12', 'responsible')).toHaveLength(9);
     expect(plan.tasks.find(({ ordinal }) => ordinal === '12')!.dueOn).toBe('2023-06-30');
-  }, 30_000);
+  });
 
-  it('issues the plan, and the head of a unit signs', async () => {
-    const office = await pageOf('office');
+  story.step('issues the plan, and the head of a unit signs', async () => {
+    const office = await story.page('office');
     await office.getByRole('button', { name: '下发' }).click();
     await office
       .getByRole('dialog')
@@ -190,5 +173,5 @@ const NAMED = [
     await rows.filter({ hasText: '用好用实' }).getByRole('button', { name: '签收' }).click();
     await head.getByText(/已签收：/).waitFor();
     expect(await eventually(() => rows.count(), before - 1)).toBe(before - 1);
-  }, 90_000);
+  });
 });
