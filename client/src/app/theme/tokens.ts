@@ -12,6 +12,11 @@ export const theme: ThemeConfig = {
     colorSuccess: '#2b7a4b',
     colorWarning: '#a35a00',
     colorError: '#b3261e',
+    // antd derives muddy grounds from dark signal colours.
+    colorInfoBg: '#eaf4f8',
+    colorSuccessBg: '#eef7f1',
+    colorWarningBg: '#fdf5e6',
+    colorErrorBg: '#fdf0ef',
     colorTextBase: '#17252f',
     colorTextSecondary: '#4a5b66',
     colorTextTertiary: '#5d6d78',

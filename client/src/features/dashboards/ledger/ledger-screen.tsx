@@ -63,7 +63,7 @@ export function LedgerScreen() {
                 lightCounts={byLight.lightCounts}
                 url={url}
               />
-              <LedgerTable ledger={ledger} url={url} loading={result.loading} />
+              <LedgerTable ledger={ledger} url={url} loading={result.data === undefined} />
             </>
           )}
         </QueryView>

@@ -1,0 +1,166 @@
+import { afterEach, expect, it, jest } from '@jest/globals';
+import { cleanup, screen, waitFor } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { Refused, renderScreen, type Answers } from '../../../testing/render-screen.js';
+import { ScoreSheetScreen } from './score-sheet-screen.js';
+
+const roundId = '0190a000-0000-7000-8000-000000000001';
+
+const indicator = (id: string, part: Record<string, unknown>) => ({
+  __typename: 'Indicator',
+  id,
+  parentId: null,
+  standard: '按抽查结果评分',
+  method: 'manual',
+  maxPoints: '15',
+  sortOrder: 1,
+  ...part,
+});
+
+const round = {
+  __typename: 'AssessmentRound',
+  id: roundId,
+  version: 1,
+  name: '三季度督查考核',
+  year: 2026,
+  quarter: 3,
+  state: 'scoring',
+  publishedAt: null,
+  publishedByName: null,
+  unitCount: 2,
+  missingScores: 2,
+  indicators: [
+    indicator('hand', { name: '核查属实' }),
+    indicator('auto', { name: '按期完成率', method: 'auto_on_time', maxPoints: '25', sortOrder: 2 }),
+  ],
+  availableActions: [
+    { __typename: 'AvailableAction', key: 'round.score', enabled: true, reason: null },
+    {
+      __typename: 'AvailableAction',
+      key: 'round.publish',
+      enabled: false,
+      reason: 'assessment.scores-missing',
+    },
+  ],
+};
+
+const row = (
+  unitId: string,
+  unitName: string,
+  hand: { points: string | null; reason: string; version: number },
+) => ({
+  __typename: 'ScoreSheetRow',
+  unitId,
+  unitName,
+  categoryName: '县直部门',
+  participates: true,
+  base: '20',
+  total: '20',
+  cells: [
+    { __typename: 'ScoreCell', indicatorId: 'hand', ...hand, manual: true, explanation: null },
+    {
+      __typename: 'ScoreCell',
+      indicatorId: 'auto',
+      points: '20',
+      reason: '',
+      version: 0,
+      manual: false,
+      explanation: {
+        __typename: 'ScoreExplanation',
+        key: 'ratio',
+        values: { part: '4', whole: '5', max: '25' },
+        reason: '',
+      },
+    },
+  ],
+  adjustments: [],
+});
+
+const empty = { points: null, reason: '', version: 0 };
+const sheet = (first = empty as { points: string | null; reason: string; version: number }) => ({
+  scoreSheet: {
+    __typename: 'ScoreSheet',
+    round,
+    rows: [row('u1', '县发改局', first), row('u2', '县工信局', empty)],
+  },
+});
+
+const open = (answers: Answers) =>
+  renderScreen(<ScoreSheetScreen />, { at: `/rounds/${roundId}`, path: '/rounds/:roundId', answers });
+
+const user = () => userEvent.setup({ pointerEventsCheck: 0 });
+const points = (unit: string) =>
+  screen.findByLabelText<HTMLInputElement>(`${unit}，核查属实，满分 15 分：得分`);
+
+jest.setTimeout(20_000);
+afterEach(cleanup);
+
+it('is filled in by keyboard: points, the owed reason, then down the column, each cell saved', async () => {
+  const sent: unknown[] = [];
+  open({
+    ScoreSheet: () => sheet(),
+    ScoreIndicator: ({ input }) => {
+      sent.push(input);
+      return {
+        scoreIndicator: {
+          ...row('u1', '县发改局', { points: '12', reason: '一处不实', version: 1 }),
+          total: '32',
+        },
+      };
+    },
+  });
+  const act = user();
+  await act.click(await points('县发改局'));
+  await act.keyboard('12{Enter}一处不实{Enter}');
+  expect(document.activeElement).toBe(await points('县工信局'));
+  await waitFor(() => expect(screen.getByText('已保存')).toBeTruthy());
+  expect(sent).toEqual([
+    { roundId, unitId: 'u1', indicatorId: 'hand', points: '12', reason: '一处不实', version: 0 },
+  ]);
+  expect(screen.getByText('32.00')).toBeTruthy();
+  expect(screen.getByText('还有 1 格未评分')).toBeTruthy();
+});
+
+it('asks for the reason of lost points and refuses too many', async () => {
+  open({ ScoreSheet: () => sheet() });
+  const act = user();
+  await act.type(await points('县发改局'), '16');
+  await act.tab();
+  expect(await screen.findByText('得分不得超过满分 15 分。')).toBeTruthy();
+  await act.clear(await points('县发改局'));
+  await act.type(await points('县发改局'), '9');
+  await act.click(await points('县工信局'));
+  expect(await screen.findByText('未得满分的，请说明扣分理由。')).toBeTruthy();
+});
+
+it("shows another's score beside one's own and overwrites it only when told to", async () => {
+  let stored = empty as { points: string | null; reason: string; version: number };
+  const versions: unknown[] = [];
+  open({
+    ScoreSheet: () => sheet(stored),
+    ScoreIndicator: ({ input }) => {
+      const { version } = input as { version: number };
+      versions.push(version);
+      if (version === 0) {
+        stored = { points: '13', reason: '核查一处', version: 1 };
+        throw new Refused('CONFLICT', 'error.changed-meanwhile');
+      }
+      return { scoreIndicator: row('u1', '县发改局', { points: '15', reason: '', version: 2 }) };
+    },
+  });
+  const act = user();
+  await act.type(await points('县发改局'), '15');
+  await act.click(await points('县工信局'));
+  expect(await screen.findByText('他人已改为 13 分')).toBeTruthy();
+  expect((await points('县发改局')).value).toBe('15');
+  await act.click(screen.getByText('以我为准'));
+  expect(await screen.findByText('已保存')).toBeTruthy();
+  expect(versions).toEqual([0, 1]);
+});
+
+it('explains automatic points and why the round cannot be published', async () => {
+  open({ ScoreSheet: () => sheet() });
+  expect((await screen.findAllByLabelText('20.00 应计 5 项，符合要求 4 项，满分 25 分。')).length).toBe(2);
+  expect(screen.getByText('公布结果').closest('button')?.disabled).toBe(true);
+  expect(screen.getByText('仍有人工指标未评分，评完后方可公布。')).toBeTruthy();
+});

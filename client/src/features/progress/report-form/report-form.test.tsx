@@ -1,0 +1,195 @@
+import { afterEach, expect, it, jest } from '@jest/globals';
+import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { Refused, renderScreen, type Answers } from '../../../testing/render-screen.js';
+import { AssignmentScreen } from '../assignment/assignment-screen.js';
+
+const unitId = '0190a000-0000-7000-8000-000000000101';
+const assignmentId = '0190a000-0000-7000-8000-000000000201';
+
+const report = (part: Record<string, unknown>) => ({
+  __typename: 'ProgressReport',
+  id: '0190a000-0000-7000-8000-000000000301',
+  version: 1,
+  year: 2026,
+  quarter: 3,
+  state: 'draft',
+  percent: '40',
+  narrative: '已完成招标',
+  problems: '',
+  nextStep: '进场施工',
+  asOf: '2026-09-28',
+  files: [],
+  submittedAt: null,
+  submittedByName: null,
+  decidedAt: null,
+  decidedByName: null,
+  returnReason: null,
+  availableActions: [
+    { __typename: 'AvailableAction', key: 'progress-report.save', enabled: true, reason: null },
+    { __typename: 'AvailableAction', key: 'progress-report.submit', enabled: true, reason: null },
+  ],
+  ...part,
+});
+
+const lastQuarter = report({
+  id: '0190a000-0000-7000-8000-000000000300',
+  quarter: 2,
+  state: 'accepted',
+  percent: '35',
+  narrative: '完成可行性研究',
+});
+
+const assignment = (part: Record<string, unknown>) => ({
+  __typename: 'Assignment',
+  id: assignmentId,
+  version: 1,
+  role: 'lead',
+  state: 'signed',
+  signedAt: '2026-02-10T01:00:00Z',
+  signedByName: '周强',
+  startsOn: '2026-02-01',
+  dueOn: '2026-12-31',
+  percent: '35',
+  completedOn: null,
+  status: 'behind',
+  light: 'yellow',
+  expectedPercent: 71,
+  unit: { __typename: 'Unit', id: unitId, name: '县发改局' },
+  availableActions: [],
+  task: {
+    __typename: 'Task',
+    id: '0190a000-0000-7000-8000-000000000401',
+    code: '2026-01-003',
+    ordinal: '3',
+    title: '新建标准化厂房',
+    content: '新建标准化厂房3万平方米。',
+    plan: {
+      __typename: 'Plan',
+      id: '0190a000-0000-7000-8000-000000000501',
+      title: '工作要点',
+      docNumber: null,
+    },
+    section: null,
+    deadlines: [],
+    targets: [],
+  },
+  reports: [lastQuarter],
+  ...part,
+});
+
+type Sent = Record<string, unknown>;
+
+function open(answers: Answers) {
+  return renderScreen(<AssignmentScreen />, {
+    at: `/assignments/${assignmentId}`,
+    path: '/assignments/:id',
+    viewer: { role: 'unit_reporter', unitId },
+    answers,
+  });
+}
+
+const user = () => userEvent.setup({ pointerEventsCheck: 0 });
+
+/** As pasted: a keystroke at a time says nothing more and takes seconds. */
+const fill = (field: HTMLElement, value: string) => fireEvent.change(field, { target: { value } });
+
+jest.setTimeout(20_000);
+afterEach(cleanup);
+
+it('starts from the last quarter and names what is wrong before anything is sent', async () => {
+  const sent: Sent[] = [];
+  open({
+    AssignmentPage: () => ({ assignment: assignment({}) }),
+    SubmitProgressReport: ({ input }) => {
+      sent.push(input as Sent);
+      return { submitProgressReport: report({ state: 'submitted' }) };
+    },
+    SaveProgressReport: ({ input }) => ({ saveProgressReport: report(input as Sent) }),
+  });
+  const act = user();
+  const narrative = await screen.findByLabelText<HTMLTextAreaElement>('进展情况');
+  expect(narrative.value).toBe('完成可行性研究');
+  expect(screen.getByText(/已带出2026年第2季度的内容/)).toBeTruthy();
+
+  const percent = screen.getByLabelText('完成率');
+  fill(percent, '120');
+  fill(narrative, '');
+  await act.click(screen.getByText('提交审核'));
+  expect(await screen.findByText('完成率应为 0 至 100 的数，最多两位小数。')).toBeTruthy();
+  expect(screen.getByText('请填写进展情况。')).toBeTruthy();
+  expect(sent).toEqual([]);
+
+  fill(percent, '60.5');
+  fill(narrative, '主体封顶');
+  await act.click(screen.getByText('提交审核'));
+  await waitFor(() => expect(sent).toHaveLength(1));
+  expect(sent[0]).toEqual({
+    assignmentId,
+    year: 2026,
+    quarter: 3,
+    percent: '60.5',
+    narrative: '主体封顶',
+    problems: '',
+    nextStep: '进场施工',
+    asOf: '2026-09-28',
+    fileIds: [],
+  });
+});
+
+it('keeps what was typed when somebody else has saved, and lets the user choose', async () => {
+  const sent: Sent[] = [];
+  let stored = report({});
+  open({
+    AssignmentPage: () => ({ assignment: assignment({ reports: [lastQuarter, stored] }) }),
+    SaveProgressReport: ({ input }) => {
+      sent.push(input as Sent);
+      if ((input as { version: number }).version === 1) {
+        stored = report({ version: 2, narrative: '同事写的', percent: '45' });
+        throw new Refused('CONFLICT', 'error.changed-meanwhile');
+      }
+      return { saveProgressReport: report({ version: 3, narrative: '我写的' }) };
+    },
+  });
+  const act = user();
+  const narrative = await screen.findByLabelText<HTMLTextAreaElement>('进展情况');
+  fill(narrative, '我写的');
+  await act.click(screen.getByText('保存草稿'));
+
+  const notice = await screen.findByRole('alert');
+  expect(within(notice).getByText('我写的')).toBeTruthy();
+  expect(within(notice).getByText('同事写的')).toBeTruthy();
+  expect(narrative.value).toBe('我写的');
+
+  await act.click(screen.getByText('以我填写的为准'));
+  await waitFor(() => expect(sent).toHaveLength(2));
+  expect(sent[1]).toMatchObject({ version: 2, narrative: '我写的' });
+  expect(await screen.findByText(/^已保存/)).toBeTruthy();
+  expect(screen.queryByText('同事写的')).toBeNull();
+});
+
+it('saves by itself when typing rests', async () => {
+  const sent: Sent[] = [];
+  open({
+    AssignmentPage: () => ({ assignment: assignment({ reports: [lastQuarter, report({})] }) }),
+    SaveProgressReport: ({ input }) => {
+      sent.push(input as Sent);
+      return { saveProgressReport: report({ version: 2, problems: '用地未批' }) };
+    },
+  });
+  fill(await screen.findByLabelText('存在问题'), '用地未批');
+  expect(sent).toEqual([]);
+  await waitFor(() => expect(sent).toHaveLength(1), { timeout: 4000 });
+  expect(sent[0]).toMatchObject({ version: 1, problems: '用地未批' });
+});
+
+it('says why a report cannot be submitted yet', async () => {
+  open({
+    AssignmentPage: () => ({
+      assignment: assignment({ state: 'to_sign', signedAt: null, signedByName: null }),
+    }),
+  });
+  const button = (await screen.findByText('提交审核')).closest('button');
+  expect(button?.disabled).toBe(true);
+  expect(screen.getByText('该任务尚未签收，请本单位负责人签收后再提交。')).toBeTruthy();
+});
