@@ -6,6 +6,7 @@ import { FilesModule } from './modules/files/files.module.js';
 import { IdentityModule } from './modules/identity/identity.module.js';
 import { IntakeModule } from './modules/intake/intake.module.js';
 import { OrganisationModule } from './modules/organisation/organisation.module.js';
+import { CascadeModule } from './modules/plans/cascade/cascade.module.js';
 import { PlansModule } from './modules/plans/plans.module.js';
 import { ProgressModule } from './modules/progress/progress.module.js';
 import { SessionMiddleware } from './platform/auth/session.middleware.js';
@@ -18,6 +19,7 @@ const DOMAINS = [
   IdentityModule,
   FilesModule,
   PlansModule,
+  CascadeModule,
   IntakeModule,
   ProgressModule,
   AssessmentModule,

@@ -33,6 +33,14 @@ import { UnitDirectoryReader } from './unit-directory.js';
     AssignmentRepository,
     UnitDirectoryReader,
   ],
-  exports: [PlanLoaders, TaskLoaders, AssignmentLoaders, AssignmentRepository, UnitDirectoryReader],
+  exports: [
+    PlansLoaders,
+    PlanLoaders,
+    PlanRepository,
+    TaskLoaders,
+    AssignmentLoaders,
+    AssignmentRepository,
+    UnitDirectoryReader,
+  ],
 })
 export class PlansModule {}
