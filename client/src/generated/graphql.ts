@@ -4,13 +4,168 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
-export type Role =
-  | 'office'
-  | 'inspector'
-  | 'unit_reporter'
-  | 'unit_head'
-  | 'leader'
-  | 'system_administrator';
+export type AdjustmentInput = {
+  fileId?: string | number | null | undefined;
+  kind: AdjustmentKind;
+  /** Positive for both kinds. */
+  points: string;
+  reason: string;
+  roundId: string | number;
+  unitId: string | number;
+};
+
+export type AdjustmentKind =
+  | 'bonus'
+  | 'deduction';
+
+export type AssignmentState =
+  | 'signed'
+  | 'to_sign';
+
+export type BreakdownDraftState =
+  | 'confirmed'
+  | 'discarded'
+  | 'in_review';
+
+export type ChangePasswordInput = {
+  currentPassword: string;
+  newPassword: string;
+};
+
+/** ≥, ≤, =, > and about. */
+export type Comparator =
+  | 'approx'
+  | 'at_least'
+  | 'at_most'
+  | 'equal'
+  | 'more_than';
+
+export type CreateAccountInput = {
+  displayName: string;
+  loginName: string;
+  role: Role;
+  unitId?: string | number | null | undefined;
+};
+
+export type CreateUnitCategoryInput = {
+  name: string;
+};
+
+export type CreateUnitGroupInput = {
+  aliases: Array<string>;
+  memberIds: Array<string | number>;
+  name: string;
+};
+
+export type CreateUnitInput = {
+  aliases: Array<string>;
+  categoryId: string | number;
+  name: string;
+  shortName: string;
+};
+
+export type DeadlineKind =
+  | 'date'
+  | 'event_relative'
+  | 'month_end'
+  | 'ongoing'
+  | 'recurring'
+  | 'vague'
+  | 'working_days';
+
+export type DraftDeadlineInput = {
+  anchor?: string | null | undefined;
+  date?: string | null | undefined;
+  days?: number | null | undefined;
+  hours?: number | null | undefined;
+  kind: DeadlineKind;
+  rrule?: string | null | undefined;
+  span?: SpanInput | null | undefined;
+  text: string;
+};
+
+export type DraftTargetInput = {
+  comparator: Comparator;
+  per?: string | null | undefined;
+  scope?: string | null | undefined;
+  span?: SpanInput | null | undefined;
+  text: string;
+  unit: string;
+  value: Array<string>;
+};
+
+export type DraftTaskInput = {
+  content: string;
+  deadlines: Array<DraftDeadlineInput>;
+  key: string;
+  ordinal: string;
+  sectionPath: Array<string>;
+  taken: boolean;
+  targets: Array<DraftTargetInput>;
+  title: string;
+  units: Array<DraftUnitInput>;
+};
+
+export type DraftUnitInput = {
+  groupId?: string | number | null | undefined;
+  printedName: string;
+  role: TaskRole;
+  source: UnitSource;
+  span?: SpanInput | null | undefined;
+  unitId?: string | number | null | undefined;
+};
+
+export type IndicatorInput = {
+  /** Any text that tells it from the other nodes of the same input. */
+  key: string;
+  maxPoints: string;
+  /** Absent for a heading. */
+  method?: ScoringMethod | null | undefined;
+  name: string;
+  parentKey?: string | null | undefined;
+  standard: string;
+};
+
+/** Every field narrows; an absent field or an empty list does not. */
+export type LedgerFilter = {
+  categoryIds?: Array<string | number> | null | undefined;
+  /** Included, as the other end is. */
+  dueFrom?: string | null | undefined;
+  dueTo?: string | null | undefined;
+  lights?: Array<Light> | null | undefined;
+  planIds?: Array<string | number> | null | undefined;
+  role?: TaskRole | null | undefined;
+  /** Title of a heading, which covers all below it; the empty text: tasks outside every section. */
+  sectionTitle?: string | null | undefined;
+  statuses?: Array<TaskStatus> | null | undefined;
+  /** In code, title, content, plan or unit. */
+  text?: string | null | undefined;
+  unitIds?: Array<string | number> | null | undefined;
+  year?: number | null | undefined;
+};
+
+export type LedgerSort = {
+  direction: SortDirection;
+  key: LedgerSortKey;
+};
+
+export type LedgerSortKey =
+  | 'code'
+  | 'due_on'
+  | 'lead_unit'
+  | 'light'
+  | 'percent'
+  | 'plan'
+  | 'section'
+  | 'status'
+  | 'title'
+  | 'unit';
+
+export type Light =
+  | 'green'
+  | 'grey'
+  | 'red'
+  | 'yellow';
 
 export type LogInInput = {
   jurisdictionCode: string;
@@ -18,60 +173,14 @@ export type LogInInput = {
   password: string;
 };
 
-export type SetUpInput = {
-  jurisdictionCode: string;
-  jurisdictionName: string;
-  loginName: string;
-  displayName: string;
-  password: string;
-  setUpToken: string;
-};
-
-export type ChangePasswordInput = {
-  currentPassword: string;
-  newPassword: string;
-};
-
-export type CreateAccountInput = {
-  loginName: string;
-  displayName: string;
-  role: Role;
-  unitId?: string | number | null | undefined;
-};
-
-export type CreateUnitInput = {
+export type OpenRoundInput = {
+  /** Units that do not take part (不参评). */
+  excludedUnitIds: Array<string | number>;
+  indicators: Array<IndicatorInput>;
+  /** Unique in its quarter. */
   name: string;
-  shortName: string;
-  categoryId: string | number;
-  aliases: Array<string>;
-};
-
-export type UpdateUnitInput = {
-  id: string | number;
-  version: number;
-  name: string;
-  shortName: string;
-  categoryId: string | number;
-  sortOrder: number;
-  aliases: Array<string>;
-};
-
-export type CreateUnitGroupInput = {
-  name: string;
-  aliases: Array<string>;
-  memberIds: Array<string | number>;
-};
-
-export type UpdateUnitGroupInput = {
-  id: string | number;
-  version: number;
-  name: string;
-  aliases: Array<string>;
-  memberIds: Array<string | number>;
-};
-
-export type CreateUnitCategoryInput = {
-  name: string;
+  quarter: number;
+  year: number;
 };
 
 export type PageInput = {
@@ -79,105 +188,141 @@ export type PageInput = {
   pageSize: number;
 };
 
-export type BreakdownDraftState =
-  | 'in_review'
-  | 'confirmed'
-  | 'discarded';
+export type PlanState =
+  | 'draft'
+  | 'issued';
+
+/** The whole report of an assignment for a quarter, as the form holds it. */
+export type ProgressReportInput = {
+  asOf: string;
+  assignmentId: string | number;
+  /** Evidence: files that the unit has uploaded, in the order to be shown. */
+  fileIds: Array<string | number>;
+  narrative: string;
+  nextStep: string;
+  percent: string;
+  problems: string;
+  quarter: number;
+  /** Version of the saved report; absent for the first save. */
+  version?: number | null | undefined;
+  year: number;
+};
+
+export type ProgressReportState =
+  | 'accepted'
+  | 'draft'
+  | 'returned'
+  | 'submitted';
+
+/** Resolve a printed name everywhere in the draft and remember it: exactly one of unitId, groupId, newUnit. */
+export type ResolveUnitNameInput = {
+  groupId?: string | number | null | undefined;
+  id: string | number;
+  newUnit?: CreateUnitInput | null | undefined;
+  printedName: string;
+  unitId?: string | number | null | undefined;
+  version: number;
+};
+
+export type ReturnReportInput = {
+  id: string | number;
+  reason: string;
+  version: number;
+};
+
+export type Role =
+  | 'inspector'
+  | 'leader'
+  | 'office'
+  | 'system_administrator'
+  | 'unit_head'
+  | 'unit_reporter';
+
+export type RoundState =
+  | 'published'
+  | 'scoring';
+
+/** The reviewer’s corrections: the whole draft; spans and doubts stay with their tasks by key. */
+export type SaveBreakdownInput = {
+  docNumber?: string | null | undefined;
+  documentDate?: string | null | undefined;
+  id: string | number;
+  issuer?: string | null | undefined;
+  tasks: Array<DraftTaskInput>;
+  title: string;
+  version: number;
+  year: number;
+};
+
+export type ScoreInput = {
+  indicatorId: string | number;
+  points: string;
+  reason: string;
+  roundId: string | number;
+  unitId: string | number;
+  /** 0 for a cell that has no score yet. */
+  version: number;
+};
+
+export type ScoringMethod =
+  | 'auto_accepted_reports'
+  | 'auto_completion'
+  | 'auto_on_time'
+  | 'manual';
+
+export type SetUpInput = {
+  displayName: string;
+  jurisdictionCode: string;
+  jurisdictionName: string;
+  loginName: string;
+  password: string;
+  setUpToken: string;
+};
+
+export type SortDirection =
+  | 'asc'
+  | 'desc';
+
+export type SpanInput = {
+  end: number;
+  start: number;
+};
 
 export type TaskRole =
   | 'lead'
   | 'responsible';
 
+export type TaskStatus =
+  | 'ahead'
+  | 'behind'
+  | 'completed'
+  | 'not_started'
+  | 'on_schedule'
+  | 'other';
+
+/** Where the name of a unit was read. */
 export type UnitSource =
-  | 'parenthesis'
+  | 'body'
   | 'cell'
   | 'inherited'
-  | 'body';
+  | 'parenthesis';
 
-export type DeadlineKind =
-  | 'date'
-  | 'month_end'
-  | 'recurring'
-  | 'event_relative'
-  | 'working_days'
-  | 'ongoing'
-  | 'vague';
-
-/** `>=` `<=` `=` `>` and about */
-export type Comparator =
-  | 'at_least'
-  | 'at_most'
-  | 'equal'
-  | 'more_than'
-  | 'approx';
-
-export type SpanInput = {
-  start: number;
-  end: number;
-};
-
-export type DraftUnitInput = {
-  role: TaskRole;
-  printedName: string;
-  source: UnitSource;
-  span?: SpanInput | null | undefined;
-  unitId?: string | number | null | undefined;
-  groupId?: string | number | null | undefined;
-};
-
-export type DraftDeadlineInput = {
-  kind: DeadlineKind;
-  text: string;
-  span?: SpanInput | null | undefined;
-  date?: string | null | undefined;
-  rrule?: string | null | undefined;
-  anchor?: string | null | undefined;
-  days?: number | null | undefined;
-  hours?: number | null | undefined;
-};
-
-export type DraftTargetInput = {
-  text: string;
-  span?: SpanInput | null | undefined;
-  comparator: Comparator;
-  value: Array<string>;
-  unit: string;
-  per?: string | null | undefined;
-  scope?: string | null | undefined;
-};
-
-export type DraftTaskInput = {
-  key: string;
-  taken: boolean;
-  ordinal: string;
-  sectionPath: Array<string>;
-  title: string;
-  content: string;
-  units: Array<DraftUnitInput>;
-  deadlines: Array<DraftDeadlineInput>;
-  targets: Array<DraftTargetInput>;
-};
-
-/** The reviewer's corrections: the whole draft; spans and doubts stay with their tasks by key. */
-export type SaveBreakdownInput = {
+export type UpdateUnitGroupInput = {
+  aliases: Array<string>;
   id: string | number;
+  memberIds: Array<string | number>;
+  name: string;
   version: number;
-  title: string;
-  docNumber?: string | null | undefined;
-  issuer?: string | null | undefined;
-  documentDate?: string | null | undefined;
-  year: number;
-  tasks: Array<DraftTaskInput>;
 };
 
-/** Resolve a printed name everywhere in the draft and remember it: exactly one of unitId, groupId, newUnit. */
-export type ResolveUnitNameInput = {
+export type UpdateUnitInput = {
+  aliases: Array<string>;
+  categoryId: string | number;
   id: string | number;
+  name: string;
+  shortName: string;
+  sortOrder: number;
   version: number;
-  printedName: string;
-  unitId?: string | number | null | undefined;
-  groupId?: string | number | null | undefined;
-  newUnit?: CreateUnitInput | null | undefined;
 };
 
 export type VersionedInput = {
@@ -185,148 +330,13 @@ export type VersionedInput = {
   version: number;
 };
 
-export type PlanState =
-  | 'draft'
-  | 'issued';
-
-export type TaskStatus =
-  | 'not_started'
-  | 'behind'
-  | 'on_schedule'
-  | 'ahead'
-  | 'completed'
-  | 'other';
-
-export type Light =
-  | 'green'
-  | 'yellow'
-  | 'red'
-  | 'grey';
-
-export type AssignmentState =
-  | 'to_sign'
-  | 'signed';
-
-export type ProgressReportState =
-  | 'draft'
-  | 'submitted'
-  | 'returned'
-  | 'accepted';
-
-export type ProgressReportInput = {
-  assignmentId: string | number;
-  year: number;
-  quarter: number;
-  /** Version of the saved draft; absent for the first save. */
-  version?: number | null | undefined;
-  percent: string;
-  narrative: string;
-  problems: string;
-  nextStep: string;
-  asOf: string;
-  fileIds: Array<string | number>;
-};
-
-export type ReturnReportInput = {
-  id: string | number;
-  version: number;
-  reason: string;
-};
-
 export type WorkListKind =
-  | 'to_sign'
+  | 'due_soon'
+  | 'overdue'
+  | 'returned'
   | 'to_report'
   | 'to_review'
-  | 'returned'
-  | 'due_soon'
-  | 'overdue';
-
-export type LedgerSortKey =
-  | 'code'
-  | 'plan'
-  | 'section'
-  | 'title'
-  | 'lead_unit'
-  | 'unit'
-  | 'due_on'
-  | 'percent'
-  | 'status'
-  | 'light';
-
-export type SortDirection =
-  | 'asc'
-  | 'desc';
-
-/** Every field narrows; absent fields do not. A row is one unit's share of one task. */
-export type LedgerFilter = {
-  year?: number | null | undefined;
-  planIds?: Array<string | number> | null | undefined;
-  sectionTitle?: string | null | undefined;
-  unitIds?: Array<string | number> | null | undefined;
-  categoryIds?: Array<string | number> | null | undefined;
-  role?: TaskRole | null | undefined;
-  statuses?: Array<TaskStatus> | null | undefined;
-  lights?: Array<Light> | null | undefined;
-  dueFrom?: string | null | undefined;
-  dueTo?: string | null | undefined;
-  text?: string | null | undefined;
-};
-
-export type LedgerSort = {
-  key: LedgerSortKey;
-  direction: SortDirection;
-};
-
-export type RoundState =
-  | 'scoring'
-  | 'published';
-
-export type ScoringMethod =
-  | 'manual'
-  | 'auto_on_time'
-  | 'auto_completion'
-  | 'auto_accepted_reports';
-
-export type AdjustmentKind =
-  | 'bonus'
-  | 'deduction';
-
-export type IndicatorInput = {
-  key: string;
-  parentKey?: string | null | undefined;
-  name: string;
-  standard: string;
-  method?: ScoringMethod | null | undefined;
-  maxPoints: string;
-};
-
-export type OpenRoundInput = {
-  name: string;
-  year: number;
-  quarter: number;
-  indicators: Array<IndicatorInput>;
-  /** Units that do not take part (不参评). */
-  excludedUnitIds: Array<string | number>;
-};
-
-/** version 0 for a cell that has no score yet. */
-export type ScoreInput = {
-  roundId: string | number;
-  indicatorId: string | number;
-  unitId: string | number;
-  points: string;
-  reason: string;
-  version: number;
-};
-
-export type AdjustmentInput = {
-  roundId: string | number;
-  unitId: string | number;
-  kind: AdjustmentKind;
-  points: string;
-  reason: string;
-  fileId?: string | number | null | undefined;
-};
+  | 'to_sign';
 
 export type LogOutMutationVariables = Exact<{ [key: string]: never; }>;
 
@@ -407,7 +417,7 @@ export type ScorecardQueryVariables = Exact<{
 }>;
 
 
-export type ScorecardQuery = { scorecard: { roundId: string, roundName: string, year: number, quarter: number, publishedAt: string, contentHash: string, unitId: string, unitName: string, categoryName: string, participates: boolean, rank: number | null, outOf: number, base: string, bonus: string, deduction: string, total: string, categoryMean: string, lines: Array<{ kind: string, name: string, standard: string, maxPoints: string | null, points: string, explanation: { key: string, values: unknown, reason: string }, facts: Array<{ assignmentId: string, taskCode: string, taskTitle: string, counted: boolean, percent: string }> }>, trend: Array<{ year: number, quarter: number, total: string, rank: number | null }>, statusCounts: Array<{ status: TaskStatus, count: number }> } };
+export type ScorecardQuery = { scorecard: { roundId: string, roundName: string, year: number, quarter: number, publishedAt: string, contentHash: string, unitId: string, unitName: string, categoryName: string, participates: boolean, rank: number | null, outOf: number, base: string, bonus: string, deduction: string, total: string, categoryMean: string | null, lines: Array<{ kind: string, name: string, standard: string, maxPoints: string | null, points: string, explanation: { key: string, values: unknown, reason: string }, facts: Array<{ assignmentId: string, taskCode: string, taskTitle: string, counted: boolean, percent: string }> }>, trend: Array<{ year: number, quarter: number, total: string, rank: number | null }>, statusCounts: Array<{ status: TaskStatus, count: number }> } };
 
 export type AuditEntriesQueryVariables = Exact<{
   after?: string | null | undefined;
