@@ -87,3 +87,33 @@ it('refuses what the shared rules refuse, in their words', async () => {
   const refused = await type('user', 'create', ...reporter, '--jurisdiction', 'yunling');
   expect(refused).toEqual({ code: 2, out: '', err: '该角色须指定所属单位。\n' });
 });
+
+it('puts a jurisdiction below another, prints the tree, and refuses a circle', async () => {
+  const repository = database.dataSource.getRepository(JurisdictionRow);
+  const rows = ['prefecture', 'county'].map((code) => ({
+    id: newId(),
+    code,
+    name: code,
+    demo: false,
+    createdAt: new Date(),
+  }));
+  await repository.insert(rows);
+  const placed = await type('jurisdiction', 'place', 'county', '--under', 'prefecture');
+  expect(placed).toMatchObject({
+    code: 0,
+    err: '',
+    out: expect.stringContaining('prefecture  prefecture\n  county'),
+  });
+  const entries = await database.dataSource
+    .getRepository(AuditEntryRow)
+    .findBy({ jurisdictionId: rows[1]!.id });
+  expect(entries).toMatchObject([{ action: 'organisation.manage', after: { parentId: rows[0]!.id } }]);
+  expect(await type('jurisdiction', 'place', 'prefecture', '--under', 'county')).toMatchObject({
+    code: 2,
+    err: expect.stringContaining('不能置于自己的下级之下'),
+  });
+  for (const wrong of [['move'], ['place'], ['place', 'county'], ['place', 'county', '--over', 'x']])
+    expect(await type('jurisdiction', ...wrong)).toMatchObject({ code: 2, out: '' });
+  expect(await type('jurisdiction', 'place', 'county', '--top')).toMatchObject({ code: 0 });
+  expect(await repository.findOneByOrFail({ code: 'county' })).toMatchObject({ parentId: null });
+});

@@ -7,6 +7,7 @@ const usage = `用法 usage: duheng <command>
   seed demo                        载入虚构的演示县 load the invented demo county
   user create --login L --name N --role R [--unit U] [--jurisdiction C]
                                    建账号，显示一次性口令 make an account, print its one-time password
+  jurisdiction list|place …        行政区划的上下级 who stands above whom
   serve [--empty]                  启动服务 start the server
 `;
 
@@ -16,6 +17,7 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   migrate: async () => (await import('./migrate.command.js')).runMigrate,
   seed: async () => (await import('./seed.command.js')).runSeed,
   user: async () => (await import('./user.command.js')).runUser,
+  jurisdiction: async () => (await import('./jurisdiction.command.js')).runJurisdiction,
   serve: async () => (await import('./serve.command.js')).runServe,
 };
 
