@@ -22,7 +22,6 @@ export const plansTextsEn: typeof plansTextsZhCn = {
     import: 'Import a document',
   },
   plan: {
-    facts: 'Document',
     issuer: 'Issuer',
     progress: 'Issue and signing',
     counts: '{{tasks}} tasks, {{assignments}} assignments, {{signed}} signed',
@@ -51,6 +50,7 @@ export const plansTextsEn: typeof plansTextsZhCn = {
   },
   task: {
     text: 'Text',
+    facts: 'Units and requirements',
     plan: 'Plan',
     section: 'Section',
     units: 'Units',

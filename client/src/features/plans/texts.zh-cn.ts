@@ -20,7 +20,6 @@ export const plansTextsZhCn = {
     import: '导入文件',
   },
   plan: {
-    facts: '文件信息',
     issuer: '发文机关',
     progress: '下发与签收',
     counts: '任务 {{tasks}} 项，分工 {{assignments}} 个，已签收 {{signed}} 个',
@@ -48,6 +47,7 @@ export const plansTextsZhCn = {
   },
   task: {
     text: '任务内容',
+    facts: '分工与要求',
     plan: '所属文件',
     section: '章节',
     units: '单位',

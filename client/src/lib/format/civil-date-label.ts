@@ -12,10 +12,17 @@ export function civilDateLabel(date: string, language: Language): string {
   return language === 'en' ? `${day} ${MONTHS[month - 1]} ${year}` : `${year}年${month}月${day}日`;
 }
 
-/** An instant as officials read it, in Asia/Shanghai whatever the terminal's zone: `2026-03-31 09:05`. */
-export function instantLabel(instant: string): string {
+const SHANGHAI_AHEAD_MS = 8 * 3_600_000;
+
+function shanghaiTime(instant: string, characters: number): string {
   const at = new Date(instant);
   if (Number.isNaN(at.getTime())) return instant;
-  const shanghai = new Date(at.getTime() + 8 * 3_600_000).toISOString();
-  return `${civilDateInShanghai(at)} ${shanghai.slice(11, 16)}`;
+  const time = new Date(at.getTime() + SHANGHAI_AHEAD_MS).toISOString().slice(11, 11 + characters);
+  return `${civilDateInShanghai(at)} ${time}`;
 }
+
+/** An instant as officials read it, in Asia/Shanghai whatever the terminal's zone: `2026-03-31 09:05`. */
+export const instantLabel = (instant: string): string => shanghaiTime(instant, 5);
+
+/** To the second, for logs: `2026-03-31 09:05:12`. */
+export const exactInstantLabel = (instant: string): string => shanghaiTime(instant, 8);

@@ -1,7 +1,7 @@
 import type { TableProps } from 'antd';
 import { useTranslation } from 'react-i18next';
 import type { AuditEntriesQuery } from '../../../generated/graphql.js';
-import { instantLabel } from '../../../lib/format/civil-date-label.js';
+import { exactInstantLabel } from '../../../lib/format/civil-date-label.js';
 import { useLabels, type Labels } from '../../../lib/labels/labels.js';
 import { DataTable } from '../../../ui/data-table.js';
 import { EmptyState } from '../../../ui/empty-state.js';
@@ -21,7 +21,7 @@ export function AuditTable({ rows }: { rows: readonly Entry[] }) {
   const { t } = useTranslation('audit-log');
   const labels = useLabels();
   const columns: NonNullable<TableProps<Entry>['columns']> = [
-    { title: t('at'), render: (_, { at }) => <span className="nowrap">{instantLabel(at)}</span> },
+    { title: t('at'), render: (_, { at }) => <span className="nowrap">{exactInstantLabel(at)}</span> },
     { title: t('actor'), dataIndex: 'actorName' },
     { title: t('unit'), render: (_, { unitName }) => unitName ?? '—' },
     { title: t('action'), render: (_, { action }) => actionLabel(labels, action) },

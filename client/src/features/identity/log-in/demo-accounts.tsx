@@ -27,7 +27,7 @@ export function DemoAccounts({ accounts, disabled, onChoose }: DemoAccountsProps
               onClick={() => onChoose(account)}
             >
               <strong>{roles[account.role]}</strong>
-              <span>{[account.displayName, account.unitName].filter(Boolean).join(' · ')}</span>
+              <span title={account.unitName ?? undefined}>{account.displayName}</span>
             </button>
           </li>
         ))}

@@ -41,14 +41,16 @@ export function UnitGroupsTab({ groups, units, categories }: UnitGroupsTabProps)
             title: t('actions'),
             width: 90,
             render: (_: unknown, group: UnitGroupFieldsFragment) => (
-              <Button
-                type="link"
-                size="small"
-                onClick={() => setEditing(group)}
-                aria-label={`${t('editGroup')} ${group.name}`}
-              >
-                {t('ui:edit')}
-              </Button>
+              <span className="row-actions">
+                <Button
+                  type="link"
+                  size="small"
+                  onClick={() => setEditing(group)}
+                  aria-label={`${t('editGroup')} ${group.name}`}
+                >
+                  {t('ui:edit')}
+                </Button>
+              </span>
             ),
           },
         ]

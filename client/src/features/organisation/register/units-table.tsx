@@ -36,14 +36,16 @@ export function UnitsTable({ units, narrowed, onEdit }: UnitsTableProps) {
             title: t('actions'),
             width: 90,
             render: (_: unknown, unit: UnitFieldsFragment) => (
-              <Button
-                type="link"
-                size="small"
-                onClick={() => onEdit(unit)}
-                aria-label={`${t('editUnit')} ${unit.name}`}
-              >
-                {t('ui:edit')}
-              </Button>
+              <span className="row-actions">
+                <Button
+                  type="link"
+                  size="small"
+                  onClick={() => onEdit(unit)}
+                  aria-label={`${t('editUnit')} ${unit.name}`}
+                >
+                  {t('ui:edit')}
+                </Button>
+              </span>
             ),
           },
         ]

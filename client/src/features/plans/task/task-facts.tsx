@@ -12,7 +12,7 @@ export function TaskFacts({ task }: { task: TaskQuery['task'] }) {
   const deadlineMeaning = useDeadlineMeaning();
   const targetMeaning = useTargetMeaning();
   return (
-    <Panel title={t('plan.facts')}>
+    <Panel title={t('task.facts')}>
       <dl className="facts">
         <dt>{taskRoles.lead}</dt>
         <dd>
