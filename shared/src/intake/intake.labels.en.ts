@@ -54,6 +54,8 @@ export const intakeLabelsEn: IntakeLabels = {
     'file.bomb': 'The file unpacks to an abnormal size and is not read, for safety.',
     'file.unsupported': 'This kind of file is not supported; upload .txt, .docx or .xlsx.',
     'file.no-text': 'The file has no readable text.',
+    'file.not-a-ledger':
+      'This is not a ledger. Please upload an .xlsx or .csv file in the form of the template.',
     'intake.title-missing': 'Please give the title of the document.',
     'intake.no-task-taken': 'No task is taken into the ledger. Take at least one.',
     'intake.task-title-missing': 'Some tasks that are taken have no title. Please give one.',
@@ -63,6 +65,11 @@ export const intakeLabelsEn: IntakeLabels = {
       'Not read within {seconds} seconds: the file is too complex. Split it, or paste the text.',
     'intake.reading-too-heavy': 'The file is too large once unpacked. Split it, or paste the text.',
     'intake.name-not-in-draft': 'No task names a unit “{name}”. Please refresh.',
+    'intake.template-has-errors':
+      'The file still has {count} faults. Please correct them and import again, or import the good rows only.',
+    'intake.no-good-row': 'The file has no row that can be imported. Please correct it and import again.',
+    'intake.cell-too-long':
+      'The content of task {code} is longer than the {most} characters of a spreadsheet cell and cannot be exported.',
     'intake.one-target-needed': 'Name one unit, one group, or a new unit.',
   },
 };

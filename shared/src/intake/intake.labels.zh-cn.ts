@@ -50,6 +50,7 @@ export const intakeLabelsZhCn: IntakeLabels = {
     'file.bomb': '文件解压后异常庞大，出于安全考虑不予读取。',
     'file.unsupported': '不支持这种文件，请上传 .txt、.docx 或 .xlsx。',
     'file.no-text': '文件中没有可读的文字。',
+    'file.not-a-ledger': '这不是台账文件，请上传按模板填写的 .xlsx 或 .csv。',
     'intake.title-missing': '请填写文件标题。',
     'intake.no-task-taken': '没有选入台账的任务，请至少选入一项。',
     'intake.task-title-missing': '选入台账的任务中有的没有标题，请补充。',
@@ -58,6 +59,9 @@ export const intakeLabelsZhCn: IntakeLabels = {
     'intake.reading-too-slow': '{seconds} 秒内没有读完，文件过于复杂。请拆分后再导入，或者直接粘贴正文。',
     'intake.reading-too-heavy': '文件展开后过大，无法读取。请拆分后再导入，或者直接粘贴正文。',
     'intake.name-not-in-draft': '任务中没有名为“{name}”的单位，请刷新后查看。',
+    'intake.template-has-errors': '文件中还有 {count} 处错误，请改正后重新导入，或者只导入没有错误的行。',
+    'intake.no-good-row': '文件中没有可以导入的行，请改正后重新导入。',
+    'intake.cell-too-long': '任务 {code} 的内容超过表格单元格的上限 {most} 字，不能导出。',
     'intake.one-target-needed': '请指定一个单位、一个集合单位，或者新建一个单位。',
   },
 };

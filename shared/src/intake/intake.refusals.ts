@@ -16,6 +16,11 @@ export const INTAKE_REFUSALS = [
   'intake.name-not-in-draft',
   /** Exactly one of unit, collective and new unit must be named. */
   'intake.one-target-needed',
+  /** count: faults of a ledger of which all rows were wanted */
+  'intake.template-has-errors',
+  'intake.no-good-row',
+  /** code: of the task; most: characters of a spreadsheet's cell */
+  'intake.cell-too-long',
 ] as const;
 export type IntakeRefusal = (typeof INTAKE_REFUSALS)[number] | BreakdownDraftRefusal;
 

@@ -14,6 +14,8 @@ export const READING_REFUSAL_KEYS = [
   'file.bomb',
   'file.unsupported',
   'file.no-text',
+  /** Neither a workbook nor separated values. */
+  'file.not-a-ledger',
 ] as const;
 
 export type ReadingRefusalKey = (typeof READING_REFUSAL_KEYS)[number];

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { BreakdownDraftRow } from '#db/entities/intake/breakdown-draft.entity.js';
+import type { BreakdownDraft } from '#shared/intake/breakdown-draft.js';
 import type { Breakdown } from '#shared/intake/breakdown.js';
 import { draftOfBreakdown } from '#shared/intake/draft-of-breakdown.js';
 import { storable } from '#shared/intake/storable.js';
@@ -16,9 +17,10 @@ export class DraftOpener {
     tx: Transaction,
     breakdown: Breakdown,
     source: { sourceName: string; sourceFileId: string | null },
+    complete: (draft: BreakdownDraft) => BreakdownDraft = (draft) => draft,
   ): Promise<BreakdownDraftRow> {
     const { findByName } = await this.directory.read(tx.manager, tx.jurisdictionId);
-    const draft = storable(draftOfBreakdown(breakdown, findByName, partsOf(tx.today).year));
+    const draft = storable(complete(draftOfBreakdown(breakdown, findByName, partsOf(tx.today).year)));
     const kept = storable(source);
     const row = { ...kept, state: 'in_review' as const, draft, planId: null };
     const [id] = await tx.insert(BreakdownDraftRow, [row]);

@@ -17,10 +17,15 @@ import { ReadPastedTextUseCase } from './read-pasted-text.use-case.js';
 import { documentReaderProvider } from './reading/document-reader.provider.js';
 import { ResolveUnitNameUseCase } from './resolve-unit-name.use-case.js';
 import { SaveBreakdownUseCase } from './save-breakdown.use-case.js';
+import { ExportLedgerFormUseCase } from './template/export-ledger-form.use-case.js';
+import { ImportTemplateUseCase } from './template/import-template.use-case.js';
+import { LedgerFormRepository } from './template/ledger-form.repository.js';
+import { templateReaderProvider } from './template/reading/template-reader.provider.js';
+import { TemplateController } from './template/template.controller.js';
 
 @Module({
   imports: [OrganisationModule, FilesModule, PlansModule],
-  controllers: [IntakeController],
+  controllers: [IntakeController, TemplateController],
   providers: [
     BreakdownDraftResolver,
     ConfirmBreakdownResolver,
@@ -36,6 +41,10 @@ import { SaveBreakdownUseCase } from './save-breakdown.use-case.js';
     NameLearner,
     PlanWriter,
     documentReaderProvider,
+    ExportLedgerFormUseCase,
+    ImportTemplateUseCase,
+    LedgerFormRepository,
+    templateReaderProvider,
   ],
 })
 export class IntakeModule {}

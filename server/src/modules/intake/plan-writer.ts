@@ -15,7 +15,8 @@ import type { Transaction } from '#server/platform/database/transaction.js';
 @Injectable()
 export class PlanWriter {
   async writeIn(tx: Transaction, draft: BreakdownDraft): Promise<PlanRecord> {
-    const confirmed = planOfDraft(draft, await nextPlanNumber(tx, draft.year));
+    const planNumber = await nextPlanNumber(tx, draft.year);
+    const confirmed = planOfDraft(draft, planNumber, await takenCodes(tx, draft));
     const { title, docNumber, issuer, documentDate, year } = draft;
     const document = { title: title.trim(), docNumber, issuer, documentDate, year };
     const plan = { ...document, state: 'draft' as const, issuedOn: null };
@@ -38,6 +39,23 @@ async function nextPlanNumber({ manager, jurisdictionId }: Transaction, year: nu
     [jurisdictionId, String(year)],
   );
   return row!.next;
+}
+
+/** Of the codes that a ledger brings along, those that other tasks have. Confirmations with such codes wait for each other. */
+async function takenCodes(
+  { manager, jurisdictionId }: Transaction,
+  { tasks }: BreakdownDraft,
+): Promise<ReadonlySet<string>> {
+  const codes = tasks.flatMap(({ code, taken }) => (taken && code !== undefined ? [code] : []));
+  if (codes.length === 0) return new Set();
+  await manager.query('SELECT pg_advisory_xact_lock(hashtextextended($1, 0))', [
+    `task-codes/${jurisdictionId}`,
+  ]);
+  const rows = await manager.query<{ code: string }[]>(
+    'SELECT code FROM tasks WHERE jurisdiction_id = $1 AND code = ANY ($2::text[])',
+    [jurisdictionId, codes],
+  );
+  return new Set(rows.map(({ code }) => code));
 }
 
 async function writeSections(

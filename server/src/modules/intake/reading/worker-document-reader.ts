@@ -1,68 +1,20 @@
-import { Worker } from 'node:worker_threads';
 import type { Breakdown } from '#shared/intake/breakdown.js';
-import type { IntakeRefusal } from '#shared/intake/intake.refusals.js';
 import type { Refusal } from '#shared/kernel/refusal.js';
-import { refused, type Result } from '#shared/kernel/result.js';
+import type { Result } from '#shared/kernel/result.js';
+import { ConfinedThread, type ReadingLimits } from './confined-thread.js';
 import { DocumentReader, type UnreadDocument } from './document-reader.js';
-import { Turns } from './turns.js';
 
-type Reading = Result<Breakdown, Refusal>;
-
-export interface ReadingLimits {
-  readonly seconds: number;
-  readonly megabytes: number;
-  /** Documents read at the same time; the others wait. */
-  readonly atOnce: number;
-}
-
-/** @source trust.md, Files and exports */
-const LIMITS: ReadingLimits = { seconds: 20, megabytes: 512, atOnce: 2 };
-
-const no = (key: IntakeRefusal, values?: Refusal['values']): Reading =>
-  refused({ key, ...(values && { values }) });
-
-/**
- * Reads each document in a thread of its own that is thrown away afterwards: a document that takes too long or too
- * much is refused, and no other request notices. The thread sees none of the environment.
- */
+/** Reads each document in a confined thread. */
 export class WorkerDocumentReader extends DocumentReader {
-  private readonly turns: Turns;
+  private readonly thread: ConfinedThread;
 
-  constructor(
-    private readonly script: URL,
-    private readonly limits: ReadingLimits = LIMITS,
-    private readonly execArgv?: string[],
-  ) {
+  constructor(script: URL, limits?: ReadingLimits, execArgv?: string[]) {
     super();
-    this.turns = new Turns(limits.atOnce);
+    this.thread = new ConfinedThread(script, limits, execArgv);
   }
 
   /** @throws Error when the reader itself fails */
-  read(document: UnreadDocument): Promise<Reading> {
-    return this.turns.take(() => this.readNow(document));
-  }
-
-  private async readNow(document: UnreadDocument): Promise<Reading> {
-    const { seconds, megabytes } = this.limits;
-    const worker = new Worker(this.script, {
-      workerData: document,
-      env: {},
-      resourceLimits: { maxOldGenerationSizeMb: megabytes },
-      ...(this.execArgv && { execArgv: this.execArgv }),
-    });
-    let timer: NodeJS.Timeout | undefined;
-    try {
-      return await new Promise<Reading>((resolve, reject) => {
-        timer = setTimeout(() => resolve(no('intake.reading-too-slow', { seconds })), seconds * 1000);
-        worker.once('message', resolve);
-        worker.once('error', (error: NodeJS.ErrnoException) =>
-          error.code === 'ERR_WORKER_OUT_OF_MEMORY' ? resolve(no('intake.reading-too-heavy')) : reject(error),
-        );
-        worker.once('exit', () => reject(new Error('the reading thread ended without an answer')));
-      });
-    } finally {
-      clearTimeout(timer);
-      await worker.terminate();
-    }
+  read(document: UnreadDocument): Promise<Result<Breakdown, Refusal>> {
+    return this.thread.run<Breakdown>(document);
   }
 }
