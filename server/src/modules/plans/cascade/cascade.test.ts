@@ -107,7 +107,6 @@ describe('上下级衔接', () => {
     expect(again.mappings.filter(({ state }) => state !== 'suggested')).toHaveLength(3);
     expect(kinds(await api.map(plan.id, point3!, task3!))).not.toContain('not_taken_up');
   });
-  });
 
   it('R42 links a plan of one’s own jurisdiction, and refuses to close a chain', async () => {
     const api = cascadeApi(office);
