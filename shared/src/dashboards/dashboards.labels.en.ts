@@ -12,7 +12,7 @@ export const dashboardsLabelsEn: DashboardsLabels = {
     unit: 'Unit',
     role: 'Role',
     category: 'Category',
-    deadline: 'Deadline as printed',
+    deadline: 'Deadline',
     due_on: 'Due on',
     target: 'Target',
     narrative: 'Progress',

@@ -3,7 +3,7 @@ import type { dashboardsTextsZhCn } from './texts.zh-cn.js';
 export const dashboardsTextsEn: typeof dashboardsTextsZhCn = {
   ledger: {
     title: 'Ledger',
-    description: 'One row is one unit’s share of one task.',
+    description: "One row is one unit's share of one task.",
     download: 'Download Excel',
     columns: 'Columns',
     allColumns: 'Show all',
@@ -83,7 +83,7 @@ export const dashboardsTextsEn: typeof dashboardsTextsZhCn = {
     heatmap: 'Open the heatmap',
     ranking: 'Open the ranking',
     distance: 'Distance',
-    overdueBy: '{{days}} days overdue',
+    overdueBy: '{{days}} days late',
     dueIn: '{{days}} days left',
   },
 };

@@ -50,13 +50,13 @@ export function AttentionList({ rows, year }: { rows: readonly Row[]; year: numb
         </Link>
       ),
     },
-    { title: heading.unit, dataIndex: 'unitName', width: 150 },
+    { title: heading.unit, dataIndex: 'unitName', width: 140 },
     { title: heading.due_on, dataIndex: 'dueOn', width: 104 },
     { title: t('overview.distance'), key: 'distance', width: 104, render: (_, { dueOn }) => distance(dueOn) },
     {
       title: heading.percent,
       dataIndex: 'percent',
-      width: 74,
+      width: 104,
       align: 'right',
       render: (p: string) => percentLabel(p),
     },

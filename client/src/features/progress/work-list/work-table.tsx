@@ -47,8 +47,8 @@ export function WorkTable({ kind, page, onPage, onChanged }: WorkTableProps) {
       className: 'work-task',
       render: (title: string, item) => <Link to={urls.assignment(item.assignmentId)}>{title}</Link>,
     },
-    { title: t('work.plan'), dataIndex: 'planTitle', width: 200, className: 'work-plan' },
-    { title: t('work.unit'), dataIndex: 'unitName', className: 'nowrap' },
+    { title: t('work.plan'), dataIndex: 'planTitle', width: 180, className: 'work-plan' },
+    { title: t('work.unit'), dataIndex: 'unitName', width: 150, className: 'work-unit' },
     {
       title: t('work.dueOn'),
       dataIndex: 'dueOn',
