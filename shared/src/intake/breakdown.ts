@@ -1,4 +1,6 @@
 import type { CivilDate } from '../kernel/civil-date.js';
+import type { CleaningChange } from './cleaning/cleaning-changes.js';
+import type { DocumentSource } from './document-source.js';
 import type { DoubtKey } from './doubts.js';
 
 /** A half-open range of UTF-16 offsets into `Breakdown.text`, the cleaned text that the reviewer sees. */
@@ -105,4 +107,8 @@ export interface Breakdown {
   readonly document: ProposedDocument;
   readonly tasks: readonly ProposedTask[];
   readonly doubts: readonly Doubt[];
+  /** What was read, before any cleaning. Absent for a ledger, whose cells are taken as they are. */
+  readonly source?: DocumentSource;
+  /** How `text` differs from the text of `source`. */
+  readonly cleaning?: readonly CleaningChange[];
 }

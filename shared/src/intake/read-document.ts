@@ -1,5 +1,6 @@
 import type { Breakdown, Doubt, Span } from './breakdown.js';
-import { cleanDocument, type CleanDocument } from './cleaning/clean-document.js';
+import { cleanDocument, type CleanDocument, type CleaningChoice } from './cleaning/clean-document.js';
+import { cleaningChanges } from './cleaning/cleaning-changes.js';
 import { lostCharacters } from './cleaning/lost-characters.js';
 import { readDocumentData } from './document-data/read-document-data.js';
 import { sumDoubts } from './document-data/check-sums.js';
@@ -26,8 +27,8 @@ const textDoubts = (document: CleanDocument): Doubt[] =>
  * Reads an official document into a proposed breakdown: document data, sections, tasks with units, deadlines and
  * targets, and what the office should look at first. Never throws; an unreadable text gives no tasks.
  */
-export function readDocument(source: DocumentSource): Breakdown {
-  const document = cleanDocument(source);
+export function readDocument(source: DocumentSource, choice: CleaningChoice = {}): Breakdown {
+  const document = cleanDocument(source, choice);
   const parts = documentParts(lineViews(document));
   const data = readDocumentData(document, parts);
   const issuedOn = data.document.date ?? undefined;
@@ -59,5 +60,7 @@ export function readDocument(source: DocumentSource): Breakdown {
       ...sumDoubts(document),
       ...body.doubts,
     ],
+    source,
+    cleaning: cleaningChanges(document),
   };
 }

@@ -1,5 +1,6 @@
 import type { Span } from '../breakdown.js';
 import { originalText, type DocumentSource } from '../document-source.js';
+import type { UndoableCleaningKind } from './cleaning-kinds.js';
 import { closeGaps } from './close-gaps.js';
 import { joinWraps } from './join-wraps.js';
 import { removeMatches, withText, type MappedText } from './mapped-text.js';
@@ -36,9 +37,15 @@ export interface CleanDocument {
   readonly original: string;
 }
 
-type Rewrite = (text: MappedText) => MappedText;
+export interface CleaningChoice {
+  /** Kinds of cleaning that the office has switched off: what they would change stays as received. */
+  readonly keep?: readonly UndoableCleaningKind[];
+}
 
-const INVISIBLE = /[\u200b-\u200f\u202a-\u202e\u2060\ufeff\u00ad\u0000-\u0008\u000e-\u001f]/g;
+type Rewrite = (text: MappedText) => MappedText;
+type Does = (kind: UndoableCleaningKind) => boolean;
+
+export const INVISIBLE = /[\u200b-\u200f\u202a-\u202e\u2060\ufeff\u00ad\u0000-\u0008\u000e-\u001f]/g;
 
 const rewriteLine = (line: SourceLine, rewrite: Rewrite): SourceLine =>
   line.kind === 'line'
@@ -46,27 +53,29 @@ const rewriteLine = (line: SourceLine, rewrite: Rewrite): SourceLine =>
     : { ...line, cells: line.cells.map((cell) => ({ ...cell, text: rewrite(cell.text) })) };
 
 /** Glosses, Traditional characters and width, each only where the whole document shows it. */
-function characterRewrite(original: string): Rewrite {
-  const glossed = isGlossed(original);
-  const traditional = isTraditional(original);
+function characterRewrite(original: string, does: Does): Rewrite {
+  const glossed = does('gloss') && isGlossed(original);
+  const traditional = does('traditional') && isTraditional(original);
   return (text) => {
-    const visible = removeMatches(text, INVISIBLE);
+    const visible = does('invisible') ? removeMatches(text, INVISIBLE) : text;
     const bare = glossed ? removeGlosses(visible) : visible;
     const simplified = traditional ? toSimplified(bare) : bare;
-    return withText(simplified, narrowWords(simplified.text));
+    return does('width') ? withText(simplified, narrowWords(simplified.text)) : simplified;
   };
 }
 
+const isFilled = (line: SourceLine): boolean => line.kind === 'row' || line.text.text !== '';
+
 /** The document as the reader takes it, each character tied to the place it came from. */
-export function cleanDocument(source: DocumentSource): CleanDocument {
+export function cleanDocument(source: DocumentSource, { keep = [] }: CleaningChoice = {}): CleanDocument {
+  const does: Does = (kind) => !keep.includes(kind);
   const original = originalText(source);
-  const rewrite = characterRewrite(original);
+  const rewrite = characterRewrite(original, does);
   const rewritten = sourceLines(source).map((line) => rewriteLine(line, rewrite));
-  const whole = splitRunOnLines(joinWraps(withoutFurniture(rewritten)));
-  return assemble(
-    whole.map((line) => rewriteLine(line, closeGaps)),
-    original,
-  );
+  const bare = does('site_furniture') ? withoutFurniture(rewritten) : rewritten;
+  const joined = does('joined_line') ? joinWraps(bare) : bare.filter(isFilled);
+  const whole = does('split_line') ? splitRunOnLines(joined) : joined;
+  return assemble(does('space') ? whole.map((line) => rewriteLine(line, closeGaps)) : whole, original);
 }
 
 function assemble(source: readonly SourceLine[], original: string): CleanDocument {
