@@ -1,0 +1,65 @@
+import type { ClauseOfQuantity } from './clause-of-quantity.js';
+import type { ComparatorWords } from './comparators.js';
+import { hasVerbAtEnd, isIndicator } from './goal-words.js';
+import { isMoney, isShare, isTime } from './quantities.js';
+
+/** What a policy grants or takes: its figures are amounts, whatever comparator stands before them. */
+const GRANTS =
+  /(补贴|补助|补偿|奖励|奖补|奖金|奖项|贴息|税率|减按|征收|征税|缴纳|(?<!担)保费|缴费|扣除|抵扣|免征|减征|减免|返还|报销|分担|上浮|下浮|给予|予以|处以|罚款|违约金|注册资本|首付|最高额度|单户|单笔|限额|限领|每人每|按照?(?!时|期|质|要求|规定|职责|计划|月|季|年))[^,。;]{0,14}$/;
+/** Prices and rates: a policy's, unless their mean or their growth is what is watched. */
+const PRICES =
+  /(利率|费率|税收|税额|所得税|增值税|最高|上限|标准为|标准是|额度|保证金|公积金|租金|电价|价格|工资|年龄|收费)[^,。;]{0,10}$/;
+/** 费用不得超过……的80%: a ceiling inside a policy. */
+const CEILING =
+  /(费用?|价格?|金额|额度|租金|收费|押金|工资|补贴|补助|担保|收取|售价|单价)[^,。;]{0,12}(?:不得|不能)(?:[^,。;]{0,6})(?:超过|高于|多于)[^,。;]{0,16}$/;
+const PERIOD =
+  /(有效期|期限|试点期|试用期|合同期|任期|聘期|公示期|保存期|年限|为期|历时|提前|提早)[^,。;]{0,8}$/;
+const DONE =
+  /(?<!不|未)(?:已|目前|现有|原有|调增)[^,。;]{0,30}$|(?:截[至止]|(?<![较比与同])(?:去年|上年|前年)|以来|共有|共计|共受理|共办理|共收到|共发布|共梳理|共公开)(?:(?!今年|力争|确保|新增|再|将)[^。;]){0,40}$/;
+/** Sizes of what is there: 总投资3亿元的项目, 涉及5个乡镇, 全长12公里. */
+const SIZES =
+  /(总投资|概算|估算|占地|全长|总长|涉及|围绕|包括|包含|面向|惠及|受益|针对|下辖|辖区|(?<!公)共(?:有|计|涉及)?|合计|拥有)(?:约|群众|居民|人口|企业|农户)?[^,。;]{0,4}$|分$/;
+/** Marks of an assessment: 日常考核占60%, 每项扣2分. */
+const SCORING = /(?:考核|考评|评估|测评|得分|总分|满分|计|扣|加|减|占)(?:占|为|分)?$/;
+
+const OF_NOUN = /^(?:及?以[上下内]|左右)?的/;
+const SCOPE_AFTER =
+  /^(?:重点|试点|主要|关键|具体|基本|基层|公开)?(?:领域|方面|环节|要素|类别|部分|方向|层级|维度|阶段|大类|步骤|原则|专题栏目|板块)/;
+const SCOPE_BEFORE = /(等|这|上述|以上|其他|其余|本级政府|所属|对|就|把)$/;
+/** `由6%提高到8%`: where it starts from. */
+const STARTING_POINT =
+  /^[^,。;\d]{0,2}(?:提高|提升|增加|压减|压缩|下降|降低?|缩短|增长|扩大|减少|提|调整|精简|放宽)[^,。;\d]{0,3}(?:到|至|为)/;
+
+/**
+ * Rates, amounts and periods that a policy sets, sizes, scores and figures already reached: none of them is a
+ * target. @source 'Layout facts': numbers that are not targets
+ */
+export function isNoTarget(clause: ClauseOfQuantity, words: ComparatorWords): boolean {
+  const { own, left, right, sentence, quantity } = clause;
+  const { measure } = quantity;
+  const isGrant = isMoney(measure) || isShare(measure) || measure === '倍' || words === 'none';
+  if (isGrant && GRANTS.test(left)) return true;
+  if (PRICES.test(own) && !/平均/.test(own) && !indicatorBehindPrice(own)) return true;
+  if (CEILING.test(left)) return true;
+  if (words !== 'limit' && PERIOD.test(own)) return true;
+  if (DONE.test(sentence)) return true;
+  if (words === 'none' && SIZES.test(own)) return true;
+  if (SCORING.test(own) && words === 'none') return true;
+  if (STARTING_POINT.test(right)) return true;
+  if (SCOPE_AFTER.test(right) || SCOPE_BEFORE.test(own)) return true;
+  if (OF_NOUN.test(right) && !(isShare(measure) && hasVerbAtEnd(own))) return true;
+  return isTime(measure) && !isMeasuredTime(clause, words);
+}
+
+/** 价格涨幅控制在3%以内, 税收占比达到70%. */
+const indicatorBehindPrice = (own: string): boolean =>
+  isIndicator(own.replace(/^.*(利率|费率|税率|税收|价格|工资|租金|额度)/, ''));
+
+/** A span of time is a target where it is measured: 办理时间不超过3个工作日; 3个工作日内 is a deadline. */
+function isMeasuredTime({ own, left, right, quantity }: ClauseOfQuantity, words: ComparatorWords): boolean {
+  if (/(最迟|至迟|最晚|最长)/.test(own)) return false;
+  const isDuration = /(时间|时限|时长|周期|期限|学习|锻炼)/.test(left);
+  if (words === 'limit') return isDuration || /控制在|压控在/.test(own) || !/^[之以]?内/.test(right);
+  if (words === 'reach') return isDuration || /(压缩|压减|缩短|降)[^,。;]{0,4}(到|至)/.test(own);
+  return words === 'after' && isDuration && !/日$/.test(quantity.measure);
+}
