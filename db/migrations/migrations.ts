@@ -2,6 +2,7 @@ import { OrganisationAndIdentity1764000000000 } from './1764000000000-organisati
 import { PlansAndProgress1764000001000 } from './1764000001000-plans-and-progress.js';
 import { AssessmentAndAudit1764000002000 } from './1764000002000-assessment-and-audit.js';
 import { Cascade1764000003000 } from './1764000003000-cascade.js';
+import { RevisionsAndMemory1764000004000 } from './1764000004000-revisions-and-memory.js';
 
 /** In the order in which they run. Named one by one: a glob would miss a file that the build left out. */
 export const migrations = [
@@ -9,4 +10,5 @@ export const migrations = [
   PlansAndProgress1764000001000,
   AssessmentAndAudit1764000002000,
   Cascade1764000003000,
+  RevisionsAndMemory1764000004000,
 ];

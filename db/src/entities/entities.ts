@@ -11,6 +11,8 @@ import { AccountRow } from './identity/account.entity.js';
 import { LogInFailureRow } from './identity/log-in-failure.entity.js';
 import { SessionRow } from './identity/session.entity.js';
 import { BreakdownDraftRow } from './intake/breakdown-draft.entity.js';
+import { NameCorrectionRow } from './intake/name-correction.entity.js';
+import { RememberedLeadRuleRow } from './intake/remembered-lead-rule.entity.js';
 import { JurisdictionRow } from './organisation/jurisdiction.entity.js';
 import { UnitAliasRow } from './organisation/unit-alias.entity.js';
 import { UnitCategoryRow } from './organisation/unit-category.entity.js';
@@ -18,6 +20,7 @@ import { UnitGroupMemberRow } from './organisation/unit-group-member.entity.js';
 import { UnitGroupRow } from './organisation/unit-group.entity.js';
 import { UnitRow } from './organisation/unit.entity.js';
 import { AssignmentRow } from './plans/assignment.entity.js';
+import { PlanRevisionRow } from './plans/plan-revision.entity.js';
 import { PlanSectionRow } from './plans/plan-section.entity.js';
 import { PlanRow } from './plans/plan.entity.js';
 import { SuperiorDocumentRow } from './plans/superior-document.entity.js';
@@ -45,6 +48,8 @@ export const entities = [
   LogInFailureRow,
   SessionRow,
   BreakdownDraftRow,
+  NameCorrectionRow,
+  RememberedLeadRuleRow,
   JurisdictionRow,
   UnitAliasRow,
   UnitCategoryRow,
@@ -52,6 +57,7 @@ export const entities = [
   UnitGroupRow,
   UnitRow,
   AssignmentRow,
+  PlanRevisionRow,
   PlanSectionRow,
   PlanRow,
   SuperiorDocumentRow,

@@ -37,6 +37,7 @@ export function generateAssignments(
         percent: '0',
         completedOn: null,
         latestReportId: null,
+        withdrawnAt: null,
       };
     });
   });

@@ -19,6 +19,7 @@ export function generateDraft(seed: DemoSeed, register: RegisterIndex): Breakdow
     sourceName: `${document.title}.docx`,
     sourceFileId: null,
     planId: null,
+    revisesPlanId: null,
     draft: {
       text,
       title: document.title,

@@ -62,6 +62,9 @@ function generatePlan(seed: DemoSeed, register: RegisterIndex, demo: DemoPlan, c
     state: demo.issued ? 'issued' : 'draft',
     issuedOn,
     sourceText: written.text,
+    withdrawnAt: null,
+    withdrawnBy: null,
+    withdrawnReason: null,
   };
   const sections = document.sections.map(({ heading }, index): PlanSectionRow => {
     return { ...seed.key(importedAt), planId: plan.id, parentId: null, title: heading, sortOrder: index + 1 };
@@ -81,6 +84,8 @@ function generatePlan(seed: DemoSeed, register: RegisterIndex, demo: DemoPlan, c
       spanStart: task.span?.start ?? 0,
       spanEnd: task.span?.end ?? 0,
       dueOn: latestDate(task),
+      withdrawnAt: null,
+      draftKey: null,
     };
     return { row, ...partsOfTask(seed, register, row.id, importedAt, task) };
   });
@@ -103,6 +108,7 @@ function partsOfTask(seed: DemoSeed, register: RegisterIndex, taskId: string, at
       role,
       printedName,
       ...register.resolve(printedName),
+      memberIds: null,
       sortOrder: index + 1,
     };
   });

@@ -3,7 +3,7 @@ import { addDays } from '#shared/kernel/civil-date.js';
 import type { AccountRow } from '#db/entities/identity/account.entity.js';
 import type { UnitAliasRow } from '#db/entities/organisation/unit-alias.entity.js';
 import type { UnitCategoryRow } from '#db/entities/organisation/unit-category.entity.js';
-import type { UnitGroupMemberRow } from '#db/entities/organisation/unit-group-member.entity.js';
+import { SINCE_EVER, type UnitGroupMemberRow } from '#db/entities/organisation/unit-group-member.entity.js';
 import type { UnitGroupRow } from '#db/entities/organisation/unit-group.entity.js';
 import type { UnitRow } from '#db/entities/organisation/unit.entity.js';
 import { DEMO_ACCOUNTS } from '../demo-accounts.js';
@@ -53,6 +53,8 @@ export function generateRegister(seed: DemoSeed, hashOf: (loginName: string) => 
       jurisdictionId: seed.jurisdictionId,
       groupId: groups[index]!.id,
       unitId: idOf.get(name)!,
+      joinedOn: SINCE_EVER,
+      leftOn: null,
     })),
   );
   return {
@@ -72,6 +74,7 @@ function aliasesOf(seed: DemoSeed, at: Date, units: UnitRow[], groups: UnitGroup
     ...target,
     createdAt: at,
     createdBy: null,
+    endedOn: null,
   });
   const unitAliases = DEMO_CATEGORIES.flatMap((category) => category.units).flatMap((unit, index) =>
     [...new Set([unit.shortName, ...unit.aliases])]

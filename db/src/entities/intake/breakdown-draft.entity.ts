@@ -22,4 +22,8 @@ export class BreakdownDraftRow extends MutableRow {
   /** Set on confirmation. */
   @Column('uuid', { nullable: true })
   planId: string | null;
+
+  /** The issued plan that the document corrects; null for a new plan. */
+  @Column('uuid', { nullable: true })
+  revisesPlanId: string | null;
 }

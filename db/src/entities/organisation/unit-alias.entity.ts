@@ -18,4 +18,8 @@ export class UnitAliasRow extends TenantRow {
 
   @Column('uuid', { nullable: true })
   createdBy: string | null;
+
+  /** First civil day on which the name no longer stands for it; null while it does. */
+  @Column('date', { nullable: true })
+  endedOn: string | null;
 }

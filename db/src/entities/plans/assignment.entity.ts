@@ -50,4 +50,8 @@ export class AssignmentRow extends MutableRow {
 
   @Column('uuid', { nullable: true })
   latestReportId: string | null;
+
+  /** Taken from the unit by a revision, or with the whole plan: readable, no longer counted. */
+  @Column('timestamptz', { nullable: true })
+  withdrawnAt: Date | null;
 }

@@ -28,6 +28,16 @@ export class PlanRow extends MutableRow {
   @Column('date', { nullable: true })
   issuedOn: string | null;
 
+  /** 撤销: the import was taken back; nothing of the plan is listed or counted from then on. */
+  @Column('timestamptz', { nullable: true })
+  withdrawnAt: Date | null;
+
+  @Column('uuid', { nullable: true })
+  withdrawnBy: string | null;
+
+  @Column('text', { nullable: true })
+  withdrawnReason: string | null;
+
   /** The cleaned text that spans of sections and tasks refer to. */
   @Column('text')
   sourceText: string;

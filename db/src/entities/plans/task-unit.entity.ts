@@ -20,6 +20,10 @@ export class TaskUnitRow extends TenantRow {
   @Column('uuid', { nullable: true })
   groupId: string | null;
 
+  /** The members of the collective that the office chose for this task; null for all of them. */
+  @Column('uuid', { array: true, nullable: true })
+  memberIds: string[] | null;
+
   @Column('integer')
   sortOrder: number;
 }

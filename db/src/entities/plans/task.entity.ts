@@ -36,4 +36,12 @@ export class TaskRow extends MutableRow {
   /** The latest civil day among the task's dated deadlines; null where the text gives none. */
   @Column('date', { nullable: true })
   dueOn: string | null;
+
+  /** Taken out by a revision: readable, no longer counted. */
+  @Column('timestamptz', { nullable: true })
+  withdrawnAt: Date | null;
+
+  /** Key of the item in the draft of the plan's latest document; null where that has no such item, or is not kept. */
+  @Column('text', { nullable: true })
+  draftKey: string | null;
 }

@@ -8,18 +8,36 @@ export const ASSIGNMENT_ROWS = `
   JOIN plans p ON p.jurisdiction_id = a.jurisdiction_id AND p.id = a.plan_id
   JOIN units u ON u.jurisdiction_id = a.jurisdiction_id AND u.id = a.unit_id
   JOIN unit_categories c ON c.jurisdiction_id = u.jurisdiction_id AND c.id = u.category_id
-  LEFT JOIN top_sections s ON s.id = t.section_id`;
+  LEFT JOIN boarded s ON s.id = t.section_id`;
 
-/** Each section with the top heading that it lies under, itself where it is one. For the head of a statement. */
-export const TOP_SECTIONS = `
-  top_sections AS (
-    SELECT id, title, sort_order
-      FROM plan_sections
-     WHERE jurisdiction_id = $1 AND parent_id IS NULL
+/** A top heading without equals and without tasks of its own, in a plan without tasks outside every section. */
+function isLone(section: string): string {
+  return `(NOT EXISTS (SELECT FROM plan_sections other
+                        WHERE other.jurisdiction_id = $1 AND other.plan_id = ${section}.plan_id
+                          AND other.parent_id IS NULL AND other.id <> ${section}.id)
+       AND NOT EXISTS (SELECT FROM tasks own
+                        WHERE own.jurisdiction_id = $1 AND own.plan_id = ${section}.plan_id
+                          AND (own.section_id IS NULL OR own.section_id = ${section}.id)))`;
+}
+
+/**
+ * Each section with the board (板块) that it lies under, itself where it is one. Boards are a plan's top headings; a
+ * plan that has all its tasks below a single one (三、重点任务) is told apart by the headings under that instead.
+ * For the head of a statement.
+ */
+export const BOARDS = `
+  boards AS (
+    SELECT s.id, s.plan_id, s.title, s.sort_order
+      FROM plan_sections s
+      LEFT JOIN plan_sections above ON above.jurisdiction_id = $1 AND above.id = s.parent_id
+     WHERE s.jurisdiction_id = $1
+       AND CASE WHEN s.parent_id IS NULL THEN NOT ${isLone('s')} ELSE above.parent_id IS NULL AND ${isLone('above')} END
+  ), boarded AS (
+    SELECT id, title, sort_order FROM boards
      UNION ALL
     SELECT below.id, above.title, above.sort_order
       FROM plan_sections below
-      JOIN top_sections above ON below.parent_id = above.id
+      JOIN boarded above ON below.parent_id = above.id
      WHERE below.jurisdiction_id = $1
   )`;
 
@@ -28,12 +46,12 @@ export const LIGHT = 'assignment_light(a.percent, a.starts_on, a.due_on, a.compl
 export const EXPECTED_PERCENT = 'expected_percent(a.starts_on, a.due_on, $2::date)';
 
 /**
- * Tasks under the heading that `title` (a placeholder) names. A top heading covers all that lies below it; the
- * title of a lower heading counts only in plans that have no top heading of that name, so that a column of the
- * heatmap, which is a top heading, never gathers rows of another.
+ * Tasks under the heading that `title` (a placeholder) names. A board covers all that lies below it; the title of
+ * another heading counts only in plans that have no board of that name, so that a column of the heatmap, which is
+ * a board, never gathers rows of another.
  */
 export const underHeading = (title: string): string => `t.section_id IN (
-  SELECT id FROM top_sections WHERE title = ${title}
+  SELECT id FROM boarded WHERE title = ${title}
    UNION ALL
   (WITH RECURSIVE named AS (
      SELECT id, plan_id FROM plan_sections WHERE jurisdiction_id = $1 AND title = ${title}
@@ -44,6 +62,4 @@ export const underHeading = (title: string): string => `t.section_id IN (
       WHERE below.jurisdiction_id = $1
    )
    SELECT id FROM named
-    WHERE NOT EXISTS (SELECT FROM plan_sections top
-                       WHERE top.jurisdiction_id = $1 AND top.plan_id = named.plan_id AND top.parent_id IS NULL
-                         AND top.title = ${title})))`;
+    WHERE NOT EXISTS (SELECT FROM boards WHERE boards.plan_id = named.plan_id AND boards.title = ${title})))`;

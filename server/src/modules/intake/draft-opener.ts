@@ -22,7 +22,7 @@ export class DraftOpener {
     const { findByName } = await this.directory.read(tx.manager, tx.jurisdictionId);
     const draft = storable(complete(draftOfBreakdown(breakdown, findByName, partsOf(tx.today).year)));
     const kept = storable(source);
-    const row = { ...kept, state: 'in_review' as const, draft, planId: null };
+    const row = { ...kept, state: 'in_review' as const, draft, planId: null, revisesPlanId: null };
     const [id] = await tx.insert(BreakdownDraftRow, [row]);
     const after = { ...kept, title: draft.title, taskCount: draft.tasks.length };
     await tx.audit({ action: 'plan.import', entityType: 'breakdown-draft', entityId: id!, after });

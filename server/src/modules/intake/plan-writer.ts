@@ -20,7 +20,8 @@ export class PlanWriter {
     const { title, docNumber, issuer, documentDate, year } = draft;
     const document = { title: title.trim(), docNumber, issuer, documentDate, year };
     const plan = { ...document, state: 'draft' as const, issuedOn: null };
-    const [planId] = await tx.insert(PlanRow, [{ ...plan, sourceText: draft.text }]);
+    const standing = { withdrawnAt: null, withdrawnBy: null, withdrawnReason: null };
+    const [planId] = await tx.insert(PlanRow, [{ ...plan, ...standing, sourceText: draft.text }]);
     const sectionIds = await writeSections(tx, planId!, confirmed);
     const taskIds = await writeTasks(tx, planId!, confirmed, sectionIds);
     await writeParts(tx, confirmed.tasks, taskIds);

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { In } from 'typeorm';
-import { UnitGroupMemberRow } from '#db/entities/organisation/unit-group-member.entity.js';
+import { In, IsNull } from 'typeorm';
+import { SINCE_EVER, UnitGroupMemberRow } from '#db/entities/organisation/unit-group-member.entity.js';
 import { UnitGroupRow } from '#db/entities/organisation/unit-group.entity.js';
 import { UnitRow } from '#db/entities/organisation/unit.entity.js';
 import { unitGroupSchema } from '#shared/organisation/unit.schema.js';
@@ -62,14 +62,32 @@ export class SaveUnitGroupUseCase {
   }
 }
 
+/** Whoever leaves stays on record with the day, so that it can be told whom the name meant on any day. */
 async function replaceMembers(tx: Transaction, groupId: string, memberIds: readonly string[]): Promise<void> {
-  const { manager, jurisdictionId } = tx;
-  const unitIds = [...new Set(memberIds)];
-  const known = await manager.countBy(UnitRow, { jurisdictionId, id: In(unitIds) });
-  if (known !== unitIds.length) throw invalidInput('organisation.unit-unknown', 'memberIds');
-  await manager.delete(UnitGroupMemberRow, { jurisdictionId, groupId });
-  await tx.link(
-    UnitGroupMemberRow,
-    unitIds.map((unitId) => ({ groupId, unitId })),
+  const { manager, jurisdictionId, today } = tx;
+  const wanted = new Set(memberIds);
+  const known = await manager.countBy(UnitRow, { jurisdictionId, id: In([...wanted]) });
+  if (known !== wanted.size) throw invalidInput('organisation.unit-unknown', 'memberIds');
+  const present = await manager.findBy(UnitGroupMemberRow, { jurisdictionId, groupId, leftOn: IsNull() });
+  const gone = present.filter(({ unitId }) => !wanted.has(unitId)).map(({ unitId }) => unitId);
+  if (gone.length > 0)
+    await manager.update(
+      UnitGroupMemberRow,
+      { jurisdictionId, groupId, unitId: In(gone), leftOn: IsNull() },
+      { leftOn: today },
+    );
+  for (const { unitId } of present) wanted.delete(unitId);
+  await rejoin(tx, groupId, [...wanted]);
+}
+
+/** Members from today on; who left and came back on the same day has never been away. */
+async function rejoin(tx: Transaction, groupId: string, unitIds: readonly string[]): Promise<void> {
+  const { manager, jurisdictionId, today } = tx;
+  const first = !(await manager.existsBy(UnitGroupMemberRow, { jurisdictionId, groupId }));
+  await manager.query(
+    `INSERT INTO unit_group_members (jurisdiction_id, group_id, unit_id, joined_on)
+     SELECT $1, $2, id, $3 FROM unnest($4::uuid[]) AS id
+         ON CONFLICT (jurisdiction_id, group_id, unit_id, joined_on) DO UPDATE SET left_on = NULL`,
+    [jurisdictionId, groupId, first ? SINCE_EVER : today, unitIds],
   );
 }

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { In } from 'typeorm';
+import { In, IsNull } from 'typeorm';
 import { UnitAliasRow } from '#db/entities/organisation/unit-alias.entity.js';
 import { UnitGroupRow } from '#db/entities/organisation/unit-group.entity.js';
 import { UnitRow } from '#db/entities/organisation/unit.entity.js';
@@ -19,7 +19,7 @@ export class UnitNames {
     const wanted = { jurisdictionId, name: In([...names]) };
     const units = await manager.findBy(UnitRow, wanted);
     const groups = await manager.findBy(UnitGroupRow, wanted);
-    const aliases = await manager.findBy(UnitAliasRow, wanted);
+    const aliases = await manager.findBy(UnitAliasRow, { ...wanted, endedOn: IsNull() });
     const otherName = [...units, ...groups].find(({ id }) => id !== (owner?.unitId ?? owner?.groupId));
     if (otherName) throw refusedBy({ key: 'organisation.name-taken', values: { name: otherName.name } });
     const otherAlias = aliases.find(
@@ -28,20 +28,21 @@ export class UnitNames {
     if (otherAlias) throw refusedBy({ key: 'organisation.alias-taken', values: { name: otherAlias.name } });
   }
 
-  /** Makes `names` the printed names of `owner`, and no others. */
+  /** Makes `names` the printed names of `owner` from today on, and no others. */
   async replaceAliases(tx: Transaction, owner: NameOwner, names: readonly string[]): Promise<void> {
     const { manager, jurisdictionId, now, author } = tx;
     const of = owner.unitId === null ? { groupId: owner.groupId } : { unitId: owner.unitId };
-    const known = await manager.findBy(UnitAliasRow, { jurisdictionId, ...of });
+    const known = await manager.findBy(UnitAliasRow, { jurisdictionId, ...of, endedOn: IsNull() });
     const kept = new Set(names);
     const gone = known.filter(({ name }) => !kept.has(name)).map(({ id }) => id);
-    if (gone.length > 0) await manager.delete(UnitAliasRow, { jurisdictionId, id: In(gone) });
+    if (gone.length > 0)
+      await manager.update(UnitAliasRow, { jurisdictionId, id: In(gone) }, { endedOn: tx.today });
     const present = new Set(known.map(({ name }) => name));
     const createdBy = author.actor?.accountId ?? null;
     const added = [...kept].filter((name) => !present.has(name));
     await tx.append(
       UnitAliasRow,
-      added.map((name) => ({ name, ...owner, createdAt: now, createdBy })),
+      added.map((name) => ({ name, ...owner, createdAt: now, createdBy, endedOn: null })),
     );
   }
 }

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { In, type EntityManager } from 'typeorm';
+import { In, IsNull, type EntityManager } from 'typeorm';
 import { UnitAliasRow } from '#db/entities/organisation/unit-alias.entity.js';
 import { UnitCategoryRow } from '#db/entities/organisation/unit-category.entity.js';
 import { UnitGroupMemberRow } from '#db/entities/organisation/unit-group-member.entity.js';
@@ -26,15 +26,24 @@ export class UnitRepository {
     return manager.find(UnitGroupRow, { where: { jurisdictionId }, order: { sortOrder: 'ASC' } });
   }
 
+  /** Present ones. */
   members(
     manager: EntityManager,
     jurisdictionId: string,
     groupIds: readonly string[],
   ): Promise<UnitGroupMemberRow[]> {
-    return manager.findBy(UnitGroupMemberRow, { jurisdictionId, groupId: In([...groupIds]) });
+    return manager.findBy(UnitGroupMemberRow, {
+      jurisdictionId,
+      groupId: In([...groupIds]),
+      leftOn: IsNull(),
+    });
   }
 
+  /** Those in use. */
   aliases(manager: EntityManager, jurisdictionId: string): Promise<UnitAliasRow[]> {
-    return manager.find(UnitAliasRow, { where: { jurisdictionId }, order: { name: 'ASC' } });
+    return manager.find(UnitAliasRow, {
+      where: { jurisdictionId, endedOn: IsNull() },
+      order: { name: 'ASC' },
+    });
   }
 }

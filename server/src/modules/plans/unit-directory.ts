@@ -1,5 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
+import type { CivilDate } from '#shared/kernel/civil-date.js';
 import { today, type Clock } from '#shared/kernel/ports.js';
 import {
   indexNames,
@@ -20,16 +21,17 @@ const REGISTER = `
     UNION ALL SELECT 'official', name, NULL, id, 0 FROM unit_groups WHERE jurisdiction_id = $1
     UNION ALL SELECT 'alias', a.name, a.unit_id, a.group_id, 0 FROM unit_aliases a
       LEFT JOIN active u ON u.id = a.unit_id
-     WHERE a.jurisdiction_id = $1 AND (a.group_id IS NOT NULL OR u.id IS NOT NULL)
+     WHERE a.jurisdiction_id = $1 AND (a.ended_on IS NULL OR a.ended_on > $2)
+       AND (a.group_id IS NOT NULL OR u.id IS NOT NULL)
     UNION ALL SELECT 'member', NULL, u.id, m.group_id, u.sort_order FROM unit_group_members m
       JOIN active u ON u.id = m.unit_id
-     WHERE m.jurisdiction_id = $1
+     WHERE m.jurisdiction_id = $1 AND m.joined_on <= $2 AND (m.left_on IS NULL OR m.left_on > $2)
   ) AS entries ORDER BY place`;
 
 /** The register as documents see it. */
 export interface UnitDirectory {
   readonly findByName: FindByName;
-  /** The units that a collective stands for today, in 机构序列. */
+  /** The units that a collective stood for on the day, in 机构序列. */
   readonly membersOf: (groupId: string) => readonly string[];
 }
 
@@ -38,9 +40,13 @@ export interface UnitDirectory {
 export class UnitDirectoryReader {
   constructor(@Inject(CLOCK) private readonly clock: Clock) {}
 
-  /** One statement. */
-  async read(manager: EntityManager, jurisdictionId: string): Promise<UnitDirectory> {
-    const rows = await manager.query<(NameRow | MemberRow)[]>(REGISTER, [jurisdictionId, today(this.clock)]);
+  /** As of a day, today unless it is given. One statement. */
+  async read(
+    manager: EntityManager,
+    jurisdictionId: string,
+    asOf: CivilDate = today(this.clock),
+  ): Promise<UnitDirectory> {
+    const rows = await manager.query<(NameRow | MemberRow)[]>(REGISTER, [jurisdictionId, asOf]);
     const members = new Map<string, string[]>();
     const names: NameRow[] = [];
     for (const row of rows) {
