@@ -261,12 +261,10 @@ describe('上下级衔接', () => {
     const linked = await api.link(plan.id, prefecture.id, superior.id);
     const { mappings } = await api.confirm(linked.mappings[0]!);
     expect(await api.unlink(linked.superior!)).toMatchObject({ superior: null, mappings: [], gaps: [] });
-    const log = await world.database.dataSource
-      .getRepository(AuditEntryRow)
-      .findBy({
-        jurisdictionId: county.id,
-        entityId: mappings.find(({ state }) => state === 'confirmed')!.id,
-      });
+    const log = await world.database.dataSource.getRepository(AuditEntryRow).findBy({
+      jurisdictionId: county.id,
+      entityId: mappings.find(({ state }) => state === 'confirmed')!.id,
+    });
     expect(log).toMatchObject([{ action: 'plan.map-cascade', after: { state: 'confirmed' } }]);
     await expect(api.propose(plan.id)).rejects.toMatchObject({ reason: 'cascade.no-superior' });
   });
