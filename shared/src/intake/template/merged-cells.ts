@@ -4,6 +4,8 @@ export interface PlacedCell {
   readonly cell: TemplateCell;
   /** The row where the text stands: above, where the cell belongs to a merged area. */
   readonly row: number;
+  /** Rows below may show the same cell. */
+  readonly isShared: boolean;
 }
 
 /** Far above the merged cells of any ledger: more than this is not looked at. */
@@ -37,7 +39,7 @@ export class MergedCells {
   at(row: number, column: number): PlacedCell {
     const area = this.areas.get(column)?.get(row);
     const from = area?.top ?? row;
-    return { cell: this.byNumber.get(from)?.get(column) ?? BLANK, row: from };
+    return { cell: this.byNumber.get(from)?.get(column) ?? BLANK, row: from, isShared: area !== undefined };
   }
 
   /** The merged area whose text stands in this cell, over several columns. */

@@ -4,7 +4,7 @@ import { readOrdinal } from '../outline/ordinals.js';
 import type { TemplateCalendar } from './cell-date.js';
 import { columnLetter } from './column-letter.js';
 import { findHeader, type TemplateHeader } from './find-header.js';
-import { MergedCells } from './merged-cells.js';
+import { MergedCells, type PlacedCell } from './merged-cells.js';
 import { ProblemLog } from './problem-log.js';
 import {
   readTaskParts,
@@ -138,14 +138,17 @@ class SheetReader {
       if (column === undefined) continue;
       const placed = this.cells.at(row.number, column);
       const text = tidyCell(name, placed.cell.text);
-      const key = `${placed.row} ${column}`;
-      const isOwn = placed.row === row.number;
-      const written = this.context.text.cell(isOwn || !this.starts.has(key) ? text : '');
-      if (isOwn || !this.starts.has(key)) this.starts.set(key, written.start);
-      cells.set(name, { ...placed, text, start: this.starts.get(key)! });
+      cells.set(name, { ...placed, text, start: this.startOf(placed, column, text) });
     }
     this.context.text.endRow();
     return cells;
+  }
+
+  private startOf({ row, isShared }: PlacedCell, column: number, text: string): number {
+    const known = isShared ? this.starts.get(`${row} ${column}`) : undefined;
+    const { start } = this.context.text.cell(known === undefined ? text : '');
+    if (isShared && known === undefined) this.starts.set(`${row} ${column}`, start);
+    return known ?? start;
   }
 
   private addTask(row: TemplateRow, cells: RowCells, context: RowContext, errorsBefore: number): void {

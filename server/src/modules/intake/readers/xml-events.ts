@@ -35,8 +35,17 @@ export function* xmlEvents(xml: string): Generator<XmlEvent> {
   }
 }
 
+const patterns = new Map<string, RegExp>();
+
+/** Made once a name: sheets ask for the same few attributes a million times. */
+function patternOf(name: string): RegExp {
+  const known = patterns.get(name) ?? new RegExp(`(?:^|\\s)${name}\\s*=\\s*(?:"([^"]*)"|'([^']*)')`);
+  patterns.set(name, known);
+  return known;
+}
+
 export function attribute(attributes: string, name: string): string | undefined {
-  const match = new RegExp(`(?:^|\\s)${name}\\s*=\\s*(?:"([^"]*)"|'([^']*)')`).exec(attributes);
+  const match = patternOf(name).exec(attributes);
   const value = match?.[1] ?? match?.[2];
   return value === undefined ? undefined : decodeEntities(value);
 }
