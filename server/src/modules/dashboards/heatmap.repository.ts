@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
-import { ASSIGNMENT_ROWS, LIGHT, TOP_SECTIONS } from '#db/views/dashboards/assignment-rows.sql.js';
+import { ASSIGNMENT_ROWS, LIGHT, BOARDS } from '#db/views/dashboards/assignment-rows.sql.js';
 import { SqlParameters } from '#server/platform/database/sql-parameters.js';
 import type { HeatmapCounts } from './lay-out-heatmap.js';
 import { ledgerConditions } from './ledger-conditions.js';
@@ -19,7 +19,7 @@ export class HeatmapRepository {
     const parameters = new SqlParameters(jurisdictionId, today);
     const conditions = ledgerConditions(parameters, scope, filter);
     const [counts] = await manager.query<[HeatmapCounts]>(
-      `WITH RECURSIVE ${TOP_SECTIONS}, cells AS MATERIALIZED (
+      `WITH RECURSIVE ${BOARDS}, cells AS MATERIALIZED (
          SELECT a.unit_id, a.plan_id, coalesce(s.title, '') AS title, min(coalesce(s.sort_order, ${LAST})) AS place,
                 count(*) AS total, count(*) FILTER (WHERE a.percent >= 100) AS completed,
                 round(avg(a.percent), 2)::text AS percent, count(*) FILTER (WHERE ${LIGHT} = 'red') AS red,

@@ -5,6 +5,7 @@ import type { TestClient } from '#server/testing/test-client.js';
 import { TestWorld } from '#server/testing/test-world.js';
 import type { Heatmap } from './heatmap.types.js';
 import type { LedgerPage } from './ledger.types.js';
+import { IssuedPlan } from '../progress/testing/issued-plan.js';
 import { generateLedgerWorld, type LedgerWorld } from './testing/ledger-world.js';
 
 const HEATMAP = `query ($year: Int!, $planId: ID) { heatmap(year: $year, planId: $planId) {
@@ -55,6 +56,24 @@ describe('the heatmap', () => {
       expect(sum(row.totals)).toBe((await ledgerOf(office, { year: 2026, unitIds: [row.unitId] })).total);
     }
   }, 60_000);
+
+  it('takes the headings below a lone top heading for columns, and a cell still lists its own rows', async () => {
+    const plan = await IssuedPlan.create(world.home, '只有一个重点任务部分的要点', 2023);
+    const only = await plan.section('三、重点任务');
+    const boards = [await plan.section('（一）政策', only), await plan.section('（二）服务', only)];
+    for (const sectionId of [...boards, boards[1]!]) {
+      await plan.assign(await plan.task({ sectionId }), made.unitIds[0]!, { dueOn: '2023-06-30' });
+    }
+    const { columns, rows } = await heatmapOf(office, undefined, 2023);
+    expect(columns.map(({ title }) => title)).toEqual(['（一）政策', '（二）服务']);
+    expect(rows[0]?.totals).toEqual([1, 2]);
+    for (const [n, sectionTitle] of ['（一）政策', '（二）服务'].entries()) {
+      expect((await ledgerOf(office, { year: 2023, planIds: [plan.id], sectionTitle })).total).toBe(
+        rows[0]?.totals[n],
+      );
+    }
+    expect((await ledgerOf(office, { planIds: [plan.id], sectionTitle: '三、重点任务' })).total).toBe(3);
+  });
 
   it('adds up in columns and altogether to the lists that the totals open', async () => {
     const { columns, rows } = await heatmapOf(office);

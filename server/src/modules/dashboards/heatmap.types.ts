@@ -1,7 +1,9 @@
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import { DecimalText } from '#server/platform/graphql/scalars.js';
 
-@ObjectType({ description: 'A top heading of an issued plan.' })
+@ObjectType({
+  description: 'A board (板块) of an issued plan: a top heading, or one below a lone top heading.',
+})
 export class HeatmapColumn {
   @Field({ description: '`planId:title`; from it a cell’s ledger address is made.' })
   key: string;

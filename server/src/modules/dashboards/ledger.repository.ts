@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
-import { ASSIGNMENT_ROWS, LIGHT, STATUS, TOP_SECTIONS } from '#db/views/dashboards/assignment-rows.sql.js';
+import { ASSIGNMENT_ROWS, LIGHT, STATUS, BOARDS } from '#db/views/dashboards/assignment-rows.sql.js';
 import type { Scope } from '#shared/access/policy.js';
 import type { LedgerFilter, LedgerSort } from '#shared/dashboards/ledger-query.js';
 import type { CivilDate } from '#shared/kernel/civil-date.js';
@@ -37,7 +37,7 @@ export class LedgerRepository {
     const conditions = ledgerConditions(parameters, scope, filter);
     const order = ledgerOrder(sort);
     return manager.query<LedgerRow[]>(
-      `WITH RECURSIVE ${TOP_SECTIONS}, page AS (
+      `WITH RECURSIVE ${BOARDS}, page AS (
          SELECT ${OF_THE_ROW}, ${order.keys}
          ${ASSIGNMENT_ROWS}
          WHERE ${conditions}
@@ -60,7 +60,7 @@ export class LedgerRepository {
     const parameters = new SqlParameters(jurisdictionId, today);
     const conditions = ledgerConditions(parameters, scope, filter);
     return manager.query<LedgerGroup[]>(
-      `WITH RECURSIVE ${TOP_SECTIONS}
+      `WITH RECURSIVE ${BOARDS}
        SELECT ${STATUS} AS status, ${LIGHT} AS light, count(*)::int AS count
        ${ASSIGNMENT_ROWS}
        WHERE ${conditions}

@@ -63,7 +63,8 @@ describe('the ledger', () => {
       expect.objectContaining({
         planTitle: '安全生产要点',
         docNumber: '测政发〔2024〕1号',
-        sectionTitle: '三、安全',
+        // 三、安全 stands alone above all tasks, so the headings below it tell them apart.
+        sectionTitle: '（二）矿山',
         title: '整治矿山',
         leadUnits: '县应急局、县自然资源局',
         unitName: '县甲局',

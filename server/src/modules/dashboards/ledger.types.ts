@@ -36,7 +36,7 @@ export class LedgerRow {
   @Field(() => String, { nullable: true })
   docNumber: string | null;
 
-  @Field(() => String, { nullable: true, description: 'The top heading that the task stands under.' })
+  @Field(() => String, { nullable: true, description: 'The board (板块) that the task stands under.' })
   sectionTitle: string | null;
 
   @Field()

@@ -4,7 +4,7 @@ import {
   ASSIGNMENT_ROWS,
   EXPECTED_PERCENT,
   LIGHT,
-  TOP_SECTIONS,
+  BOARDS,
 } from '#db/views/dashboards/assignment-rows.sql.js';
 import { ledgerConditions } from './ledger-conditions.js';
 import type { LedgerView } from './ledger.repository.js';
@@ -29,7 +29,7 @@ export class OverviewRepository {
     const parameters = new SqlParameters(jurisdictionId, today);
     const conditions = ledgerConditions(parameters, scope, filter);
     const [totals] = await manager.query<[OverviewTotals]>(
-      `WITH RECURSIVE ${TOP_SECTIONS}
+      `WITH RECURSIVE ${BOARDS}
        SELECT count(DISTINCT a.plan_id)::int AS plans, count(DISTINCT a.task_id)::int AS tasks,
               count(DISTINCT a.unit_id)::int AS units, coalesce(avg(a.percent), 0) AS "meanPercent",
               coalesce(avg(${EXPECTED_PERCENT}), 0) AS "meanExpectedPercent",
