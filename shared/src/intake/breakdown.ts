@@ -62,6 +62,19 @@ export interface ProposedTarget {
   readonly scope?: string;
 }
 
+/** A figure that a report gives as achieved. @source R67 */
+export interface ProposedFigure {
+  /** As printed, with the words that name what is counted. */
+  readonly text: string;
+  readonly span: Span;
+  readonly label: string;
+  /** Plain decimal text. */
+  readonly value: string;
+  readonly unit: string;
+  /** The date that it was counted to, as printed. @source R80 */
+  readonly asOf?: string;
+}
+
 /** Something the reviewer should look at first, with the words that raised it. */
 export interface Doubt {
   readonly key: DoubtKey;
@@ -83,6 +96,8 @@ export interface ProposedTask {
   readonly responsibleUnits: readonly ProposedUnit[];
   readonly deadlines: readonly ProposedDeadline[];
   readonly targets: readonly ProposedTarget[];
+  /** Only of a report. */
+  readonly figures?: readonly ProposedFigure[];
   readonly doubts: readonly Doubt[];
   /**
    * True for an item of a closing or supporting section (组织保障, 工作要求) and for a duty that only the

@@ -9,6 +9,8 @@ export const DOUBT_KEYS = [
   'document.suspicious-name',
   /** Characters that the conversion lost; `{text}` as found. @source R83 */
   'text.lost-characters',
+  /** Neither items of the text nor rows of a table. */
+  'document.no-task',
   /** A table without readable rows. @source issue 3: the emptied table says so and does not give zero tasks */
   'table.unreadable',
   /** No lead unit is printed: the office appoints one. @source R06 */

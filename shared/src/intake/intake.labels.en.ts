@@ -20,7 +20,10 @@ export const intakeLabelsEn: IntakeLabels = {
     'document.cites-superior': '“{text}” is the number of a document that is cited, not of this one.',
     'document.suspicious-name': '“{text}” looks like spam left by a tampered web page; check the original.',
     'text.lost-characters': 'Characters were lost in conversion at “{text}”; correct them from the original.',
-    'table.unreadable': 'This table has no readable content; no tasks were taken from it.',
+    'document.no-task':
+      'No task was found: the text has no numbered items and no readable table of tasks. If the tasks stand in an attached table, upload that .docx or .xlsx; or add them by hand.',
+    'table.unreadable':
+      'Nothing in this table can be read (it may be a picture, or was lost in conversion), so its tasks are missing. Upload the original .docx or .xlsx, or add the tasks by hand.',
     'task.no-lead-unit': 'The text names no lead unit; please appoint one.',
     'task.no-units': 'The text names neither lead nor responsible units; please appoint them.',
     'unit.suspicious-name':

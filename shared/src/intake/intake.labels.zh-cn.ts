@@ -19,7 +19,10 @@ export const intakeLabelsZhCn: IntakeLabels = {
     'document.cites-superior': '“{text}”是所引用文件的文号，不是本文件的文号。',
     'document.suspicious-name': '“{text}”疑为网页被篡改留下的内容，请核对原文。',
     'text.lost-characters': '“{text}”处有字符在转换中丢失，请对照原文补正。',
-    'table.unreadable': '此处的表格没有可读内容，未能拆解出任务。',
+    'document.no-task':
+      '没有拆出任务：正文中没有带序号的事项，也没有可读的任务表格。任务如在附件表格中，请上传附件的 .docx 或 .xlsx 原件；也可以用“添加任务”自行录入。',
+    'table.unreadable':
+      '此处的表格没有可读内容（可能是图片，或在转换中丢失），其中的任务没有拆出。请上传附件的 .docx 或 .xlsx 原件，或自行添加任务。',
     'task.no-lead-unit': '文中未写明牵头单位，请指定。',
     'task.no-units': '文中未写明牵头单位和责任单位，请指定。',
     'unit.suspicious-name': '“{unit}”不像单位名称，请核对后再对应到单位库。',

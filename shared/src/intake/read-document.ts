@@ -7,9 +7,11 @@ import { sumDoubts } from './document-data/check-sums.js';
 import { citationDoubts } from './document-data/citations.js';
 import type { DocumentSource } from './document-source.js';
 import { readDeadlines } from './deadlines/read-deadlines.js';
+import { readFigures } from './figures/read-figures.js';
 import { documentParts } from './outline/document-parts.js';
 import { lineViews } from './outline/line-view.js';
 import { planYear } from './plan-year.js';
+import { emptiedTableDoubts } from './tables/emptied-tables.js';
 import { readTargets } from './targets/read-targets.js';
 import { NOTICE_SECTION, reportingDuties } from './tasks/reporting-duties.js';
 import { tasksOfBody } from './tasks/tasks-of-body.js';
@@ -29,7 +31,8 @@ const textDoubts = (document: CleanDocument): Doubt[] =>
  */
 export function readDocument(source: DocumentSource, choice: CleaningChoice = {}): Breakdown {
   const document = cleanDocument(source, choice);
-  const parts = documentParts(lineViews(document));
+  const views = lineViews(document);
+  const parts = documentParts(views);
   const data = readDocumentData(document, parts);
   const issuedOn = data.document.date ?? undefined;
   const calendar = { issuedOn, planYear: planYear(data.document.title, issuedOn) };
@@ -49,16 +52,19 @@ export function readDocument(source: DocumentSource, choice: CleaningChoice = {}
     ...body.drafts,
     ...reportingDuties(document, body.remarks, [], calendar),
   ];
+  const tasks = drafts.map((draft) => taskFromDraft({ document, calendar, unitRules, isReport }, draft));
   return {
     text: document.text,
     document: data.document,
-    tasks: drafts.map((draft) => taskFromDraft({ document, calendar, unitRules, isReport }, draft)),
+    tasks: isReport ? tasks.map((task) => ({ ...task, figures: readFigures(document, task) })) : tasks,
     doubts: [
       ...data.doubts,
       ...citationDoubts(document),
       ...textDoubts(document),
       ...sumDoubts(document),
       ...body.doubts,
+      ...emptiedTableDoubts(views),
+      ...(drafts.length === 0 ? [{ key: 'document.no-task' } as const] : []),
     ],
     source,
     cleaning: cleaningChanges(document),
