@@ -79,7 +79,6 @@ export const progressTextsEn: typeof progressTextsZhCn = {
     unsaved: 'Unsaved changes',
     saving: 'Saving',
     savedAt: 'Saved at {{at}}',
-    notSaved: 'Not saved yet',
     invalid: 'Please mend what is marked first',
     saveFailed: 'Not saved: {{sentence}}',
     submitted: 'Submitted for review',
@@ -97,7 +96,6 @@ export const progressTextsEn: typeof progressTextsZhCn = {
     closedHint: 'The report has been submitted or reviewed. Copy what you typed: it can no longer be saved.',
   },
   review: {
-    title: 'Review of progress',
     previous: 'Previous report',
     current: 'This report',
     noPrevious: 'There is no earlier report',

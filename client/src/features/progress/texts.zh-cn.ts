@@ -76,7 +76,6 @@ export const progressTextsZhCn = {
     unsaved: '有未保存的修改',
     saving: '正在保存',
     savedAt: '已保存 {{at}}',
-    notSaved: '尚未保存',
     invalid: '请先改正标出的内容',
     saveFailed: '保存失败：{{sentence}}',
     submitted: '已提交，等待审核',
@@ -94,7 +93,6 @@ export const progressTextsZhCn = {
     closedHint: '该填报已提交或已审核，您的内容无法再保存，请先复制留存。',
   },
   review: {
-    title: '进展审核',
     previous: '上期填报',
     current: '本期填报',
     noPrevious: '没有上期填报',

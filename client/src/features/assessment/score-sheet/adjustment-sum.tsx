@@ -17,12 +17,8 @@ export function AdjustmentSum({ row, mayChange, onOpen }: AdjustmentSumProps) {
   const deduction = sumOf('deduction');
   if (row.adjustments.length === 0 && !mayChange) return <>—</>;
   return (
-    <button
-      type="button"
-      className="link-button"
-      aria-label={t('sheet.adjust', { unit: row.unitName })}
-      onClick={onOpen}
-    >
+    <button type="button" className="link-button" onClick={onOpen}>
+      <span className="visually-hidden">{t('sheet.adjust', { unit: row.unitName })}</span>
       {row.adjustments.length === 0 && t('sheet.adjustOpen')}
       {bonus.gt(0) && <span className="score-bonus">+{decimalText(bonus)} </span>}
       {deduction.gt(0) && <span className="score-deduction">−{decimalText(deduction)}</span>}

@@ -53,26 +53,16 @@ export function HeatmapField({
   const { completed, red, yellow } = cell;
   return (
     <td className={className} style={total ? undefined : { background, color }}>
-      <Link
-        to={cell.link}
-        className="heatmap-link"
-        aria-label={t('heatmap.cell', {
-          row: rowName,
-          column: columnName,
-          percent,
-          total: cell.total,
-          completed,
-          red,
-          yellow,
-        })}
-        {...place}
-      >
+      <Link to={cell.link} className="heatmap-link" {...place}>
+        <span className="visually-hidden">{t('heatmap.place', { row: rowName, column: columnName })}</span>
         <strong>{percent}</strong>
         <span>
+          <span className="visually-hidden">{t('heatmap.completed')}</span>
           {completed}/{cell.total}
         </span>
         {(red > 0 || yellow > 0) && (
           <span className="heatmap-lights">
+            <span className="visually-hidden">{t('heatmap.lights')}</span>
             {red > 0 && <b className="heatmap-red">{t('heatmap.red', { count: red })}</b>}
             {yellow > 0 && <b className="heatmap-yellow">{t('heatmap.yellow', { count: yellow })}</b>}
           </span>

@@ -60,9 +60,9 @@ it('is a table whose fields say in words what the colours show', async () => {
   expect(within(table).getByRole('rowheader', { name: '县发改局' })).toBeTruthy();
   expect(within(table).getByRole('columnheader', { name: '产业发展' })).toBeTruthy();
   const field = within(table).getByRole('link', {
-    name: '县发改局，产业发展：平均完成率 62.5%，4 项中已完成 1 项，红灯 1 项，黄灯 0 项',
+    name: /^县发改局，产业发展，平均完成率 ?62.5% ?，已完成 ?1\/4 ?，亮灯 ?红 1$/,
   });
-  expect(field.textContent).toBe('62.5%1/4红 1');
+  expect(field.getAttribute('href')).toContain(`unit=${bureau}`);
 });
 
 it('is walked with the arrow keys and opens the rows behind a field', async () => {
@@ -72,13 +72,13 @@ it('is walked with the arrow keys and opens the rows behind a field', async () =
   await user.tab();
   await user.tab();
   await user.tab();
-  expect(document.activeElement?.textContent).toBe('62.5%1/4红 1');
+  expect(document.activeElement?.textContent).toContain('县发改局，产业发展，平均完成率62.5%');
   await user.keyboard('{ArrowRight}');
   expect(document.activeElement?.textContent).toBe('—');
   await user.keyboard('{ArrowDown}');
-  expect(document.activeElement?.textContent).toBe('80%2/3黄 1');
+  expect(document.activeElement?.textContent).toContain('城关镇，民生实事，平均完成率80%');
   await user.keyboard('{Control>}{End}{/Control}');
-  expect(document.activeElement?.textContent).toBe('73.8%4/8红 1黄 1');
+  expect(document.activeElement?.textContent).toBe('合计，合计，平均完成率73.8%，已完成4/8，亮灯红 1黄 1');
   await user.keyboard('{ArrowUp}{ArrowLeft}{Enter}');
   const section = encodeURIComponent('民生实事');
   expect(address()).toBe(`/ledger?year=2026&plan=${plan}&section=${section}&unit=${town}`);

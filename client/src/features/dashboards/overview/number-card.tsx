@@ -25,11 +25,7 @@ export function NumberCard({ number }: { number: OverviewNumber }) {
   const value = isPercent ? percentLabel(number.value) : number.value;
   const tone = Number(number.value) > 0 ? TONES[number.key] : undefined;
   return (
-    <Link
-      to={number.link}
-      className={tone ? `number-card number-card-${tone}` : 'number-card'}
-      aria-label={t('overview.open', { label, value })}
-    >
+    <Link to={number.link} className={tone ? `number-card number-card-${tone}` : 'number-card'}>
       <span className="number-card-label">{label}</span>
       <span className="number-card-value">
         <strong>{value}</strong>
