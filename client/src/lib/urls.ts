@@ -18,6 +18,7 @@ export const urls = {
   scorecard: (roundId: string, unitId: string) => `/rounds/${roundId}/scorecards/${unitId}`,
   plans: '/plans',
   plan: (id: string) => `/plans/${id}`,
+  planCascade: (id: string) => `/plans/${id}/cascade`,
   task: (id: string) => `/tasks/${id}`,
   intake: '/intake',
   breakdownDraft: (id: string) => `/intake/drafts/${id}`,

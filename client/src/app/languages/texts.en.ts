@@ -5,6 +5,7 @@ import { dashboardsTextsEn } from '../../features/dashboards/texts.en.js';
 import { identityTextsEn } from '../../features/identity/texts.en.js';
 import { intakeTextsEn } from '../../features/intake/texts.en.js';
 import { organisationTextsEn } from '../../features/organisation/texts.en.js';
+import { cascadeTextsEn } from '../../features/plans/cascade/texts.en.js';
 import { plansTextsEn } from '../../features/plans/texts.en.js';
 import { progressTextsEn } from '../../features/progress/texts.en.js';
 import { uiTextsEn } from '../../ui/texts.en.js';
@@ -17,6 +18,7 @@ export const textsEn: Texts = {
   organisation: organisationTextsEn,
   intake: intakeTextsEn,
   plans: plansTextsEn,
+  cascade: cascadeTextsEn,
   progress: progressTextsEn,
   dashboards: dashboardsTextsEn,
   assessment: assessmentTextsEn,

@@ -4,6 +4,7 @@ import { dashboardsTextsZhCn } from '../../features/dashboards/texts.zh-cn.js';
 import { identityTextsZhCn } from '../../features/identity/texts.zh-cn.js';
 import { intakeTextsZhCn } from '../../features/intake/texts.zh-cn.js';
 import { organisationTextsZhCn } from '../../features/organisation/texts.zh-cn.js';
+import { cascadeTextsZhCn } from '../../features/plans/cascade/texts.zh-cn.js';
 import { plansTextsZhCn } from '../../features/plans/texts.zh-cn.js';
 import { progressTextsZhCn } from '../../features/progress/texts.zh-cn.js';
 import { uiTextsZhCn } from '../../ui/texts.zh-cn.js';
@@ -16,6 +17,7 @@ export const textsZhCn = {
   organisation: organisationTextsZhCn,
   intake: intakeTextsZhCn,
   plans: plansTextsZhCn,
+  cascade: cascadeTextsZhCn,
   progress: progressTextsZhCn,
   dashboards: dashboardsTextsZhCn,
   assessment: assessmentTextsZhCn,

@@ -16,6 +16,11 @@ export const plansRoutes: RouteObject[] = [
     lazy: async () => ({ Component: (await import('./plan/plan-screen.js')).PlanScreen }),
   },
   {
+    path: urls.planCascade(':planId'),
+    handle: { needs: 'plan.read-cascade' } satisfies RouteHandle,
+    lazy: async () => ({ Component: (await import('./cascade/cascade-screen.js')).CascadeScreen }),
+  },
+  {
     path: urls.task(':taskId'),
     handle,
     lazy: async () => ({ Component: (await import('./task/task-screen.js')).TaskScreen }),

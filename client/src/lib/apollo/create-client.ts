@@ -15,7 +15,9 @@ const socket = new ApolloLink((operation) =>
 
 /** Queries and changes over HTTP with the session cookie, live updates over one lazy WebSocket. */
 export function createClient(): ApolloClient {
-  const cache = new InMemoryCache({ typePolicies: { Viewer: { keyFields: ['accountId'] } } });
+  const cache = new InMemoryCache({
+    typePolicies: { Viewer: { keyFields: ['accountId'] }, Cascade: { keyFields: ['planId'] } },
+  });
 
   const withCsrfToken = new SetContextLink(({ headers }) => ({ headers: { ...headers, ...csrfHeaders() } }));
 

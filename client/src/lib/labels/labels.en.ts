@@ -5,6 +5,7 @@ import { accessLabelsEn } from '#shared/access/access.labels.en.js';
 import { identityLabelsEn } from '#shared/identity/identity.labels.en.js';
 import { kernelLabelsEn } from '#shared/kernel/kernel.labels.en.js';
 import { organisationLabelsEn } from '#shared/organisation/organisation.labels.en.js';
+import { cascadeLabelsEn } from '#shared/plans/cascade/cascade.labels.en.js';
 import { plansLabelsEn } from '#shared/plans/plans.labels.en.js';
 import { assessmentLabelsEn } from '#shared/assessment/assessment.labels.en.js';
 import { dashboardsLabelsEn } from '#shared/dashboards/dashboards.labels.en.js';
@@ -17,6 +18,7 @@ export const labelsEn: Labels = {
   kernel: kernelLabelsEn,
   organisation: organisationLabelsEn,
   plans: plansLabelsEn,
+  cascade: cascadeLabelsEn,
   assessment: assessmentLabelsEn,
   dashboards: dashboardsLabelsEn,
   progress: progressLabelsEn,

@@ -10,6 +10,7 @@ import type { IntakeLabels } from '#shared/intake/intake.labels.js';
 import { fillIn } from '#shared/kernel/fill-in.js';
 import type { KernelLabels } from '#shared/kernel/kernel.labels.js';
 import type { OrganisationLabels } from '#shared/organisation/organisation.labels.js';
+import type { CascadeLabels } from '#shared/plans/cascade/cascade.labels.js';
 import type { PlansLabels } from '#shared/plans/plans.labels.js';
 
 /** The domain's words in one language: states, roles, refusals. A screen's own words are in its `texts.*`. */
@@ -22,6 +23,7 @@ export interface Labels {
   readonly kernel: KernelLabels;
   readonly organisation: OrganisationLabels;
   readonly plans: PlansLabels;
+  readonly cascade: CascadeLabels;
   readonly progress: ProgressLabels;
   readonly dashboards: DashboardsLabels;
   readonly assessment: AssessmentLabels;

@@ -5,6 +5,7 @@ import { accessLabelsZhCn } from '#shared/access/access.labels.zh-cn.js';
 import { identityLabelsZhCn } from '#shared/identity/identity.labels.zh-cn.js';
 import { kernelLabelsZhCn } from '#shared/kernel/kernel.labels.zh-cn.js';
 import { organisationLabelsZhCn } from '#shared/organisation/organisation.labels.zh-cn.js';
+import { cascadeLabelsZhCn } from '#shared/plans/cascade/cascade.labels.zh-cn.js';
 import { plansLabelsZhCn } from '#shared/plans/plans.labels.zh-cn.js';
 import { assessmentLabelsZhCn } from '#shared/assessment/assessment.labels.zh-cn.js';
 import { dashboardsLabelsZhCn } from '#shared/dashboards/dashboards.labels.zh-cn.js';
@@ -17,6 +18,7 @@ export const labelsZhCn: Labels = {
   kernel: kernelLabelsZhCn,
   organisation: organisationLabelsZhCn,
   plans: plansLabelsZhCn,
+  cascade: cascadeLabelsZhCn,
   assessment: assessmentLabelsZhCn,
   dashboards: dashboardsLabelsZhCn,
   progress: progressLabelsZhCn,

@@ -10,6 +10,7 @@ import { Panel } from '../../../ui/panel.js';
 import { QueryView } from '../../../ui/query-view.js';
 import { PlanStateTag } from '../plan-state-tag.js';
 import '../plans.css';
+import { PlanTabs } from '../plan-tabs.js';
 import { IssueButton } from './issue-button.js';
 import { planDocument } from './plan.documents.js';
 import { PlanSource } from './plan-source.js';
@@ -52,6 +53,7 @@ function PlanPage({ plan }: { plan: PlanQuery['plan'] }) {
         }
         actions={<IssueButton plan={plan} />}
       />
+      <PlanTabs planId={plan.id} />
       <Panel flush title={t('plan.tasks')}>
         <PlanTasksTable plan={plan} />
       </Panel>
