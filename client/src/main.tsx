@@ -1,3 +1,4 @@
+import './app/older-chromium.js';
 import 'antd/dist/reset.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';

@@ -23,7 +23,7 @@ export const identityLabelsEn: IdentityLabels = {
     'identity.last-administrator': 'At least one active system administrator must remain.',
     'identity.set-up-done': 'The first administrator exists already. Please log in.',
     'identity.set-up-token-wrong':
-      'The set-up word is not right. Compare it with the one shown where Duheng was started.',
+      'The set-up token is not right. Compare it with the one shown where Duheng was started.',
     'identity.jurisdiction-unknown': 'No such jurisdiction.',
     'identity.jurisdiction-code-invalid':
       'A jurisdiction code has 2 to 20 lower-case letters, digits or hyphens.',

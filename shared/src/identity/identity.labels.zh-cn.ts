@@ -21,7 +21,7 @@ export const identityLabelsZhCn: IdentityLabels = {
     'identity.own-account': '不能停用或重置自己的账号。',
     'identity.last-administrator': '至少保留一名可用的系统管理员。',
     'identity.set-up-done': '首位管理员已经设立，请直接登录。',
-    'identity.set-up-token-wrong': '设立口令不正确，请核对启动程序的窗口中显示的口令。',
+    'identity.set-up-token-wrong': '首次设置口令不正确，请核对启动程序的窗口中显示的口令。',
     'identity.jurisdiction-unknown': '未找到该行政区划。',
     'identity.jurisdiction-code-invalid': '区划代码由 2 至 20 个小写字母、数字或横线组成。',
   },

@@ -39,7 +39,7 @@ export function AppLayout() {
         <SideMenu />
       </Layout.Sider>
       <Layout>
-        <p className="app-banner">{t('banner')}</p>
+        <aside className="app-banner">{t('banner')}</aside>
         <Layout.Header className="app-header">
           <button
             type="button"
@@ -56,7 +56,7 @@ export function AppLayout() {
           <AccountMenu />
         </Layout.Header>
         <main id="main" className="app-main" tabIndex={-1} ref={main}>
-          <App component={false}>
+          <App component={false} message={{ top: 72 }}>
             <Suspense fallback={<Loading />}>{allowed ? <Outlet /> : <ForbiddenScreen />}</Suspense>
           </App>
         </main>

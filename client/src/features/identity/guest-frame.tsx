@@ -12,12 +12,14 @@ export function GuestFrame({ title, children }: { title: string; children: React
   return (
     <div className="guest">
       <PageTitle title={title} />
-      <p className="guest-banner">{t('app:banner')}</p>
-      <div className="guest-language">
-        <LanguageSwitch />
-      </div>
+      <header>
+        <p className="guest-banner">{t('app:banner')}</p>
+        <div className="guest-language">
+          <LanguageSwitch />
+        </div>
+      </header>
       <div className="guest-columns">
-        <section className="guest-words">
+        <aside className="guest-words">
           <div className="guest-brand">
             <ProductMark size={44} />
             <span>{t('ui:product')}</span>
@@ -38,7 +40,7 @@ export function GuestFrame({ title, children }: { title: string; children: React
               {t('logIn.points.assessment')}
             </li>
           </ul>
-        </section>
+        </aside>
         <main className="guest-form">
           <h1>{title}</h1>
           {children}

@@ -21,8 +21,8 @@ export const identityTextsEn: typeof identityTextsZhCn = {
   },
   setUp: {
     title: 'First set-up',
-    hint: 'Register the jurisdiction and its first system administrator. The set-up word is shown where Duheng was started and works once.',
-    setUpToken: 'Set-up word',
+    hint: 'Register the jurisdiction and its first system administrator. The set-up token is shown where Duheng was started and works once.',
+    setUpToken: 'Set-up token',
     jurisdictionName: 'Name of the jurisdiction',
     jurisdictionNameHint: 'Such as 青川县',
     jurisdictionCode: 'Code',

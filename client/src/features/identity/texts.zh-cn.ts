@@ -19,8 +19,8 @@ export const identityTextsZhCn = {
   },
   setUp: {
     title: '首次使用设置',
-    hint: '登记行政区划，设立首位系统管理员。设立口令显示在启动程序的窗口中，只能使用一次。',
-    setUpToken: '设立口令',
+    hint: '登记行政区划，设立首位系统管理员。首次设置口令显示在启动程序的窗口中，用过即失效。',
+    setUpToken: '首次设置口令',
     jurisdictionName: '行政区划名称',
     jurisdictionNameHint: '如：青川县',
     jurisdictionCode: '区划代码',

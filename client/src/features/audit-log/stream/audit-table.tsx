@@ -35,6 +35,7 @@ export function AuditTable({ rows }: { rows: readonly Entry[] }) {
       rows={rows}
       columns={columns}
       expandable={{
+        columnTitle: <span className="visually-hidden">{t('details')}</span>,
         expandedRowRender: (entry) => <AuditChange entry={entry} />,
         rowExpandable: ({ before, after }) => before !== null || after !== null,
       }}

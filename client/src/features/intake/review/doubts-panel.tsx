@@ -4,7 +4,7 @@ import { Icon } from '../../../ui/icon.js';
 import { Panel } from '../../../ui/panel.js';
 import { doubtSentence, type Doubt } from './doubt-sentence.js';
 import type { Draft, DraftTask } from './review-edit.js';
-import { taskName } from './review-summary.js';
+import { doubtsOfTasks, taskName } from './review-summary.js';
 import { useSpotlight } from './spotlight.js';
 
 interface DoubtsPanelProps {
@@ -16,7 +16,7 @@ interface DoubtsPanelProps {
 /** Everything the reader was not sure of, before the reviewer reads task by task. */
 export function DoubtsPanel({ draft, tasks, onSelect }: DoubtsPanelProps) {
   const { t } = useTranslation('intake');
-  const ofTasks = tasks.flatMap((task) => task.doubts.map((doubt) => ({ doubt, task })));
+  const ofTasks = doubtsOfTasks(tasks);
   const count = draft.doubts.length + ofTasks.length;
   if (count === 0) return null;
   return (

@@ -35,3 +35,9 @@ export function sectionsOf(tasks: readonly DraftTask[]): TaskSection[] {
 /** How a task is called where its title alone is too long or missing: `3. 健全机制`. */
 export const taskName = (task: DraftTask, untitled: string): string =>
   [task.ordinal, task.title || untitled].filter(Boolean).join(' ');
+
+/** Doubts of tasks that stay out of the ledger would only be in the way. */
+export const doubtsOfTasks = (tasks: readonly DraftTask[]) =>
+  tasks
+    .filter(({ taken }) => taken)
+    .flatMap((task) => task.doubts.map((doubt) => ({ doubt, task })));
