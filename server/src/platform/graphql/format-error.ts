@@ -5,8 +5,8 @@ import { QueryFailedError } from 'typeorm';
 import { ERROR_CODES, type ErrorCode } from '#shared/kernel/error-codes.js';
 import { DomainError } from '../errors/domain-error.js';
 
-/** invalid_text_representation, character_not_in_repertoire */
-const INPUT_FAULTS = ['22P02', '22021'];
+/** invalid_text_representation, character_not_in_repertoire, untranslatable_character (a NUL within JSON) */
+const INPUT_FAULTS = ['22P02', '22021', '22P05'];
 
 const CODES_OF_APOLLO: Readonly<Record<string, ErrorCode>> = {
   GRAPHQL_PARSE_FAILED: 'INVALID_INPUT',

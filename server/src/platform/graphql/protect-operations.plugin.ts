@@ -1,5 +1,5 @@
 import type { ApolloServerPlugin } from '@apollo/server';
-import { GraphQLError, type DocumentNode, type OperationDefinitionNode } from 'graphql';
+import { GraphQLError, OperationTypeNode, type DocumentNode, type OperationDefinitionNode } from 'graphql';
 import { carriesCsrfToken } from '../auth/require-csrf.guard.js';
 import { isSameOrigin } from '../auth/same-origin.js';
 import type { GraphqlContext } from './graphql-context.js';
@@ -27,7 +27,7 @@ function changeProblem(
   operation: OperationDefinitionNode,
   { http }: GraphqlContext,
 ): GraphQLError | undefined {
-  if (operation.operation !== 'mutation' || !http) return undefined;
+  if (operation.operation !== OperationTypeNode.MUTATION || !http) return undefined;
   const forbidden = () => new GraphQLError('FORBIDDEN', { extensions: { code: 'FORBIDDEN' } });
   if (!isSameOrigin(http.request)) return forbidden();
   const fields = rootFields(document, operation.selectionSet).map(({ name }) => name.value);

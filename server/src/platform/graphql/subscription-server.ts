@@ -2,6 +2,7 @@ import type { IncomingMessage, Server } from 'node:http';
 import type { Duplex } from 'node:stream';
 import {
   GraphQLError,
+  OperationTypeNode,
   getOperationAST,
   parse,
   validate,
@@ -52,7 +53,8 @@ export function serveSubscriptions(
         const problems = validate(schema, document);
         if (problems.length > 0) return problems;
         const operation = getOperationAST(document, operationName);
-        if (operation?.operation !== 'subscription') return [new GraphQLError('subscriptions only')];
+        if (operation?.operation !== OperationTypeNode.SUBSCRIPTION)
+          return [new GraphQLError('subscriptions only')];
         const problem = operationProblem(schema, document, operation, variables ?? {});
         if (problem) return [problem];
         const args: ExecutionArgs = { schema, document, variableValues: variables, operationName };
