@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { TestWorld } from '#server/testing/test-world.js';
 import { raiseCounty, type County } from './testing/county.js';
 import { idPaths, idPlaces, pathOf } from './testing/input-places.js';
@@ -6,6 +6,9 @@ import { EXPECTED, REQUESTS, outcome } from './testing/requests.js';
 import { rolesHolding, rolesWithout } from './testing/roles-holding.js';
 import { VARIANTS } from './testing/variants.js';
 import { fieldOf, rootFields } from './testing/whole-operation.js';
+
+/** Many requests in one test. */
+jest.setTimeout(60_000);
 
 let world: TestWorld;
 let county: County;

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { TestWorld } from '#server/testing/test-world.js';
 import { raiseCounty, type County } from './testing/county.js';
 import { placesOf, pathOf, replaceAt } from './testing/input-places.js';
@@ -14,6 +14,9 @@ const HOSTILE: Readonly<Record<string, readonly unknown[]>> = {
   Decimal: ['-1', '999999999999.999999'],
   CivilDate: ['0001-01-01', '9999-12-31'],
 };
+
+/** Many requests in one test. */
+jest.setTimeout(60_000);
 
 describe('hostile input', () => {
   let world: TestWorld;

@@ -28,4 +28,21 @@ describe('the endpoints beside GraphQL', () => {
       expect({ role, status: await status(clients[role]) }).toEqual({ role, status: 403 });
     for (const role of rolesHolding(needs)) expect([200, 201]).toContain(await status(clients[role]));
   });
+
+  it.each([
+    'ledger.xlsx?planIds=x',
+    'ledger.xlsx?text=%00',
+    'ledger.xlsx?sectionTitle=%00&year=99999999999',
+    'ledger.xlsx?year[]=1&unitIds[a]=b&dueFrom=2026-13-99',
+    'ledger.xlsx?unitIds=%27%20OR%201%3D1',
+    'files/x',
+    'files/%00',
+    'files/..%2F..%2Fetc%2Fpasswd',
+    'files/__proto__',
+    'nothing',
+  ])('answers /api/%s without a fault of its own', async (path) => {
+    const response = await county.register.clients.office.get(`/api/${path}`);
+    expect(response.status).toBeLessThan(500);
+    expect(await response.text()).not.toMatch(/node_modules|SELECT |typeorm/i);
+  });
 });

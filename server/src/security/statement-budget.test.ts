@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { ROLES, type Role } from '#shared/access/roles.js';
 import { TestWorld } from '#server/testing/test-world.js';
 import { clientQueries } from './testing/client-documents.js';
@@ -12,6 +12,9 @@ const MOST_STATEMENTS = 12;
 /** The roles that see the page at all. */
 const rolesFor = (needs: readonly Parameters<typeof rolesHolding>[0][]): Role[] =>
   ROLES.filter((role) => needs.every((requirement) => rolesHolding(requirement).includes(role)));
+
+/** Many requests in one test. */
+jest.setTimeout(60_000);
 
 describe('the queries of the pages', () => {
   let world: TestWorld;

@@ -1,6 +1,14 @@
 import { readFile, readdir } from 'node:fs/promises';
 import path from 'node:path';
-import { Kind, parse, print, type DocumentNode, type FieldNode, type OperationDefinitionNode } from 'graphql';
+import {
+  Kind,
+  OperationTypeNode,
+  parse,
+  print,
+  type DocumentNode,
+  type FieldNode,
+  type OperationDefinitionNode,
+} from 'graphql';
 import type { County } from './county.js';
 import { EXPECTED_QUERIES } from './expected-queries.js';
 import type { Requirement, Variables } from './expectation.js';
@@ -25,7 +33,9 @@ export async function clientQueries(): Promise<ClientQuery[]> {
   const found = texts.flatMap((text) => [...text.matchAll(DOCUMENT)].map(([, document]) => document ?? ''));
   const all = parse(found.join('\n'));
   return all.definitions.flatMap((one) =>
-    one.kind === Kind.OPERATION_DEFINITION && one.operation === 'query' ? [queryOf(all, one)] : [],
+    one.kind === Kind.OPERATION_DEFINITION && one.operation === OperationTypeNode.QUERY
+      ? [queryOf(all, one)]
+      : [],
   );
 }
 

@@ -24,7 +24,7 @@ function within(scalar: string, declared: GraphQLInputType, value: unknown, plac
   const type = getNullableType(declared);
   if (isListType(type))
     return (value as unknown[]).flatMap((item, n) =>
-      within(scalar, type.ofType as GraphQLInputType, item, [...place, n]),
+      within(scalar, type.ofType, item, [...place, n]),
     );
   if (isInputObjectType(type))
     return Object.values(type.getFields()).flatMap((field) =>
@@ -40,7 +40,7 @@ export function idPaths(args: readonly GraphQLArgument[]): string[] {
 
 function pathsBelow(declared: GraphQLInputType, path: string): string[] {
   const type = getNullableType(declared);
-  if (isListType(type)) return pathsBelow(type.ofType as GraphQLInputType, `${path}.*`);
+  if (isListType(type)) return pathsBelow(type.ofType, `${path}.*`);
   if (isInputObjectType(type))
     return Object.values(type.getFields()).flatMap((field) =>
       pathsBelow(field.type, `${path}.${field.name}`),

@@ -19,7 +19,7 @@ export class RawSocket {
     this.socket = new WebSocket(`${origin.replace('http', 'ws')}/graphql`, 'graphql-transport-ws', {
       headers: { ...headers, ...more },
     });
-    this.socket.on('message', (text) => this.heard.push(JSON.parse(String(text)) as Message));
+    this.socket.on('message', (bytes: Buffer) => this.heard.push(JSON.parse(bytes.toString()) as Message));
     this.socket.on('error', () => undefined);
     this.closed = new Promise((resolve) => this.socket.once('close', resolve));
   }

@@ -8,3 +8,10 @@ export const rolesHolding = (needs: Requirement): readonly Role[] =>
 
 export const rolesWithout = (needs: Requirement): readonly Role[] =>
   ROLES.filter((role) => !rolesHolding(needs).includes(role));
+
+/** One role for each way that the grant reaches: the whole jurisdiction, the own unit. */
+export function rolesByReach(needs: Requirement): readonly Role[] {
+  if (needs === 'nothing' || needs === 'a session') return ['office'];
+  const reaches = new Map(rolesHolding(needs).map((role) => [GRANTS[needs][role], role]));
+  return [...reaches.values()];
+}

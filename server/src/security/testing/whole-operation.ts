@@ -4,7 +4,7 @@ import {
   type GraphQLField,
   type GraphQLOutputType,
   type GraphQLSchema,
-  OperationTypeNode,
+  type OperationTypeNode,
 } from 'graphql';
 
 /** As deep as the limits allow with a margin; a type is not opened again below itself. */
