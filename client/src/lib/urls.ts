@@ -26,6 +26,10 @@ export const urls = {
   accounts: '/accounts',
   auditLog: '/audit-log',
   file: (id: string) => `/api/files/${id}`,
+  ledgerTemplate: (language: string) => `/api/ledger-template.xlsx?lang=${language}`,
+  markedTemplate: (fileId: string, language: string) =>
+    `/api/intake/template/${fileId}/marked?lang=${language}`,
+  planLedger: (id: string, language: string) => `/api/plans/${id}/ledger.xlsx?lang=${language}`,
 } as const;
 
 /**

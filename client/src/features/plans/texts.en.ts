@@ -26,6 +26,7 @@ export const plansTextsEn: typeof plansTextsZhCn = {
     progress: 'Issue and signing',
     counts: '{{tasks}} tasks, {{assignments}} assignments, {{signed}} signed',
     notIssued: 'Not issued yet',
+    exportLedger: 'Export the ledger',
     issuedOn: 'Issued on {{date}}',
     tasks: 'Tasks',
     table: 'Tasks',

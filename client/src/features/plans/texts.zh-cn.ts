@@ -24,6 +24,7 @@ export const plansTextsZhCn = {
     progress: '下发与签收',
     counts: '任务 {{tasks}} 项，分工 {{assignments}} 个，已签收 {{signed}} 个',
     notIssued: '尚未下发',
+    exportLedger: '导出台账',
     issuedOn: '{{date}}下发',
     tasks: '任务',
     table: '任务列表',

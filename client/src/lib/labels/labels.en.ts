@@ -1,6 +1,7 @@
 import { filesLabelsEn } from '#shared/files/files.labels.en.js';
 import { auditLogLabelsEn } from '#shared/audit-log/audit-log.labels.en.js';
 import { intakeLabelsEn } from '#shared/intake/intake.labels.en.js';
+import { templateLabelsEn } from '#shared/intake/template/template.labels.en.js';
 import { accessLabelsEn } from '#shared/access/access.labels.en.js';
 import { identityLabelsEn } from '#shared/identity/identity.labels.en.js';
 import { kernelLabelsEn } from '#shared/kernel/kernel.labels.en.js';
@@ -23,6 +24,7 @@ export const labelsEn: Labels = {
   dashboards: dashboardsLabelsEn,
   progress: progressLabelsEn,
   intake: intakeLabelsEn,
+  ledgerTemplate: templateLabelsEn,
   auditLog: auditLogLabelsEn,
   files: filesLabelsEn,
 };

@@ -7,6 +7,7 @@ import type { AssessmentLabels } from '#shared/assessment/assessment.labels.js';
 import type { DashboardsLabels } from '#shared/dashboards/dashboards.labels.js';
 import type { ProgressLabels } from '#shared/progress/progress.labels.js';
 import type { IntakeLabels } from '#shared/intake/intake.labels.js';
+import type { TemplateLabels } from '#shared/intake/template/template.labels.js';
 import { fillIn } from '#shared/kernel/fill-in.js';
 import type { KernelLabels } from '#shared/kernel/kernel.labels.js';
 import type { OrganisationLabels } from '#shared/organisation/organisation.labels.js';
@@ -20,6 +21,7 @@ export interface Labels {
   readonly files: FilesLabels;
   readonly identity: IdentityLabels;
   readonly intake: IntakeLabels;
+  readonly ledgerTemplate: TemplateLabels;
   readonly kernel: KernelLabels;
   readonly organisation: OrganisationLabels;
   readonly plans: PlansLabels;

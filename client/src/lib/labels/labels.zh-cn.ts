@@ -1,6 +1,7 @@
 import { filesLabelsZhCn } from '#shared/files/files.labels.zh-cn.js';
 import { auditLogLabelsZhCn } from '#shared/audit-log/audit-log.labels.zh-cn.js';
 import { intakeLabelsZhCn } from '#shared/intake/intake.labels.zh-cn.js';
+import { templateLabelsZhCn } from '#shared/intake/template/template.labels.zh-cn.js';
 import { accessLabelsZhCn } from '#shared/access/access.labels.zh-cn.js';
 import { identityLabelsZhCn } from '#shared/identity/identity.labels.zh-cn.js';
 import { kernelLabelsZhCn } from '#shared/kernel/kernel.labels.zh-cn.js';
@@ -23,6 +24,7 @@ export const labelsZhCn: Labels = {
   dashboards: dashboardsLabelsZhCn,
   progress: progressLabelsZhCn,
   intake: intakeLabelsZhCn,
+  ledgerTemplate: templateLabelsZhCn,
   auditLog: auditLogLabelsZhCn,
   files: filesLabelsZhCn,
 };

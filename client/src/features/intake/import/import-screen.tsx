@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { PageHeader } from '../../../ui/page-header.js';
 import { DraftsPanel } from '../drafts/drafts-panel.js';
 import './import.css';
+import { TemplatePanel } from '../template/template-panel.js';
 import { PastePanel } from './paste-panel.js';
 import { UploadPanel } from './upload-panel.js';
 
@@ -14,6 +15,7 @@ export function ImportScreen() {
         <PastePanel />
         <UploadPanel />
       </div>
+      <TemplatePanel />
       <DraftsPanel />
     </div>
   );

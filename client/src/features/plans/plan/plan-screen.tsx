@@ -1,10 +1,12 @@
 import { useQuery } from '@apollo/client/react';
+import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
 import type { PlanQuery } from '../../../generated/graphql.js';
 import { civilDateLabel } from '../../../lib/format/civil-date-label.js';
 import { useLanguage } from '../../../lib/language/language.js';
 import { urls } from '../../../lib/urls.js';
+import { Icon } from '../../../ui/icon.js';
 import { PageHeader } from '../../../ui/page-header.js';
 import { Panel } from '../../../ui/panel.js';
 import { QueryView } from '../../../ui/query-view.js';
@@ -51,7 +53,14 @@ function PlanPage({ plan }: { plan: PlanQuery['plan'] }) {
             </p>
           </>
         }
-        actions={<IssueButton plan={plan} />}
+        actions={
+          <>
+            <Button href={urls.planLedger(plan.id, language)} download icon={<Icon name="intake" />}>
+              {t('plan.exportLedger')}
+            </Button>
+            <IssueButton plan={plan} />
+          </>
+        }
       />
       <PlanTabs planId={plan.id} />
       <Panel flush title={t('plan.tasks')}>

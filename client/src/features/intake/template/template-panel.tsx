@@ -1,0 +1,70 @@
+import { Alert, Button, Upload } from 'antd';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useErrorSentence } from '../../../lib/errors.js';
+import { useLanguage } from '../../../lib/language/language.js';
+import { urls } from '../../../lib/urls.js';
+import { Icon } from '../../../ui/icon.js';
+import { Panel } from '../../../ui/panel.js';
+import { checkTemplate, type TemplateCheck } from './template-check.js';
+import { TemplateOutcome } from './template-outcome.js';
+import './template.css';
+
+/** A ledger that exists as a workbook: the template to fill in, and the way in, which looks before it leaps. */
+export function TemplatePanel() {
+  const { t } = useTranslation('intake');
+  const { language } = useLanguage();
+  const [check, setCheck] = useState<TemplateCheck>();
+  const [error, setError] = useState<unknown>();
+  const [busy, setBusy] = useState(false);
+
+  async function send(file: File) {
+    setBusy(true);
+    setError(undefined);
+    setCheck(undefined);
+    try {
+      setCheck(await checkTemplate(file));
+    } catch (problem) {
+      setError(problem);
+    }
+    setBusy(false);
+  }
+
+  return (
+    <Panel
+      title={t('template.title')}
+      extra={
+        <Button href={urls.ledgerTemplate(language)} download icon={<Icon name="intake" />}>
+          {t('template.download')}
+        </Button>
+      }
+    >
+      <p className="quiet template-hint">{t('template.hint')}</p>
+      <Upload.Dragger
+        accept=".xlsx,.csv"
+        showUploadList={false}
+        disabled={busy}
+        beforeUpload={(file) => {
+          void send(file);
+          return false;
+        }}
+        className="template-drop"
+      >
+        <p>
+          <Icon name="ledger" size={22} />
+          <span>{busy ? t('template.checking') : t('template.drop')}</span>
+        </p>
+        <p className="quiet">{t('template.formats')}</p>
+      </Upload.Dragger>
+      <div aria-live="polite">
+        {error !== undefined && <CheckFailure error={error} />}
+        {check && <TemplateOutcome key={check.fileId} check={check} />}
+      </div>
+    </Panel>
+  );
+}
+
+function CheckFailure({ error }: { error: unknown }) {
+  const sentence = useErrorSentence();
+  return <Alert type="error" showIcon className="template-outcome" title={sentence(error)} />;
+}
