@@ -23,6 +23,8 @@ export interface RowLine {
 
 export type SourceLine = TextLine | RowLine;
 
+const BAR = /[|｜]/g;
+const TAB = /\t/g;
 const PIPE_ROW = /[|｜].*[|｜]/;
 const PIPES_ONLY = /^[\s|｜+:-]*$/;
 const LINE = /[^\r\n\u2028\u2029\v\f]*(?:\r\n|[\r\n\u2028\u2029\v\f]|$)/g;
@@ -33,13 +35,18 @@ const asLine = (raw: MappedText): TextLine => ({
   indented: /^(?:\u3000| {2}|\t|\u00a0)/.test(raw.text),
 });
 
+const withoutLineBreak = (raw: MappedText): MappedText =>
+  sliceMapped(raw, 0, raw.text.replace(/[\r\n\u2028\u2029\v\f]+$/, '').length);
+
 /** Cells between separators; a separator that opens or closes the row makes no cell. */
-function cellsOf(raw: MappedText, separator: RegExp): RowCell[] {
-  const line = trimMapped(raw);
+function cellsOf(raw: MappedText, separator: RegExp, isFirst: boolean): RowCell[] {
+  // Below the first row a tab at the row's start is an empty cell; above it, it may be an indent.
+  const line = separator === TAB && !isFirst ? withoutLineBreak(raw) : trimMapped(raw);
   const cells: RowCell[] = [];
   let from = 0;
   for (const match of line.text.matchAll(separator)) {
-    if (match.index > 0) cells.push({ text: trimMapped(sliceMapped(line, from, match.index)) });
+    if (match.index > 0 || line.text[0] === '\t')
+      cells.push({ text: trimMapped(sliceMapped(line, from, match.index)) });
     from = match.index + 1;
   }
   if (from < line.text.length) cells.push({ text: trimMapped(sliceMapped(line, from)) });
@@ -47,8 +54,8 @@ function cellsOf(raw: MappedText, separator: RegExp): RowCell[] {
 }
 
 const separatorOf = (text: string): RegExp | undefined => {
-  if (PIPE_ROW.test(text)) return /[|｜]/g;
-  return /\S\t+\s*\S/.test(text) ? /\t/g : undefined;
+  if (PIPE_ROW.test(text)) return BAR;
+  return /\S\t+\s*\S/.test(text) ? TAB : undefined;
 };
 
 /** Pasted text cut at its line breaks; lines with `|` or tabs between words are table rows. */
@@ -71,7 +78,8 @@ function linesOfText(text: string): SourceLine[] {
     }
     const before = lines.at(-1);
     if (before?.kind !== 'row') table += 1;
-    lines.push({ kind: 'row', cells: cellsOf(raw, separator), mergesKnown: false, table });
+    const cells = cellsOf(raw, separator, before?.kind !== 'row');
+    lines.push({ kind: 'row', cells, mergesKnown: false, table });
   }
   return lines;
 }

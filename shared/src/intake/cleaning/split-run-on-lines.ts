@@ -12,6 +12,10 @@ const SIGNED = new RegExp(`^([^\\s。,;:]{3,40})\\s+(?=${FULL_DATE}$)`);
 const DATE_THEN_TITLE = new RegExp(
   `^${FULL_DATE}\\s*(?=\\S{6,60}(?:方案|要点|意见|办法|计划|细则|规定|清单|分工|措施|制度|规划|安排)$)`,
 );
+/** `某局 2024年4月15日 某县……方案 为切实……`: signature, heading and first paragraph in one. */
+const SIGNED_THEN_MORE = new RegExp(`^([^\\s。,;:]{3,40})\\s+(${FULL_DATE})\\s+(?=\\S)`);
+const TITLE_THEN_BODY =
+  /^(\S{6,60}(?:方案|要点|意见|办法|计划|细则|规定|清单|分工|措施|制度|规划|安排|分解))\s+(?=(?:为|根据|按照|经|结合|依据|围绕|贯彻)\S{10,})/;
 const HEADING_THEN_BODY = /^([^\s。,;:!?]{2,30})\s+(?=\S{12,})/;
 const SECTIONAL = new Set(['chapter', 'part', 'article', 'han', 'han-brackets']);
 
@@ -71,6 +75,10 @@ function cutsOf(plain: string): number[] {
   if (tail) return [...cutsOf(tail[1]!), plain.indexOf(tail[2]!, tail[1]!.length), tail[0].length];
   const salutation = SALUTATION.exec(plain);
   if (salutation) return [salutation[0].length];
+  const more = SIGNED_THEN_MORE.exec(plain);
+  if (more) return [plain.indexOf(more[2]!, more[1]!.length), more[0].length];
+  const titled = TITLE_THEN_BODY.exec(plain);
+  if (titled) return [titled[0].length];
   const signed = SIGNED.exec(plain) ?? DATE_THEN_TITLE.exec(plain);
   if (signed) return [signed[0].length];
   const marks = marksIn(plain);
@@ -86,14 +94,17 @@ function cutsOf(plain: string): number[] {
   return [...new Set([...starts, ...stretches, ...headings])].filter((at) => at > 0).sort((a, b) => a - b);
 }
 
-function split(line: TextLine, isFirstPass: boolean): TextLine[] {
+/** Pieces are cut again: a notice on one line holds a salutation, a signature, a title and headings. */
+const MAX_PASSES = 5;
+
+function split(line: TextLine, passes: number): TextLine[] {
   const cuts = cutsOf(plainForm(line.text.text));
   if (cuts.length === 0) return [line];
   const pieces = [0, ...cuts].map((start, i) =>
     trimMapped(sliceMapped(line.text, start, cuts[i] ?? line.text.text.length)),
   );
   const lines = pieces.filter((piece) => piece.text !== '').map((text): TextLine => ({ ...line, text }));
-  return isFirstPass ? lines.flatMap((piece) => split(piece, false)) : lines;
+  return passes > 1 ? lines.flatMap((piece) => split(piece, passes - 1)) : lines;
 }
 
 /**
@@ -101,4 +112,4 @@ function split(line: TextLine, isFirstPass: boolean): TextLine[] {
  * signatures cut from their dates. @source wenshang-2017: the whole body is one physical line
  */
 export const splitRunOnLines = (lines: readonly SourceLine[]): SourceLine[] =>
-  lines.flatMap((line): SourceLine[] => (line.kind === 'line' ? split(line, true) : [line]));
+  lines.flatMap((line): SourceLine[] => (line.kind === 'line' ? split(line, MAX_PASSES) : [line]));

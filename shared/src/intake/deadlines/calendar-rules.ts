@@ -11,6 +11,8 @@ export interface CalendarReading {
   readonly day?: number;
   /** 前, 底, 内: the words make it a limit by themselves. */
   readonly hasLimit: boolean;
+  /** In a sentence the words only say over what time a figure is counted. */
+  readonly onlyInField?: boolean;
   /** More than one reading: the reviewer chooses. */
   readonly isAmbiguous?: boolean;
 }
@@ -144,6 +146,18 @@ const yearEnd: CalendarRule = {
   }),
 };
 
+/** 全年 in a column of deadlines: what the year is to bring is due at its end. 全年推进 has no end. */
+const wholeYear: CalendarRule = {
+  pattern: /(?:(?<year>20\d{2})年)?全年(?!推进|实施|持续|坚持|开展)/g,
+  read: (groups, context) => ({
+    kind: 'month-end',
+    year: yearOf(groups, context),
+    month: 12,
+    hasLimit: false,
+    onlyInField: true,
+  }),
+};
+
 /** 到2025年: the last day of that year. */
 const byYear: CalendarRule = {
   pattern: /[到至](?<year>20\d{2})年(?![底末内初度前以至到中\d-])/g,
@@ -171,6 +185,7 @@ export const CALENDAR_RULES: readonly CalendarRule[] = [
   quarter,
   halfYear,
   yearEnd,
+  wholeYear,
   byYear,
   beforeYear,
 ];

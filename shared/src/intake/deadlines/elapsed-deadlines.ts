@@ -10,7 +10,7 @@ const AFTER_EVENT = new RegExp(
 );
 const WITHIN = new RegExp(`(?<!每|第|\\d)${AMOUNT}${UNIT}(?:之内|以内|内)(?!的)`, 'g');
 const AT_MOST = new RegExp(
-  `(?<limit>不超过|不得超过|最迟不超过|最长不超过|不多于|不晚于|最多)${AMOUNT}(?<unit>个?工作日|个?小时)`,
+  `(?<limit>不超过|不得超过|最迟不超过|最长不超过|不多于|不晚于|最多)${AMOUNT}(?<unit>个?工作日|个?小时)|(?:最迟|至迟|最长|最晚)(?:不超过|不得超过|不晚于)${AMOUNT.replace('amount', 'latest')}(?<latestUnit>个月|天|日|周)`,
   'g',
 );
 
@@ -79,8 +79,8 @@ export const elapsedDeadlines: DeadlineReader = (plain) => {
     add({
       start: match.index,
       end: match.index + match[0].length,
-      amount: match.groups!['amount']!,
-      unit: match.groups!['unit']!,
+      amount: (match.groups!['amount'] ?? match.groups!['latest'])!,
+      unit: (match.groups!['unit'] ?? match.groups!['latestUnit'])!,
       anchor: subjectBefore(plain, match.index),
     });
   }

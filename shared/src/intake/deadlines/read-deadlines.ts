@@ -20,10 +20,17 @@ export interface ReadDeadlines {
 
 const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
 
+/** 每年6月1日至8月31日: a season, in which something holds; no limit. */
+const SEASON = /每(?:年|月)(?:的)?(?:\d{1,2}月)?\d{1,2}日[至到~-]+(?:次年|次月)?(?:\d{1,2}月)?\d{1,2}日/g;
+
+/** Two things may each be due within an hour. */
+const COUNTED: ReadonlySet<ProposedDeadline['kind']> = new Set(['event-relative', 'working-days']);
+
 const isRepeated = (one: ProposedDeadline, others: readonly ProposedDeadline[]): boolean =>
   others.some(
     (other) =>
       other.kind === one.kind &&
+      !COUNTED.has(one.kind) &&
       (one.date === undefined
         ? other.text === one.text && other.anchor === one.anchor
         : other.date === one.date),
@@ -38,7 +45,9 @@ export function readDeadlines(
   span: Span,
   context: DeadlineContext,
 ): ReadDeadlines {
-  const plain = document.plain.slice(span.start, span.end);
+  const plain = document.plain
+    .slice(span.start, span.end)
+    .replace(SEASON, (season) => '\u0001'.repeat(season.length));
   const found: FoundDeadline[] = [];
   for (const read of READERS) {
     found.push(

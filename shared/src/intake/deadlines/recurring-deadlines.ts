@@ -28,6 +28,9 @@ const YEARLY_DAY =
 const QUARTER_DAY =
   /每季度(?:的)?(?:(?<last>最后一个月|末月|第三个月|末)|(?<first>首月|第一个月|第1个月|次月))(?:的)?(?:(?<day>[0-3]?\d)日|(?<end>底))?(?:之前|以前|前)?/g;
 const MONTH_DAY = /每个?月(?:的)?(?:(?<day>[0-3]?\d)日|(?<end>底|末))(?:之前|以前|前)?/g;
+/** 月调度、季通报、半年点评: the period stands before what is done. */
+const RHYTHM =
+  /(?<![\d一二三四上下个本当每全近首次末第\u5e74])(?<by>半年|季度|季|周|旬|月)(?:度)?(?=调度|通报|点评|观摩|督查|督办|督导|会商|研判|分析|考核|评估|小结|讲评|晾晒|排名|报告|报送|碰头|例会|推进会)/g;
 /** 一季度至少开展一次: each quarter or the first. @source R18 */
 const ONE_QUARTER = new RegExp(
   `(?<!第|每|前)一季度(?:${COUNT}|(?:开展|组织|召开|举办)(?:\\d+|[${HAN_NUMERAL}]{1,3})次)`,
@@ -36,6 +39,11 @@ const ONE_QUARTER = new RegExp(
 
 /** 每人每月500元, 每年补贴: what a policy pays, not when somebody acts. */
 const PAYMENT = /^(?:[^,。;]{0,8}\d[\d.]*(?:元|万元|亿元)|[^,。;]{0,6}(?:补贴|补助|奖励|缴纳|租金))/;
+/** 每天锻炼时间不低于2小时, 每年不超过2次: how long and how often at most, not when. */
+const AT_MOST = /^[^,。;]{0,24}(?:不超过|不得超过|不多于|最多)\d+/;
+const HOURS_A_DAY =
+  /^每[日天][^,。;]{0,24}(?:不低于|不少于|不超过|达到|至少|控制在)\d+(?:\.\d+)?个?(?:小时|分钟)/;
+const DURATION_BEFORE = /(?:时间|时长)[^,。;]{0,2}$/;
 const PER_HEAD = /(每人|人均|每户|每亩|每只)$/;
 
 const dayRule = (groups: Record<string, string | undefined>): string =>
@@ -58,6 +66,7 @@ const RECURRING: readonly RecurringRule[] = [
   },
   { pattern: MONTH_DAY, rrule: (groups) => `FREQ=MONTHLY;${dayRule(groups)}` },
   { pattern: ONE_QUARTER, rrule: () => RULES['季度'], doubtful: true },
+  { pattern: RHYTHM, rrule: (groups) => RULES[groups['by'] ?? ''] },
   { pattern: PERIOD, rrule: (groups) => RULES[groups['every'] ?? groups['by'] ?? ''] },
 ];
 
@@ -69,7 +78,10 @@ export const recurringDeadlines: DeadlineReader = (plain) => {
       const span = { start: match.index, end: match.index + match[0].length };
       if (found.some((other) => span.start < other.span.end && other.span.start < span.end)) continue;
       if (PER_HEAD.test(plain.slice(Math.max(0, span.start - 3), span.start))) continue;
-      if (PAYMENT.test(plain.slice(span.end, span.end + 20))) continue;
+      const after = plain.slice(span.end, span.end + 40);
+      if (PAYMENT.test(after) || AT_MOST.test(after)) continue;
+      if (HOURS_A_DAY.test(plain.slice(span.start, span.end + 40))) continue;
+      if (DURATION_BEFORE.test(plain.slice(Math.max(0, span.start - 6), span.start))) continue;
       found.push({
         kind: 'recurring',
         span,

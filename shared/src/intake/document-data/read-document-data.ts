@@ -4,24 +4,33 @@ import type { DocumentParts } from '../outline/document-parts.js';
 import type { LineView } from '../outline/line-view.js';
 import { splitUnitList } from '../units/split-unit-list.js';
 import { metadataValue } from './metadata.js';
-import { printedDate } from './printed-date.js';
+import { isDateLine, printedDate } from './printed-date.js';
 import { findTitle } from './find-title.js';
 
 const NUMBER = /[\u4e00-\u9fa5]{2,16}\((?:19|20)\d{2}\)(?:第)?\d{1,5}号/;
-const OWN_NUMBER_LINE = new RegExp(`^(?:${NUMBER.source})(?=$|\\s)`);
+const OWN_NUMBER_LINE = new RegExp(`^\\(?(${NUMBER.source})(?=$|[\\s,)]|(?:19|20)\\d{2}年)`);
 const SALUTATION = /^[^。;!?]{2,160}:$/;
 const ADDRESSEE = /^(各|本|有关|相关|[\u4e00-\u9fa5]{1,12}(人民政府|政府|委|局|办|办公室|部门|镇|乡|街道))/;
 
 const isSalutation = (plain: string): boolean =>
   SALUTATION.test(plain) && ADDRESSEE.test(plain) && !/如下:$/.test(plain);
 
+/** The number alone, where a page prints the next label right behind it. */
+function numberIn(plain: string, span: Span): Span {
+  const match = NUMBER.exec(plain.slice(span.start, span.end));
+  if (!match) return span;
+  return { start: span.start + match.index, end: span.start + match.index + match[0].length };
+}
+
 /** The document's own number: on a line of its own or in the index table, never one cited in a sentence. @source R53 */
-function ownNumber(lines: readonly LineView[]): Span | undefined {
+function ownNumber(plain: string, lines: readonly LineView[]): Span | undefined {
   const labelled = metadataValue(lines, 'docNumber');
-  if (labelled) return labelled;
+  if (labelled) return numberIn(plain, labelled);
   const line = lines.slice(0, 25).find(({ plain, row }) => !row && OWN_NUMBER_LINE.test(plain));
   if (!line) return undefined;
-  return { start: line.start, end: line.start + OWN_NUMBER_LINE.exec(line.plain)![0].length };
+  const match = OWN_NUMBER_LINE.exec(line.plain)!;
+  const start = line.start + match[0].indexOf(match[1]!);
+  return { start, end: start + match[1]!.length };
 }
 
 /** Year brackets as GB/T 9704 wants them, whatever was typed. */
@@ -57,11 +66,16 @@ function issuerOf(
   return prefix === undefined ? undefined : { name: prefix };
 }
 
+/** A date in brackets, beside the number or on a line of its own dates a document without signature. */
+const datesDocument = (plain: string): boolean =>
+  printedDate(plain) !== undefined &&
+  plain.length <= 60 &&
+  (/^\(.*\)$/.test(plain) || OWN_NUMBER_LINE.test(plain) || isDateLine(plain));
+
 function dateSpan(parts: DocumentParts, lines: readonly LineView[]): Span | undefined {
   if (parts.signature) return parts.signature.date;
   return (
-    metadataValue(lines, 'date') ??
-    lines.slice(0, 12).find(({ plain, row }) => !row && /^\(.*\)$/.test(plain) && printedDate(plain))
+    metadataValue(lines, 'date') ?? lines.slice(0, 12).find(({ plain, row }) => !row && datesDocument(plain))
   );
 }
 
@@ -76,7 +90,7 @@ export interface DocumentData {
 export function readDocumentData(document: CleanDocument, parts: DocumentParts): DocumentData {
   const lines = parts.notice.length > 0 ? [...parts.notice] : parts.body.slice(0, 40);
   const { title, span: titleSpan, bodyStart } = findTitle(document, parts);
-  const number = ownNumber(lines);
+  const number = ownNumber(document.plain, lines);
   const date = dateSpan(parts, lines);
   const issuedOn = date && printedDate(document.plain.slice(date.start, date.end));
   const issuer = issuerOf(document, parts, lines, title);

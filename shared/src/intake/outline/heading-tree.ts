@@ -20,6 +20,8 @@ export interface HeadingTree {
 }
 
 const REMARK = /^(?:请?各|请|以上)[^(]*[^()]$/;
+/** 各县(市、区): the bracket belongs to the collective. */
+const SHORT_BRACKETS = /\([^()]{1,10}\)/g;
 
 /** Whether `line` no longer belongs to the item: its units closed it, and now everybody is addressed. */
 function isRemark(heading: Heading, line: LineView): boolean {
@@ -27,7 +29,7 @@ function isRemark(heading: Heading, line: LineView): boolean {
   return (
     !line.row &&
     /\)[。]?$/.test(last.plain) &&
-    REMARK.test(line.plain) &&
+    REMARK.test(line.plain.replace(SHORT_BRACKETS, '')) &&
     /(报送|报|反馈|备案)/.test(line.plain)
   );
 }

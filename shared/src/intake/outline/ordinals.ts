@@ -5,6 +5,7 @@ export const ORDINAL_STYLES = [
   'chapter',
   'part',
   'article',
+  'named',
   'han',
   'han-brackets',
   'arabic',
@@ -33,6 +34,12 @@ const PATTERNS: readonly (readonly [OrdinalStyle, RegExp])[] = [
   ['chapter', new RegExp(`^(第(${H}|\\d{1,3})[章编篇])[ 、:.]*`)],
   ['part', new RegExp(`^(第(${H}|\\d{1,3})(?:节|部分))[ 、:.]*`)],
   ['article', new RegExp(`^(第(${H}|\\d{1,3})条)(?!例|款|规定)[ 、:.]*`)],
+  [
+    'named',
+    new RegExp(
+      `^((?:整改)?(?:问题|任务|重点任务|事项|专项行动|行动|工程|实事|举措)(${H}|\\d{1,2}))[ ]*[:.、 ]+`,
+    ),
+  ],
   ['han', new RegExp(`^((${H}))[ ]*[、.](?!${H}[、.是])[ ]*`)],
   ['han-brackets', new RegExp(`^(\\((${H})\\))[ 、.:]*`)],
   [

@@ -1,8 +1,9 @@
 import type { CleanCell } from '../cleaning/clean-document.js';
 import type { LineView } from '../outline/line-view.js';
 import { readOrdinal } from '../outline/ordinals.js';
-import { columnKind, headerKinds } from './column-kinds.js';
+import { columnKind } from './column-kinds.js';
 import { rowsOfCellLines } from './rows-of-cell-lines.js';
+import { cellsOfLine, headerOfRows, lastRow, textsOfLine } from './table-rows.js';
 
 /** A table of the document. Rows keep their order; `header` is undefined where none is printed. */
 export interface FoundTable {
@@ -14,23 +15,17 @@ export interface FoundTable {
   readonly last: number;
 }
 
-const textsOf = (lines: readonly LineView[], index: number): string[] => {
-  const line = lines[index]!;
-  return (line.row?.cells ?? []).map((cell) =>
-    line.plain.slice(cell.start - line.start, cell.end - line.start),
-  );
-};
-
 function tableOfRows(lines: readonly LineView[], first: number, last: number): FoundTable {
-  const indexes = Array.from({ length: last - first + 1 }, (_, i) => first + i);
-  const headers = indexes.filter((index) => headerKinds(textsOf(lines, index)) !== undefined);
-  const header = headers[0] !== undefined && headers[0] <= first + 3 ? headers[0] : undefined;
-  const isHeader = (index: number): boolean =>
-    header !== undefined && textsOf(lines, index).join() === textsOf(lines, header).join();
-  const rows = indexes.filter((index) => (header === undefined || index > header) && !isHeader(index));
+  const header = headerOfRows(lines, first, last);
+  const printed = (line: LineView): string => textsOfLine(line).join();
+  // A header printed again at the top of each page is no row.
+  const headers = lines.slice(first, header ? header.last + 1 : first).map(printed);
+  const rows = lines
+    .slice(header ? header.last + 1 : first, last + 1)
+    .filter((line) => !headers.includes(printed(line)));
   return {
-    header: header === undefined ? undefined : lines[header]!.row!.cells,
-    rows: rows.map((index) => lines[index]!.row!.cells),
+    header: header?.cells,
+    rows: rows.map(cellsOfLine),
     mergesKnown: lines[first]!.row!.mergesKnown,
     first,
     last,
@@ -59,8 +54,7 @@ export function findTables(lines: readonly LineView[]): FoundTable[] {
   for (let i = 0; i < lines.length; i++) {
     const row = lines[i]!.row;
     if (row) {
-      let last = i;
-      while (lines[last + 1]?.row?.table === row.table) last += 1;
+      const last = lastRow(lines, i);
       tables.push(tableOfRows(lines, i, last));
       i = last;
       continue;

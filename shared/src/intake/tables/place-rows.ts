@@ -9,6 +9,8 @@ export interface PlacedRow {
   readonly cells: Readonly<Partial<Record<ColumnKind, readonly CleanCell[]>>>;
   /** Columns whose cell belongs to a merged cell above. */
   readonly merged: ReadonlySet<ColumnKind>;
+  /** Whether the table has a column of leads at all. */
+  readonly hasLeadColumn: boolean;
   readonly end: number;
 }
 
@@ -40,12 +42,11 @@ function withSection(kinds: readonly ColumnKind[]): ColumnKind[] {
     : [...kinds.slice(0, at), 'section', ...kinds.slice(at)];
 }
 
-/** One title column: further ones hold the content; without one, the content opens with the title. */
+/** One title column, the leftmost that says what is to be done; those to its right hold the content. */
 function withTitle(kinds: readonly ColumnKind[]): ColumnKind[] {
-  const first = kinds.indexOf('title');
-  if (first >= 0) return kinds.map((kind, i) => (kind === 'title' && i > first ? 'content' : kind));
-  const content = kinds.indexOf('content');
-  return kinds.map((kind, i) => (i === content ? 'title' : kind));
+  const isWork = (kind: ColumnKind): boolean => kind === 'title' || kind === 'content';
+  const first = kinds.findIndex(isWork);
+  return kinds.map((kind, i) => (isWork(kind) ? (i === first ? 'title' : 'content') : kind));
 }
 
 function placeRow(
@@ -66,7 +67,7 @@ function placeRow(
     if (isFilled(cell)) (cells[kind] ??= []).push(cell);
     else if (cell.continues === 'above') merged.add(kind);
   });
-  return { cells, merged, end: row.at(-1)?.end ?? 0 };
+  return { cells, merged, hasLeadColumn: columns.includes('lead'), end: row.at(-1)?.end ?? 0 };
 }
 
 /** The filled rows of a table, each cell under its column. */

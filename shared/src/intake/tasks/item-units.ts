@@ -1,8 +1,16 @@
 import type { Span } from '../breakdown.js';
 import type { LineView } from '../outline/line-view.js';
 import { labelledFields } from '../units/labelled-units.js';
+import { roleSentences } from '../units/role-sentences.js';
 import { unitParentheses } from '../units/unit-parentheses.js';
 import type { DraftUnit } from './task-draft.js';
+
+/** `牵头单位:……`, `责任领导:……`, `完成时限:……`: a line that belongs to the item above it. */
+export const isLabelledLine = (line: LineView): boolean =>
+  !line.row &&
+  /^\(?[^,。;:()\s]{0,6}(?:单位|部门|科室|领导|责任人|负责人|联系人|时限|时间|期限|节点|目标|措施|内容|要求|任务|举措|标准)(?:及分工|要求)?:/.test(
+    line.plain,
+  );
 
 export interface ItemUnits {
   readonly units: readonly DraftUnit[];
@@ -25,4 +33,19 @@ export function itemUnits(plain: string, lines: readonly LineView[], firstListed
     deadlineFields.push(...labelled.deadlineFields);
   }
   return { units, deadlineFields };
+}
+
+/** As `itemUnits`; where no bracket and no label names a unit, the sentences that share the work out are asked. */
+export function itemUnitsWithSentences(
+  plain: string,
+  lines: readonly LineView[],
+  firstListedLeads: boolean,
+): ItemUnits {
+  const own = itemUnits(plain, lines, firstListedLeads);
+  if (own.units.length > 0) return own;
+  const units = lines
+    .filter((line) => !line.row)
+    .flatMap((line) => roleSentences(plain, line))
+    .map((unit): DraftUnit => ({ ...unit, source: 'parenthesis' }));
+  return { ...own, units };
 }

@@ -4,7 +4,7 @@ import { extentOf, ownLines, type Heading } from '../outline/heading-tree.js';
 import { itemTitle, titleEnd } from '../outline/item-title.js';
 import type { LineView } from '../outline/line-view.js';
 import type { OrdinalStyle } from '../outline/ordinals.js';
-import { itemUnits, type ItemUnits } from './item-units.js';
+import { isLabelledLine, itemUnits, itemUnitsWithSentences, type ItemUnits } from './item-units.js';
 import { sectionKind, type SectionKind } from './section-kinds.js';
 import type { TaskDraft } from './task-draft.js';
 
@@ -53,7 +53,7 @@ function draftOf(walk: Walk, heading: Heading, supporting: boolean): TaskDraft {
     sectionPath: sectionPath(walk, heading),
     titleSpan: itemTitle(heading.line, heading.ordinal),
     span: extentOf(heading),
-    ...unitsOf(walk, allLines(heading)),
+    ...itemUnitsWithSentences(walk.document.plain, allLines(heading), walk.firstListedLeads),
     supporting,
     doubts: [],
   };
@@ -113,7 +113,9 @@ function goals(walk: Walk, heading: Heading): TaskDraft[] {
 
 /** Paragraphs of an unnumbered section: each with units of its own is a task. */
 function paragraphTasks(walk: Walk, heading: Heading, supporting: boolean): TaskDraft[] {
-  const own = heading.paragraphs.filter((line) => !line.row && unitsOf(walk, [line]).units.length > 0);
+  const own = heading.paragraphs.filter(
+    (line) => !line.row && !isLabelledLine(line) && unitsOf(walk, [line]).units.length > 0,
+  );
   if (own.length < 2 || heading.ordinal.style !== 'han' || heading.line.plain.length > 60) return [];
   const path = [...sectionPath(walk, heading), printedHeading(walk, heading)];
   return own.map((line) => draftOfParagraph(walk, line, path, supporting));

@@ -76,7 +76,23 @@ const opensGroup = (row: PlacedRow, next: PlacedRow | undefined): boolean =>
   !has(next, 'title') &&
   has(next, 'content');
 
-/** Units of the row, else of the merged cell above it. @source R82 */
+/**
+ * Whether the title cells of the whole table are headings: numbered like sections over numbered content, or mostly
+ * over several rows.
+ */
+function titlesAreHeadings(plain: string, rows: readonly PlacedRow[]): boolean {
+  const titled = rows.filter((row) => has(row, 'title') && has(row, 'content'));
+  const opening = rows.filter((row, i) => opensGroup(row, rows[i + 1]));
+  if (opening.length === 0) return false;
+  const ordinalIn = (row: PlacedRow, kind: ColumnKind) => {
+    const cell = first(row, kind)!;
+    return readOrdinal(plain.slice(cell.start, cell.end));
+  };
+  const areSections = titled.every((row) => ordinalIn(row, 'title') && ordinalIn(row, 'content'));
+  return areSections || opening.length * 2 >= titled.length;
+}
+
+/** Units of the row, else of the merged cell above it. A lead column left empty is a merged cell too. @source R82 */
 function unitsWithCarried(
   row: PlacedRow,
   own: readonly DraftUnit[],
@@ -90,7 +106,10 @@ function unitsWithCarried(
       ? inherit(carried.units)
       : [];
   }
-  const roles = (['lead', 'responsible'] as const).filter((role) => row.merged.has(role) && !has(row, role));
+  const noLead = !mergesKnown && !own.some((unit) => unit.role === 'lead');
+  const roles = (['lead', 'responsible'] as const).filter(
+    (role) => !has(row, role) && (row.merged.has(role) || (role === 'lead' && noLead && row.hasLeadColumn)),
+  );
   return [...own, ...inherit(carried.units.filter((unit) => roles.includes(unit.role)))];
 }
 
@@ -118,13 +137,14 @@ export function tasksFromTable(
     );
     carried.units = [];
   };
+  const areHeadings = titlesAreHeadings(plain, rows);
   let isGrouped = false;
   rows.forEach((row, i) => {
     const heading = sectionRow(plain, row);
     if (heading) return enter(heading);
     const section = first(row, 'section');
     if (section && section.end - section.start <= SECTION_LENGTH * 2) enter(section);
-    if (has(row, 'title')) isGrouped = opensGroup(row, rows[i + 1]);
+    if (has(row, 'title')) isGrouped = opensGroup(row, rows[i + 1]) || (areHeadings && has(row, 'content'));
     if (isGrouped && has(row, 'title')) enter(first(row, 'title')!);
     const cell = isGrouped ? first(row, 'content') : (first(row, 'title') ?? first(row, 'content'));
     if (!cell) return undefined;
@@ -133,7 +153,8 @@ export function tasksFromTable(
     const units = unitsWithCarried(row, own, carried, table.mergesKnown);
     const fields = row.cells.deadline ?? (row.merged.has('deadline') ? carried.deadlineFields : []);
     drafts.push({
-      ordinal: title.ordinal || indexOf(plain, row),
+      // The number beside a heading over several rows is the heading's.
+      ordinal: title.ordinal || (isGrouped && areHeadings ? '' : indexOf(plain, row)),
       sectionPath: carried.path,
       titleSpan: title.span,
       span: { start: cell.start, end: Math.max(row.end, cell.end) },

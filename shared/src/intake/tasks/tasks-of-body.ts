@@ -82,7 +82,13 @@ export function tasksOfBody(
   const walk = { ...options, hasTableTasks: fromTables.length > 0 };
   const fromText =
     roots.length > 0 ? tasksFromOutline(document, roots, walk) : tasksFromParagraphs(document, preface, walk);
+  // An annex that repeats the items of the text: its rows stand where the text has them.
+  const placed = fromTables.map((row) =>
+    row.sectionPath.length > 0
+      ? row
+      : { ...row, sectionPath: fromText.find((draft) => sameTitle(document, row, draft))?.sectionPath ?? [] },
+  );
   const own = fromText.filter((draft) => !fromTables.some((row) => sameTitle(document, row, draft)));
-  const drafts = [...own, ...fromTables].sort((a, b) => a.span.start - b.span.start);
+  const drafts = [...own, ...placed].sort((a, b) => a.span.start - b.span.start);
   return { drafts, doubts, remarks };
 }

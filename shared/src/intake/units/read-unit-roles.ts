@@ -17,17 +17,21 @@ export interface UnitRoles {
 const LABEL_LEAD = '牵头责任|牵头|主办|主责|第一责任|总牵头';
 const LABEL_RESPONSIBLE = '责任|配合|协办|参与|协同|落实|承办|实施|支持|协助|指导|参加|协调|具体责任|负责';
 const LABEL = `(?:(?<labelLead>${LABEL_LEAD})|(?:${LABEL_RESPONSIBLE}))(?:单位|部门|科室|处室|主体)?(?:及分工)?(?::|为(?!主))`;
+/** Behind these stand people and times, no units: 责任领导:, 联系人:, 完成时限:. @source 'Layout facts' */
+const LABEL_ELSE =
+  '(?<labelElse>(?:[\\u4e00-\\u9fa5]{0,6}领导|[\\u4e00-\\u9fa5]{0,5}(?:责任人|负责人|联系人|联络员)|(?:联系)?电话|(?:完成|整改|办结|落实)?(?:时限|时间节点|时间|期限|节点)(?:要求)?):)';
 const MANNER =
   '(?:[,、]?(?:(?:按照?|依照?|依据|根据|结合)?(?:各自|部门|工作)?(?:职责|职能|职能职责|分工)(?:范围|任务)?(?:内|分工)?|分别|共同|联合|具体|协同|积极|密切|各自|各负其责|统筹|统一|全面|主要|认真|抓好|总|分工|全力|做好|组织|协调))*[,、]?';
 const DUTY =
-  '(?:负责|落实|贯彻落实|组织实施|实施|配合|参与|参加|协助|协办|指导|主办|承办|统筹|协调|推进|抓好|执行|支持|推动|监督|督促|办理|会办|按职责|工作)';
+  '(?:负责|落实|贯彻落实|组织实施|实施|配合|参与|参加|协助|协办|指导|主办|承办|统筹|协调|推进|抓好|执行|调度|支持|推动|监督|督促|办理|会办|按职责|工作)';
 const END = '(?=$|[,;。、:\\s)]|会同|并由|由)';
 /** In the order they are tried at one place. */
 const MARKER = new RegExp(
   [
+    LABEL_ELSE,
     LABEL,
     `(?<lead>${MANNER}(?:负责|为|作为)?牵头(?!单位:|部门:|人|办)(?:单位|部门)?(?:,?(?:负责|落实|组织实施|组织|实施|办理|抓好落实|推进|推动|协调|抓总|统筹|分工|做好))*)`,
-    `(?<together>(?:,)?会同|(?<=局|委|办|厅|部|院|中心|政府)会(?=[县市省区州镇乡各有相国中财自农]|教育|公安|人力|生态|住房|交通|水利|商务|文化|卫生|应急|审计|税务))`,
+    `(?<together>(?:,)?会同|(?<=局|(?<![安管居村常编组执党联团])委|办|厅|部|院|中心|政府)会(?=[县市省区州镇乡各有相国中财自农]|教育|公安|人力|生态|住房|交通|水利|商务|文化|卫生|应急|审计|税务))`,
     `(?<responsible>${MANNER}(?:负责|配合|协办)(?!人|制|同志|地|单位|部门|:)(?:${MANNER}${DUTY})*)`,
     `(?<responsibleAtEnd>${MANNER}${DUTY}(?:${MANNER}${DUTY})*${END})`,
     `(?<mannerAtEnd>(?:按照?|依照?|依据|根据|结合)(?:各自|部门|工作)?(?:职责|职能|职能职责)(?:分工)?${END}|各负其责|分工协作)`,
@@ -46,6 +50,12 @@ const fill = (text: string, char: string): string => char.repeat(text.length);
 
 /** Nested brackets hidden, so that a role word or separator inside a name decides nothing. */
 const hideNested = (text: string): string => text.replace(/\([^()]*\)/g, (nested) => fill(nested, '\u0001'));
+
+/** What stands behind a label, up to the stop or the next label. */
+const lengthOfField = (rest: string): number => {
+  const stop = /[;。\n]|[,、\s](?=[^,;。:、]{2,8}:)/.exec(rest);
+  return stop ? stop.index : rest.length;
+};
 
 /**
  * Reads `甲局牵头,乙局、丙局配合` and its kin. Units that the text calls 牵头 lead, as do units before 会同;
@@ -75,9 +85,14 @@ export function readUnitRoles(plain: string, firstListedLeads = false): UnitRole
 
   for (const match of shape.matchAll(MARKER)) {
     if (match.index < from || match[0] === '') continue;
-    const { lead, together, labelLead } = match.groups ?? {};
+    const { lead, together, labelLead, labelElse } = match.groups ?? {};
     const end = match.index + match[0].length;
     take(match.index);
+    if (labelElse !== undefined) {
+      flush(label ?? 'responsible', end + lengthOfField(shape.slice(end)));
+      label = undefined;
+      continue;
+    }
     hasRoleWord = true;
     if (lead !== undefined) flush(afterTogether ? 'responsible' : (label ?? 'lead'), end);
     else if (together !== undefined) {
