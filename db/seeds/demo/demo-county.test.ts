@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { beforeAll, describe, expect, it } from '@jest/globals';
-import { standingOf } from '#shared/assessment/assignment-facts.js';
+import { standingOf } from '#shared/progress/standing-of.js';
 import { groupBy } from '#shared/assessment/group-by.js';
 import { checkIndicatorTree } from '#shared/assessment/indicator-tree.rules.js';
 import { asCivilDate, type CivilDate } from '#shared/kernel/civil-date.js';

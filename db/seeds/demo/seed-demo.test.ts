@@ -117,7 +117,7 @@ it('published totals that a recomputation from the rows of the database repeats'
 const trackedIn = (year: number): Promise<TrackedAssignment[]> =>
   database.dataSource.query(
     `SELECT a.id AS "assignmentId", a.unit_id AS "unitId", t.code AS "taskCode", t.title AS "taskTitle",
-            (a.signed_at AT TIME ZONE 'Asia/Shanghai')::date AS "signedOn", a.starts_on AS "startsOn", a.due_on AS "dueOn"
+            a.starts_on AS "startsOn", a.due_on AS "dueOn"
        FROM assignments a
        JOIN tasks t ON t.jurisdiction_id = a.jurisdiction_id AND t.id = a.task_id
        JOIN plans p ON p.jurisdiction_id = a.jurisdiction_id AND p.id = a.plan_id

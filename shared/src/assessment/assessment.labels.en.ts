@@ -11,7 +11,8 @@ export const assessmentLabelsEn: AssessmentLabels = {
   methodMeanings: {
     manual: 'An inspector scores each unit and gives a reason for every lost point.',
     auto_on_time: 'Points times the share of the tasks due in the quarter that were completed in time.',
-    auto_completion: 'Points times the mean accepted completion of the tasks signed for.',
+    auto_completion:
+      'Points times the mean accepted completion of the tasks; without a report a task counts as zero.',
     auto_accepted_reports: 'Points times the share of the tasks with an accepted report for the quarter.',
   },
   adjustmentKinds: { bonus: 'Bonus', deduction: 'Deduction' },

@@ -11,7 +11,7 @@ export const assessmentLabelsZhCn: AssessmentLabels = {
   methodMeanings: {
     manual: '由督查人员逐项评分，扣分须说明理由。',
     auto_on_time: '本季度到期的任务中，按期完成的占比乘以分值。',
-    auto_completion: '已签收任务经审核的完成率平均值乘以分值。',
+    auto_completion: '承担任务经审核的完成率平均值乘以分值，未填报的按零计。',
     auto_accepted_reports: '应填报任务中，本季度填报经审核通过的占比乘以分值。',
   },
   adjustmentKinds: { bonus: '加分', deduction: '扣分' },

@@ -1,18 +1,13 @@
 import { describe, expect, it } from '@jest/globals';
 import { asCivilDate } from '../kernel/civil-date.js';
-import {
-  factsAtQuarterEnd,
-  standingOf,
-  type AcceptedReport,
-  type TrackedAssignment,
-} from './assignment-facts.js';
+import { factsAtQuarterEnd, type AcceptedReport, type TrackedAssignment } from './assignment-facts.js';
+import { standingOf } from '../progress/standing-of.js';
 
 const tracked: TrackedAssignment = {
   assignmentId: 'a',
   unitId: 'unit',
   taskCode: '2026-01-001',
   taskTitle: '压缩办理时限',
-  signedOn: asCivilDate('2026-02-10'),
   startsOn: asCivilDate('2026-02-01'),
   dueOn: asCivilDate('2026-12-31'),
 };
@@ -41,11 +36,11 @@ describe('facts at the end of a quarter', () => {
     expect(at(4)).toMatchObject({ percent: '100', completedOn: '2026-09-20', reportAccepted: false });
   });
 
-  it('leave out what was issued later and do not yet see a later signature', () => {
-    const later = { ...tracked, startsOn: asCivilDate('2026-04-01'), signedOn: asCivilDate('2026-07-01') };
+  it('leave out what was issued later and show what has no report as untouched', () => {
+    const later = { ...tracked, startsOn: asCivilDate('2026-04-01') };
     expect(factsAtQuarterEnd([later], [], { year: 2026, quarter: 1 })).toEqual([]);
     const [facts] = factsAtQuarterEnd([later], [], { year: 2026, quarter: 2 });
-    expect(facts).toMatchObject({ signed: false, percent: '0', reportAccepted: false });
+    expect(facts).toMatchObject({ percent: '0', reportAccepted: false });
   });
 });
 

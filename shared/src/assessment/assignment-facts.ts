@@ -1,6 +1,6 @@
 import type { CivilDate } from '../kernel/civil-date.js';
-import { decimal } from '../kernel/decimal.js';
 import { compareQuarters, lastDayOf, type Quarter } from '../kernel/quarter.js';
+import { standingOf } from '../progress/standing-of.js';
 import { groupBy } from './group-by.js';
 
 /** One unit's share of one task of the round's year, as it stood at the end of the round's quarter. */
@@ -9,7 +9,6 @@ export interface AssignmentFacts {
   readonly unitId: string;
   readonly taskCode: string;
   readonly taskTitle: string;
-  readonly signed: boolean;
   /** Day of issue. */
   readonly startsOn: CivilDate;
   /** Null for standing or undated work. */
@@ -28,7 +27,6 @@ export interface TrackedAssignment {
   readonly unitId: string;
   readonly taskCode: string;
   readonly taskTitle: string;
-  readonly signedOn: CivilDate | null;
   readonly startsOn: CivilDate;
   readonly dueOn: CivilDate | null;
 }
@@ -56,26 +54,12 @@ export function factsAtQuarterEnd(
   );
   return assignments
     .filter((assignment) => assignment.startsOn <= lastDay)
-    .map(({ signedOn, ...assignment }) => {
+    .map((assignment) => {
       const known = byAssignment.get(assignment.assignmentId) ?? [];
       return {
         ...assignment,
-        signed: signedOn !== null && signedOn <= lastDay,
         ...standingOf(known),
         reportAccepted: known.some((report) => compareQuarters(report, quarter) === 0),
       };
     });
-}
-
-/** What an assignment's accepted reports amount to: its percent, and since when it is complete. */
-export function standingOf(reports: readonly Omit<AcceptedReport, 'assignmentId'>[]): {
-  percent: string;
-  completedOn: CivilDate | null;
-} {
-  const oldestFirst = [...reports].sort(compareQuarters);
-  let completedOn: CivilDate | null = null;
-  for (const { percent, asOf } of oldestFirst) {
-    completedOn = decimal(percent).gte(100) ? (completedOn ?? asOf) : null;
-  }
-  return { percent: oldestFirst[oldestFirst.length - 1]?.percent ?? '0', completedOn };
 }

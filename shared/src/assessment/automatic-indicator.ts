@@ -34,8 +34,9 @@ const MEASURES: Readonly<Record<AutomaticMethod, Measure>> = {
       (a.dueOn >= firstDayOf(quarter) || !completedBefore(a, quarter)),
     counts: ({ completedOn, dueOn }) => completedOn !== null && dueOn !== null && completedOn <= dueOn,
   },
+  /** Signed for or not: leaving a hard task unsigned must not raise the mean. */
   auto_completion: {
-    considers: ({ signed }) => signed,
+    considers: () => true,
     counts: ({ completedOn }) => completedOn !== null,
   },
   /** What was completed before the quarter owes no report and counts as met: finishing early never costs points. */

@@ -33,7 +33,7 @@ const HEADINGS: readonly Heading[] = [
         '完成进度',
         '20',
         'auto_completion',
-        '已签收任务经审核通过的完成比例平均值乘以本项分值；无已签收任务的得满分。',
+        '承担任务经审核通过的完成比例平均值乘以本项分值，未填报的按零计；无任务的得满分。',
       ],
       [
         'delivery-reports',

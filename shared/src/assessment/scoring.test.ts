@@ -30,7 +30,6 @@ const assignment = (unitId: fc.Arbitrary<string>): fc.Arbitrary<AssignmentFacts>
       unitId,
       taskCode: fc.integer({ min: 1, max: 60 }).map((n) => `2026-01-${String(n).padStart(3, '0')}`),
       taskTitle: fc.constant('压缩办理时限'),
-      signed: fc.boolean(),
       startsOn: day(-90, 80),
       dueOn: fc.option(day(-80, 200)),
       percent: percentText,
@@ -232,9 +231,9 @@ describe('properties of a result', () => {
           );
           expect(points('auto_accepted_reports')).toBe(part(reported, assignments));
 
-          const signed = assignments.filter((a) => a.signed);
-          const total = signed.reduce((t, a) => t + tenThousandths(a.percent), 0n);
-          const mean = signed.length === 0 ? full : halfUp(full * total, BigInt(signed.length) * 1_000_000n);
+          const total = assignments.reduce((t, a) => t + tenThousandths(a.percent), 0n);
+          const count = BigInt(assignments.length);
+          const mean = count === 0n ? full : halfUp(full * total, count * 1_000_000n);
           expect(points('auto_completion')).toBe(mean);
         },
       ),
@@ -255,7 +254,6 @@ describe('single cases', () => {
     unitId: 'unit-1',
     taskCode: '2026-01-001',
     taskTitle: '压缩办理时限',
-    signed: true,
     startsOn: asCivilDate('2026-02-01'),
     dueOn: asCivilDate('2026-06-30'),
     percent: '0',

@@ -1,12 +1,9 @@
+import { compareQuarters } from '../kernel/quarter.js';
 import type { CivilDate } from '../kernel/civil-date.js';
-import { decimal } from '../kernel/decimal.js';
-import { compareQuarters, type Quarter } from '../kernel/quarter.js';
+import { standingOf, type ReportedStanding } from './standing-of.js';
 
-export interface AcceptedReport extends Quarter {
+export interface AcceptedReport extends ReportedStanding {
   readonly id: string;
-  /** Exact decimal text, 0–100. */
-  readonly percent: string;
-  readonly asOf: CivilDate;
 }
 
 /** What an assignment repeats of its accepted reports, so that ledger and lights need not read them. */
@@ -16,20 +13,12 @@ export interface AssignmentProgress {
   readonly latestReportId: string;
 }
 
-/**
- * The assignment's progress once `report` is accepted beside `earlier` ones. The report of the latest quarter
- * counts, in whatever order they were accepted. Complete since the first report from which on all stand at 100 %:
- * one that takes the work back starts the count anew.
- */
+/** The assignment's progress once `report` is accepted beside `earlier` ones; the latest quarter's report counts. */
 export function applyAcceptedReport(
   earlier: readonly AcceptedReport[],
   report: AcceptedReport,
 ): AssignmentProgress {
-  const oldestFirst = [...earlier.filter(({ id }) => id !== report.id), report].sort(compareQuarters);
-  const latest = oldestFirst[oldestFirst.length - 1] ?? report;
-  let completedOn: CivilDate | null = null;
-  for (const { percent, asOf } of oldestFirst) {
-    completedOn = decimal(percent).gte(100) ? (completedOn ?? asOf) : null;
-  }
-  return { percent: latest.percent, completedOn, latestReportId: latest.id };
+  const accepted = [...earlier.filter(({ id }) => id !== report.id), report];
+  const latest = accepted.reduce((a, b) => (compareQuarters(a, b) < 0 ? b : a));
+  return { ...standingOf(accepted), latestReportId: latest.id };
 }

@@ -1,4 +1,4 @@
-import { standingOf } from '#shared/assessment/assignment-facts.js';
+import { standingOf } from '#shared/progress/standing-of.js';
 import {
   addDays,
   asCivilDate,

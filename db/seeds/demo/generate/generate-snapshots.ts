@@ -1,7 +1,7 @@
 import { factsAtQuarterEnd, type AcceptedReport } from '#shared/assessment/assignment-facts.js';
 import { buildSnapshot } from '#shared/assessment/build-snapshot.js';
 import type { RoundRecord } from '#shared/assessment/round-record.js';
-import { asCivilDate, civilDateInShanghai } from '#shared/kernel/civil-date.js';
+import { asCivilDate } from '#shared/kernel/civil-date.js';
 import { roundResultRows, snapshotHash } from '#db/assessment/frozen-round-rows.js';
 import type { RoundResultRow } from '#db/entities/assessment/round-result.entity.js';
 import type { RoundSnapshotRow } from '#db/entities/assessment/round-snapshot.entity.js';
@@ -75,7 +75,6 @@ function factsOf({ round }: RoundRows, { plans, assignments, reports }: TrackedW
       unitId: assignment.unitId,
       taskCode: tasks.get(assignment.taskId)?.code ?? '',
       taskTitle: tasks.get(assignment.taskId)?.title ?? '',
-      signedOn: assignment.signedAt && civilDateInShanghai(assignment.signedAt),
       startsOn: asCivilDate(assignment.startsOn),
       dueOn: assignment.dueOn === null ? null : asCivilDate(assignment.dueOn),
     }));

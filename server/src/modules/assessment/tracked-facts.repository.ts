@@ -6,11 +6,9 @@ import {
   type AssignmentFacts,
   type TrackedAssignment,
 } from '#shared/assessment/assignment-facts.js';
-import { civilDateInShanghai } from '#shared/kernel/civil-date.js';
 import type { Quarter } from '#shared/kernel/quarter.js';
 
-interface FactRow extends Omit<TrackedAssignment, 'signedOn'> {
-  readonly signedAt: Date | null;
+interface FactRow extends TrackedAssignment {
   readonly reports: readonly Omit<AcceptedReport, 'assignmentId'>[];
 }
 
@@ -20,7 +18,7 @@ interface FactRow extends Omit<TrackedAssignment, 'signedOn'> {
  */
 const FACTS_SQL = `
   SELECT a.id AS "assignmentId", a.unit_id AS "unitId", t.code AS "taskCode", t.title AS "taskTitle",
-         a.signed_at AS "signedAt", a.starts_on AS "startsOn", a.due_on AS "dueOn", known.reports
+         a.starts_on AS "startsOn", a.due_on AS "dueOn", known.reports
     FROM plans p
     JOIN assignments a ON a.jurisdiction_id = p.jurisdiction_id AND a.plan_id = p.id
     JOIN tasks t ON t.jurisdiction_id = a.jurisdiction_id AND t.id = a.task_id
@@ -44,13 +42,13 @@ export class TrackedFactsRepository {
   ): Promise<AssignmentFacts[]> {
     const parameters = [jurisdictionId, quarter.year, quarter.quarter, unitId];
     const rows = await manager.query<FactRow[]>(FACTS_SQL, parameters);
-    const assignments = rows.map(({ signedAt, ...row }) => ({
-      ...row,
-      signedOn: signedAt && civilDateInShanghai(signedAt),
-    }));
     const reports = rows.flatMap(({ assignmentId, reports: known }) =>
       known.map((report) => ({ assignmentId, ...report })),
     );
-    return factsAtQuarterEnd(assignments, reports, quarter);
+    return factsAtQuarterEnd(
+      rows.map(({ reports: _known, ...assignment }) => assignment),
+      reports,
+      quarter,
+    );
   }
 }
