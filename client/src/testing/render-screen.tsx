@@ -4,7 +4,7 @@ import { render, type RenderResult } from '@testing-library/react';
 import { App } from 'antd';
 import { ACTIONS, type Action } from '#shared/access/actions.js';
 import type { ErrorCode } from '#shared/kernel/error-codes.js';
-import type { FormattedExecutionResult } from 'graphql';
+import { OperationTypeNode, type FormattedExecutionResult } from 'graphql';
 import type { ReactElement } from 'react';
 import { I18nextProvider } from 'react-i18next';
 import { MemoryRouter, Route, Routes, useLocation } from 'react-router';
@@ -78,7 +78,7 @@ export function renderScreen(
     ({ operationName, variables, operationType }) =>
       new Observable((observer) => {
         // Live channels stay silent.
-        if (operationType === 'subscription') return;
+        if (operationType === OperationTypeNode.SUBSCRIPTION) return;
         try {
           observer.next(answer(answers, operationName ?? '', variables));
           observer.complete();

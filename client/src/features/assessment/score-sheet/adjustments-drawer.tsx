@@ -49,8 +49,8 @@ function AdjustmentList({ roundId, row, mayChange }: { roundId: string; row: Row
   const errorSentence = useErrorSentence();
   const [remove] = useMutation(removeAdjustmentDocument);
 
-  const ask = (id: string, version: number) =>
-    modal.confirm({
+  const ask = (id: string, version: number): void => {
+    void modal.confirm({
       title: t('adjust.removeConfirm'),
       okText: t('adjust.remove'),
       okButtonProps: { danger: true },
@@ -66,6 +66,7 @@ function AdjustmentList({ roundId, row, mayChange }: { roundId: string; row: Row
         }
       },
     });
+  };
 
   if (row.adjustments.length === 0) return <p className="quiet">{t('adjust.none')}</p>;
   return (

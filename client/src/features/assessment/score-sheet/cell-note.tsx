@@ -29,7 +29,8 @@ export function CellNote({ id, state, onKeepMine, onTakeTheirs }: CellNoteProps)
         return errorSentence(state.error);
       case 'conflict':
         return t('sheet.conflict', { points: state.theirs.points ?? t('sheet.noPoints') });
-      default:
+      case 'clean':
+      case 'typing':
         return '';
     }
   };

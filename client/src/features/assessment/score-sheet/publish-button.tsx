@@ -26,13 +26,14 @@ export function PublishButton({ round, action }: PublishButtonProps) {
     void navigate(`${urls.ranking}?round=${round.id}`);
   };
 
-  const ask = () =>
-    modal.confirm({
+  const ask = () => {
+    void modal.confirm({
       title: t('sheet.publishTitle', { name: round.name }),
       content: t('sheet.publishHint'),
       okText: t('sheet.publish'),
       onOk: run,
     });
+  };
 
   return (
     <ActionButton action={action} type="primary" loading={busy} onClick={ask}>

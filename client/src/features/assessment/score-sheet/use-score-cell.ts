@@ -47,7 +47,6 @@ export function useScoreCell({ roundId, unitId, cell, maxPoints }: Options) {
   // Others' scores come in with a refresh; what is being typed here stays.
   useEffect(() => {
     if (cell.version > saved.current.version && !isDirty()) adopt(cell);
-    // eslint-disable-next-line react-hooks/exhaustive-deps
   }, [cell]);
 
   const showTheirs = async () => {

@@ -17,7 +17,8 @@ import './heatmap.css';
 export function HeatmapScreen() {
   const { t } = useTranslation('dashboards');
   const [parameters, setParameters] = useSearchParams();
-  const year = Number(parameters.get('year')) || Number(useViewer().today.slice(0, 4));
+  const { today } = useViewer();
+  const year = Number(parameters.get('year')) || Number(today.slice(0, 4));
   const planId = parameters.get('plan') ?? undefined;
   const plans = useQuery(heatmapPlansDocument).data?.plans.filter(({ state }) => state === 'issued') ?? [];
   const result = useQuery(heatmapDocument, {

@@ -1,5 +1,6 @@
 import { ledgerCell } from '#shared/dashboards/ledger-cell.js';
 import type { LedgerColumn } from '#shared/dashboards/ledger-columns.js';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { LedgerRowFieldsFragment } from '../../../generated/graphql.js';
@@ -47,33 +48,28 @@ export function LedgerCell({ row, column }: { row: LedgerRowFieldsFragment; colu
   const { t } = useTranslation('dashboards');
   const { plans, progress } = useLabels();
   const text = ledgerCell(row, column, { ...progress, taskRoles: plans.taskRoles });
-  switch (column) {
-    case 'title':
-      return (
-        <Link className="ledger-long" title={text} to={urls.assignment(row.assignmentId)}>
-          {text}
-        </Link>
-      );
-    case 'code':
-      return <Link to={urls.task(row.taskId)}>{text}</Link>;
-    case 'status':
-      return <TaskStatusTag status={row.status} />;
-    case 'light':
-      return <LightBadge light={row.light} label={text} reason={progress.lightMeanings[row.light]} />;
-    case 'unit':
-      return (
-        <>
-          {text}
-          {!row.signed && <span className="ledger-unsigned">{t('ledger.unsigned')}</span>}
-        </>
-      );
-    default:
-      return LONG.includes(column) ? (
-        <span className="ledger-long" title={text}>
-          {text}
-        </span>
-      ) : (
-        <>{text}</>
-      );
-  }
+  const dressed: Partial<Record<LedgerColumn, () => ReactNode>> = {
+    title: () => (
+      <Link className="ledger-long" title={text} to={urls.assignment(row.assignmentId)}>
+        {text}
+      </Link>
+    ),
+    code: () => <Link to={urls.task(row.taskId)}>{text}</Link>,
+    status: () => <TaskStatusTag status={row.status} />,
+    light: () => <LightBadge light={row.light} label={text} reason={progress.lightMeanings[row.light]} />,
+    unit: () => (
+      <>
+        {text}
+        {!row.signed && <span className="ledger-unsigned">{t('ledger.unsigned')}</span>}
+      </>
+    ),
+  };
+  const dress = dressed[column];
+  if (dress) return dress();
+  if (!LONG.includes(column)) return text;
+  return (
+    <span className="ledger-long" title={text}>
+      {text}
+    </span>
+  );
 }

@@ -55,7 +55,7 @@ export function LedgerScreen() {
       />
       <div className="panel ledger">
         <LedgerFilters url={url} />
-        <QueryView result={{ ...result, data: data as typeof result.data }}>
+        <QueryView result={{ ...result, data }}>
           {({ ledger, byStatus, byLight }) => (
             <>
               <LedgerCounts

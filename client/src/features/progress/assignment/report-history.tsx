@@ -29,7 +29,7 @@ export function ReportHistory({ reports }: { reports: readonly ProgressReport[] 
           defaultActiveKey={handedIn.slice(0, 1).map(({ id }) => id)}
           items={handedIn.map((report) => ({
             key: report.id,
-            label: `${quarterLabel(report)}　${percentLabel(report.percent)}`,
+            label: `${quarterLabel(report)} · ${percentLabel(report.percent)}`,
             extra: (
               <StatusTag tone={REPORT_TONES[report.state]}>
                 {labels.progress.reportStates[report.state]}

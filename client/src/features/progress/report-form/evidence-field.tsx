@@ -9,28 +9,24 @@ import { uploadFile } from '../../../lib/upload-file.js';
 
 interface EvidenceFieldProps {
   files: readonly EvidenceFile[];
-  onChange: (files: readonly EvidenceFile[]) => void;
+  onAdd: (file: EvidenceFile) => void;
+  onRemove: (id: string) => void;
 }
 
 /** Files are stored at once; the report names them when it is saved. */
-export function EvidenceField({ files, onChange }: EvidenceFieldProps) {
+export function EvidenceField({ files, onAdd, onRemove }: EvidenceFieldProps) {
   const { t } = useTranslation('progress');
   const { message } = App.useApp();
   const errorSentence = useErrorSentence();
   const [busy, setBusy] = useState(false);
   const chooser = useRef<HTMLInputElement>(null);
-  const current = useRef(files);
-  current.current = files;
 
   const upload = async ({ target }: ChangeEvent<HTMLInputElement>) => {
     const chosen = [...(target.files ?? [])];
     target.value = '';
     setBusy(true);
     try {
-      for (const file of chosen) {
-        const stored = await uploadFile(file);
-        onChange([...current.current, stored]);
-      }
+      for (const file of chosen) onAdd(await uploadFile(file));
     } catch (error) {
       void message.error(errorSentence(error));
     } finally {
@@ -40,7 +36,7 @@ export function EvidenceField({ files, onChange }: EvidenceFieldProps) {
 
   return (
     <>
-      <FileList files={files} onRemove={(id) => onChange(files.filter((file) => file.id !== id))} />
+      <FileList files={files} onRemove={onRemove} />
       <input
         ref={chooser}
         type="file"

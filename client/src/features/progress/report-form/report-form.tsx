@@ -128,7 +128,11 @@ export function ReportForm({ assignment, quarter, report, previous, onChanged }:
         </Form.Item>
       ))}
       <Form.Item label={t('report.files')} {...help('files')}>
-        <EvidenceField files={draft.files} onChange={(files) => change({ files })} />
+        <EvidenceField
+          files={draft.files}
+          onAdd={(file) => change((kept) => ({ files: [...kept.files, file] }))}
+          onRemove={(id) => change((kept) => ({ files: kept.files.filter((file) => file.id !== id) }))}
+        />
       </Form.Item>
       <div className="report-form-foot">
         <ActionButton

@@ -52,14 +52,18 @@ export function useReportDraft({ assignmentId, quarter, report, start }: Options
 
   const isDirty = () => differingFields(latest.current, saved.current).length > 0;
 
-  const onConflict = async () => {
-    const { data } = await client.query({
-      query: assignmentDocument,
-      variables: { id: assignmentId },
-      fetchPolicy: 'network-only',
-    });
-    setConflict(data?.assignment.reports.find((other) => isOfQuarter(other, quarter)));
-    setState({ kind: 'unsaved' });
+  const showOther = async () => {
+    try {
+      const { data } = await client.query({
+        query: assignmentDocument,
+        variables: { id: assignmentId },
+        fetchPolicy: 'network-only',
+      });
+      setConflict(data?.assignment.reports.find((other) => isOfQuarter(other, quarter)));
+      setState({ kind: 'unsaved' });
+    } catch (error) {
+      setState({ kind: 'failed', error });
+    }
   };
 
   const send = async (step: Step): Promise<boolean> => {
@@ -86,7 +90,7 @@ export function useReportDraft({ assignmentId, quarter, report, start }: Options
       setState(isDirty() ? { kind: 'unsaved' } : { kind: 'saved', at: new Date() });
       return true;
     } catch (error) {
-      if (hasCode(error, 'CONFLICT')) await onConflict();
+      if (hasCode(error, 'CONFLICT')) await showOther();
       else setState({ kind: 'failed', error });
       return false;
     }
@@ -98,8 +102,10 @@ export function useReportDraft({ assignmentId, quarter, report, start }: Options
     return running.current;
   };
 
-  const change = (part: Partial<ReportDraft>) => {
-    latest.current = { ...latest.current, ...part };
+  /** With a function for what is worked out from the newest draft, such as after an upload. */
+  const change = (part: Partial<ReportDraft> | ((kept: ReportDraft) => Partial<ReportDraft>)) => {
+    const kept = latest.current;
+    latest.current = { ...kept, ...(typeof part === 'function' ? part(kept) : part) };
     setDraft(latest.current);
     setState({ kind: isDirty() ? 'unsaved' : 'clean' });
   };
@@ -111,11 +117,13 @@ export function useReportDraft({ assignmentId, quarter, report, start }: Options
   });
 
   // Leaving the page sends what is not saved yet; closing the browser asks.
-  const leave = useRef(() => {});
-  leave.current = () => {
-    // Asked only when what is under way has ended: a report just submitted is not dirty any more.
-    running.current = running.current.then((done) => (isDirty() && !conflict ? send('save') : done));
-  };
+  const leave = useRef<() => void>(undefined);
+  useEffect(() => {
+    leave.current = () => {
+      // Asked only when what is under way has ended: a report just submitted is not dirty any more.
+      running.current = running.current.then((done) => (isDirty() && !conflict ? send('save') : done));
+    };
+  });
   useEffect(() => {
     const ask = (event: BeforeUnloadEvent) => {
       if (differingFields(latest.current, saved.current).length > 0) event.preventDefault();
@@ -123,7 +131,7 @@ export function useReportDraft({ assignmentId, quarter, report, start }: Options
     window.addEventListener('beforeunload', ask);
     return () => {
       window.removeEventListener('beforeunload', ask);
-      leave.current();
+      leave.current?.();
     };
   }, []);
 

@@ -57,10 +57,12 @@ function ReviewView({ report, onChanged }: { report: ReportOnPage; onChanged: ()
       />
       <Panel title={t('assignment.content')}>
         <p className="review-content">{assignment.task.content}</p>
-        <p className="quiet">
-          {t('assignment.dueOn')}：{assignment.dueOn ?? t('work.undated')}　{t('assignment.target')}：
-          {assignment.task.targets.map(({ text }) => text).join('；') || '—'}
-        </p>
+        <dl className="review-asked">
+          <dt>{t('assignment.dueOn')}</dt>
+          <dd>{assignment.dueOn ?? t('work.undated')}</dd>
+          <dt>{t('assignment.target')}</dt>
+          <dd>{assignment.task.targets.map(({ text }) => text).join('；') || '—'}</dd>
+        </dl>
       </Panel>
       <div className="review-columns">
         <Panel
