@@ -34,6 +34,16 @@ export class ReviewPage {
     await this.openName(printedName).waitFor({ state: 'detached' });
   }
 
+  /** Corrects the year in whose quarters the plan is followed. */
+  async followIn(year: number): Promise<void> {
+    await this.page.getByLabel('年度').fill(String(year));
+    await this.page.getByLabel('年度').blur();
+    await this.page
+      .getByText(/有未保存的修改|正在保存/)
+      .first()
+      .waitFor();
+  }
+
   /** Returns how many tasks the confirmation says it will make. */
   async confirm(): Promise<number> {
     await this.page.getByText('已自动保存').first().waitFor();

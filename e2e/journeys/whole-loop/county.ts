@@ -57,3 +57,43 @@ export const registerGroup = (
   name: string,
   memberIds: readonly string[],
 ): Promise<unknown> => office.graphql(CREATE_GROUP, { input: { name, aliases: [], memberIds } });
+
+/** The quarter of today in Shanghai: reports can be made for it, and so a round be held. */
+export function thisQuarter(): { year: number; quarter: number } {
+  const [year, month] = new Date(Date.now() + 8 * 3_600_000).toISOString().split('-').map(Number) as [
+    number,
+    number,
+  ];
+  return { year, quarter: Math.ceil(month / 3) };
+}
+
+interface Sheet {
+  scoreSheet: {
+    round: { indicators: { id: string; maxPoints: string }[] };
+    rows: {
+      unitId: string;
+      participates: boolean;
+      cells: { indicatorId: string; points: string | null; manual: boolean; version: number }[];
+    }[];
+  };
+}
+
+const SHEET = `query ($roundId: ID!) { scoreSheet(roundId: $roundId) {
+  round { indicators { id maxPoints } }
+  rows { unitId participates cells { indicatorId points manual version } } } }`;
+const SCORE = `mutation ($input: ScoreInput!) { scoreIndicator(input: $input) { total } }`;
+
+/** Gives every manual cell that is still empty its full points. Returns how many it scored. */
+export async function scoreTheRest(inspector: ApiClient, roundId: string): Promise<number> {
+  const { scoreSheet } = await inspector.graphql<Sheet>(SHEET, { roundId });
+  const full = new Map(scoreSheet.round.indicators.map(({ id, maxPoints }) => [id, maxPoints]));
+  let scored = 0;
+  for (const { unitId, cells } of scoreSheet.rows.filter(({ participates }) => participates)) {
+    for (const { indicatorId, version } of cells.filter((cell) => cell.manual && cell.points === null)) {
+      const input = { roundId, indicatorId, unitId, points: full.get(indicatorId), reason: '', version };
+      await inspector.graphql(SCORE, { input });
+      scored += 1;
+    }
+  }
+  return scored;
+}

@@ -7,6 +7,8 @@ import { eventually } from '../../support/eventually.js';
 import { openBrowser } from '../../support/open-browser.js';
 import { RunningDuheng } from '../../support/running-duheng.js';
 import { ReviewPage } from '../../pages/review-page.js';
+import { DecisionPage, ReportPage } from '../../pages/report-page.js';
+import { RoundPage } from '../../pages/round-page.js';
 import { SessionPage } from '../../pages/session-page.js';
 import {
   ADMINISTRATOR,
@@ -16,12 +18,17 @@ import {
   openAccount,
   registerGroup,
   registerUnits,
+  scoreTheRest,
+  thisQuarter,
 } from './county.js';
 
 const DOCUMENT = path.resolve(import.meta.dirname, '../../../../shared/documents/yongshou-2023-plan.txt');
 const present = existsSync(DOCUMENT);
 if (!present)
   console.warn(`The whole loop is not played: its document is missing (${path.basename(DOCUMENT)}).`);
+
+/** The least that a reader of PDF files takes for one. */
+const PDF = Buffer.from('%PDF-1.4\n1 0 obj<</Type/Catalog>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF\n');
 
 const TOWNS = ['东镇', '西镇', '城关街道办'];
 const NAMED = [
@@ -129,6 +136,7 @@ const NAMED = [
     await review.resolve('县级相关部门', '县级各相关单位');
     await review.createUnit('县职转办', '政府工作部门');
     await review.createUnit('县招商局', '政府工作部门');
+    await review.followIn(thisQuarter().year);
     expect(await review.confirm()).toBe(15);
     planAddress = page.url();
   });
@@ -173,5 +181,130 @@ const NAMED = [
     await rows.filter({ hasText: '用好用实' }).getByRole('button', { name: '签收' }).click();
     await head.getByText(/已签收：/).waitFor();
     expect(await eventually(() => rows.count(), before - 1)).toBe(before - 1);
+  });
+
+  story.step('reports with evidence; the office returns it with a reason', async () => {
+    const reporter = await loggedIn('reporter');
+    await reporter.goto(`${duheng.address}/work/to_report`);
+    await reporter
+      .getByRole('row')
+      .filter({ hasText: '用好用实' })
+      .getByRole('link', { name: '填报' })
+      .click();
+    const form = new ReportPage(reporter);
+    await form.fill({
+      percent: '60',
+      narrative: '平台政策库已上线，推送政策 32 条。',
+      nextStep: '十二月底前完成全部功能。',
+    });
+    await form.attach('推送记录.pdf', PDF);
+    await form.submit();
+    const office = await story.page('office');
+    await office.goto(`${duheng.address}/work/to_review`);
+    await office.getByRole('row').filter({ hasText: '用好用实' }).getByRole('link', { name: '审核' }).click();
+    await office.getByText('推送记录.pdf').waitFor();
+    await new DecisionPage(office).giveBack('请补充服务企业的户数。');
+  });
+
+  story.step(
+    'hands it in again; an open ledger shows the accepted report without being reloaded',
+    async () => {
+      const leader = await loggedIn('leader');
+      await leader.goto(
+        `${duheng.address}/ledger?q=${encodeURIComponent('用好用实')}&unit=${units.get('县工信局')!}`,
+      );
+      const row = leader.getByRole('row').filter({ hasText: '县工信局' }).filter({ hasText: '牵头' });
+      await row.getByText('0%', { exact: true }).waitFor();
+      const reporter = await story.page('reporter');
+      await reporter.goto(`${duheng.address}/work/returned`);
+      await reporter
+        .getByRole('row')
+        .filter({ hasText: '用好用实' })
+        .getByRole('link', { name: '修改' })
+        .click();
+      await reporter.getByText('请补充服务企业的户数。').first().waitFor();
+      const form = new ReportPage(reporter);
+      await form.fill({
+        percent: '65',
+        narrative: '平台政策库已上线，推送政策 32 条，服务企业 410 户。',
+        nextStep: '十二月底前完成。',
+      });
+      await form.submit();
+      const office = await story.page('office');
+      await office.goto(`${duheng.address}/work/to_review`);
+      await office
+        .getByRole('row')
+        .filter({ hasText: '用好用实' })
+        .getByRole('link', { name: '审核' })
+        .click();
+      await new DecisionPage(office).accept();
+      await row.getByText('65%', { exact: true }).waitFor();
+      expect(await row.getByText(/410/).count()).toBe(1);
+    },
+  );
+
+  story.step('shows the heatmap, whose cell opens the tasks behind it', async () => {
+    const leader = await story.page('leader');
+    await leader.goto(`${duheng.address}/heatmap?year=${thisQuarter().year}`);
+    const cells = leader.getByRole('row').filter({ hasText: '县工信局' }).getByRole('link');
+    await cells.first().waitFor();
+    const [, total] = /(\d+)\/(\d+)/
+      .exec(await cells.first().innerText())!
+      .slice(1)
+      .map(Number);
+    await cells.first().click();
+    await leader.waitForURL(/\/ledger/);
+    await leader.getByText(`共 ${total} 条`).waitFor();
+  });
+
+  story.step('downloads the ledger as it stands on the screen', async () => {
+    const leader = await story.page('leader');
+    const [download] = await Promise.all([
+      leader.waitForEvent('download'),
+      leader
+        .getByRole('link', { name: '下载 Excel' })
+        .or(leader.getByRole('button', { name: '下载 Excel' }))
+        .click(),
+    ]);
+    expect(download.suggestedFilename()).toMatch(/\.xlsx$/);
+  });
+
+  story.step('opens a round, scores it by hand and by facts, and publishes it', async () => {
+    const office = await story.page('office');
+    const round = new RoundPage(office, duheng.address);
+    const roundId = await round.open(thisQuarter().quarter);
+    const inspector = await loggedIn('inspector');
+    await new RoundPage(inspector, duheng.address).score(
+      roundId,
+      '县工信局，核查属实',
+      '13',
+      '一项填报与实际不符。',
+    );
+    const scored = await scoreTheRest(await logIn(duheng.address, 'inspector'), roundId);
+    expect(scored).toBeGreaterThan(20);
+    await round.adjust(roundId, '县发改局', { points: '1.5', reason: '牵头任务提前完成并经核查属实。' });
+    await round.publish();
+    // The unit with the bonus leads its category; the one that lost two points by hand does not.
+    const ranked = office.getByRole('row').filter({ hasText: '县发改局' }).filter({ hasText: '1.50' });
+    await ranked.first().waitFor();
+    expect(await office.getByRole('row').filter({ hasText: '东镇' }).count()).toBeGreaterThan(0);
+  });
+
+  story.step('shows the unit every point of its scorecard, and no other unit’s', async () => {
+    const head = await story.page('head');
+    await head.goto(`${duheng.address}/ranking`);
+    await head.getByRole('link', { name: /县工信局/ }).click();
+    await head.getByRole('heading', { name: '县工信局成绩单' }).waitFor();
+    expect(await head.getByText('一项填报与实际不符。').count()).toBeGreaterThan(0);
+    const other = await logIn(duheng.address, 'head');
+    const roundId = /rounds\/([^/]+)\//.exec(head.url())![1]!;
+    const foreign = other.graphql(
+      'query ($roundId: ID!, $unitId: ID!) { scorecard(roundId: $roundId, unitId: $unitId) { total } }',
+      {
+        roundId,
+        unitId: units.get('县发改局'),
+      },
+    );
+    await expect(foreign).rejects.toThrow('NOT_FOUND');
   });
 });
