@@ -8,8 +8,9 @@ export class RowText {
   private length = 0;
   private lineIsOpen = false;
 
-  /** Adds a cell to the row; answers where it stands. */
+  /** Adds a cell to the row; answers where it stands. An empty cell takes no room. */
   cell(text: string): Span {
+    if (text === '') return { start: this.length, end: this.length };
     if (this.lineIsOpen) this.append(CELL_SEPARATOR);
     const start = this.length;
     this.append(text);

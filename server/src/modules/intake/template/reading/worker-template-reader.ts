@@ -1,7 +1,7 @@
 import type { ReadTemplate } from '#shared/intake/template/read-template.js';
 import type { Refusal } from '#shared/kernel/refusal.js';
 import type { Result } from '#shared/kernel/result.js';
-import { ConfinedThread } from '../../reading/confined-thread.js';
+import { ConfinedThread, type ReadingLimits } from '../../reading/confined-thread.js';
 import type { MarkedFile, TemplateFile, TemplateLanguage } from '../template-work.js';
 import { TemplateReader } from './template-reader.js';
 
@@ -15,9 +15,9 @@ export interface TemplateJob {
 export class WorkerTemplateReader extends TemplateReader {
   private readonly thread: ConfinedThread;
 
-  constructor(script: URL) {
+  constructor(script: URL, limits?: ReadingLimits, execArgv?: string[]) {
     super();
-    this.thread = new ConfinedThread(script);
+    this.thread = new ConfinedThread(script, limits, execArgv);
   }
 
   read(file: TemplateFile): Promise<Result<ReadTemplate, Refusal>> {

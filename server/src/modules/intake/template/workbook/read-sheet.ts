@@ -10,6 +10,9 @@ const LAST_COLUMN = 16_384;
 /** Rows with text. @source trust.md: used range capped */
 const MOST_ROWS = 100_000;
 
+/** More rows with text than a sheet may have. */
+export class TooManyRowsError extends RangeError {}
+
 type Cells = Map<number, TemplateCell>;
 
 /**
@@ -29,7 +32,7 @@ export function readSheet(name: string, xml: string, context: WorkbookContext): 
     if (value.text !== '' || value.isError) {
       const cells = rows.get(row) ?? new Map<number, TemplateCell>();
       rows.set(row, cells.set(column, value));
-      if (rows.size > MOST_ROWS) throw new RangeError('too many rows');
+      if (rows.size > MOST_ROWS) throw new TooManyRowsError('too many rows');
     }
     cell = undefined;
   };
