@@ -17,9 +17,22 @@ export interface ClauseOfQuantity {
   readonly follows: boolean;
 }
 
-const CLAUSE = /[^,。;:!?()\n|]*$/;
-const SENTENCE = /[^。;!?\n|]*$/;
-const REST = /^[^,。;:!?()\n|]*/;
+const CLAUSE_STOPS = ',。;:!?()\n|';
+const SENTENCE_STOPS = '。;!?\n|';
+
+/** Start of what stands before `at` without one of `stops`, looking back `reach` characters at most. */
+function backTo(text: string, at: number, stops: string, reach: number): number {
+  let start = at;
+  while (start > 0 && at - start < reach && !stops.includes(text[start - 1]!)) start -= 1;
+  return start;
+}
+
+function forwardTo(text: string, at: number, stops: string, reach: number): number {
+  let end = at;
+  while (end < text.length && end - at < reach && !stops.includes(text[end]!)) end += 1;
+  return end;
+}
+
 const HIDDEN = '\u0001';
 
 /** Brackets without figures hidden, so that 解决率(含列入计划)达到70% is one clause; `1,500` keeps its comma. */
@@ -33,7 +46,7 @@ export function clausesOf(plain: string, quantities: readonly Quantity[]): Claus
   const flat = withoutAsides(plain);
   let before = 0;
   return quantities.map((quantity) => {
-    const left = CLAUSE.exec(flat.slice(Math.max(0, quantity.start - 80), quantity.start))?.[0] ?? '';
+    const left = flat.slice(backTo(flat, quantity.start, CLAUSE_STOPS, 80), quantity.start);
     const blank = left.length - left.trimStart().length;
     const start = quantity.start - left.length + blank;
     const own = flat.slice(Math.max(start, before), quantity.start);
@@ -43,8 +56,8 @@ export function clausesOf(plain: string, quantities: readonly Quantity[]): Claus
       quantity,
       left: left.slice(blank),
       own,
-      right: REST.exec(flat.slice(quantity.end, quantity.end + 40))?.[0].trim() ?? '',
-      sentence: SENTENCE.exec(flat.slice(Math.max(0, quantity.start - 120), quantity.start))?.[0] ?? '',
+      right: flat.slice(quantity.end, forwardTo(flat, quantity.end, CLAUSE_STOPS, 40)).trim(),
+      sentence: flat.slice(backTo(flat, quantity.start, SENTENCE_STOPS, 120), quantity.start),
       start,
       follows,
     };

@@ -20,9 +20,11 @@ const QUANTITY = new RegExp(
 );
 /** Chinese numerals count only where a comparator or a period stands before them: 至少开展一次. */
 const HAN_QUANTITY = new RegExp(
-  `(?<=(?:至少|最少|不少于|不低于|不得少于|不超过|每个?(?:半年|年|季度|季|月|周|日|天|学期)|一季度)[^,。;:\\d]{0,14})(?<value>[${HAN_NUMERAL}]{1,3})(?<measure>次|场|期|轮|名|人|个(?![月年季半])|篇|条|项(?!目)|家|件|批|回|部|份|天)`,
+  `(?<value>[${HAN_NUMERAL}]{1,3})(?<measure>次|场|期|轮|名|人|个(?![月年季半])|篇|条|项(?!目)|家|件|批|回|部|份|天)`,
   'g',
 );
+const COUNTS_HAN =
+  /(?:至少|最少|不少于|不低于|不得少于|不超过|每个?(?:半年|年|季度|季|月|周|日|天|学期)|一季度)[^,。;:\d]{0,14}$/;
 
 export interface Quantity extends Span {
   /** As printed. */
@@ -32,7 +34,12 @@ export interface Quantity extends Span {
 
 /** Every number with a measure, in the order of the text. */
 export const quantitiesIn = (plain: string): Quantity[] =>
-  [...plain.matchAll(QUANTITY), ...plain.matchAll(HAN_QUANTITY)]
+  [
+    ...plain.matchAll(QUANTITY),
+    ...[...plain.matchAll(HAN_QUANTITY)].filter(({ index }) =>
+      COUNTS_HAN.test(plain.slice(Math.max(0, index - 20), index)),
+    ),
+  ]
     .map((match) => ({
       start: match.index,
       end: match.index + match[0].length,

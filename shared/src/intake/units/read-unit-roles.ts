@@ -19,7 +19,7 @@ const LABEL_RESPONSIBLE = '责任|配合|协办|参与|协同|落实|承办|实�
 const LABEL = `(?:(?<labelLead>${LABEL_LEAD})|(?:${LABEL_RESPONSIBLE}))(?:单位|部门|科室|处室|主体)?(?:及分工)?(?::|为(?!主))`;
 /** Behind these stand people and times, no units: 责任领导:, 联系人:, 完成时限:. @source 'Layout facts' */
 const LABEL_ELSE =
-  '(?<labelElse>(?:[\\u4e00-\\u9fa5]{0,6}领导|[\\u4e00-\\u9fa5]{0,5}(?:责任人|负责人|联系人|联络员)|(?:联系)?电话|(?:完成|整改|办结|落实)?(?:时限|时间节点|时间|期限|节点)(?:要求)?):)';
+  '(?<labelElse>(?<=^|[,;。、(\\s])(?:[\\u4e00-\\u9fa5]{0,6}领导|[\\u4e00-\\u9fa5]{0,5}(?:责任人|负责人|联系人|联络员)|(?:联系)?电话|(?:完成|整改|办结|落实)?(?:时限|时间节点|时间|期限|节点)(?:要求)?):)';
 const MANNER =
   '(?:[,、]?(?:(?:按照?|依照?|依据|根据|结合)?(?:各自|部门|工作)?(?:职责|职能|职能职责|分工)(?:范围|任务)?(?:内|分工)?|分别|共同|联合|具体|协同|积极|密切|各自|各负其责|统筹|统一|全面|主要|认真|抓好|总|分工|全力|做好|组织|协调))*[,、]?';
 const DUTY =
@@ -43,6 +43,9 @@ const MARKER = new RegExp(
 const ASIDE =
   /[,;。]?[^,;。()]*(?:列|排|居)(?:在|名)?(?:第一|首)(?:位|个|的)?[^,;。()]*牵头[^,;。()]*|[,;。]?下同[。]?$|[,;。]?以下(?:各项|任务|工作|同)?[^。]*不再[^。]*列[^。]*/g;
 
+/** Cheap to ask of every list; the whole pattern is not. */
+const HAS_ASIDE = /牵头|下同|不再/;
+
 const SIDE_NOTE = /\((牵头|牵头单位|主办|总牵头|牵头负责|配合|协办|责任单位|参与)\)$/;
 const TIME_OR_STATE = /\d+(?:年|月|日|个月)|月底|年底|完成|持续|长期|季度|前$|^全年$/;
 
@@ -64,7 +67,7 @@ const lengthOfField = (rest: string): number => {
  * @source R04, R05, R84, documents/README.md
  */
 export function readUnitRoles(plain: string, firstListedLeads = false): UnitRoles {
-  const content = plain.replace(ASIDE, (aside) => fill(aside, ','));
+  const content = HAS_ASIDE.test(plain) ? plain.replace(ASIDE, (aside) => fill(aside, ',')) : plain;
   const shape = hideNested(content);
   const units: RoleUnit[] = [];
   let waiting: NotedName[] = [];
