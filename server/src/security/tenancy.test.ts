@@ -55,6 +55,15 @@ describe('two jurisdictions', () => {
     expect(secrets.leakedIn(reply).length).toBeGreaterThan(0);
   });
 
+  it('do not continue each other’s audit log', async () => {
+    const stream = `query ($after: String) { auditEntries(after: $after, first: 1) { next rows { id } } }`;
+    const theirs = await foreign.register.clients.office.graphql<{ auditEntries: { next: string } }>(stream);
+    const { next: after } = theirs.auditEntries;
+    expect(after).toEqual(expect.any(String));
+    const reply = await home.register.clients.office.reply(stream, { after });
+    expect(secrets.leakedIn(reply)).toEqual([]);
+  });
+
   describe('an id of the other one', () => {
     const ask = async ({ operation, field, variables }: ForeignRequest) => {
       const [role] = rolesHolding(EXPECTED[operation][field]!.needs);

@@ -112,9 +112,11 @@ class Work {
     });
   }
 
-  async shared(unitIds: readonly string[], fileId: string): Promise<void> {
+  async shared(unitIds: readonly [own: string, neighbour: string], fileId: string): Promise<void> {
     const taskId = await this.task();
-    for (const unitId of unitIds) await this.reported(taskId, unitId, fileId);
+    const [ownUnitId, neighbourUnitId] = unitIds;
+    await this.reported(taskId, ownUnitId, fileId);
+    await this.markedWith(besideMark(this.mark)).reported(taskId, neighbourUnitId, fileId);
   }
 
   async alone(unitId: string): Promise<string> {

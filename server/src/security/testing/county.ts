@@ -1,6 +1,7 @@
 import type { TestClient } from '#server/testing/test-client.js';
 import type { TestJurisdiction } from '#server/testing/test-jurisdiction.js';
 import type { TestWorld } from '#server/testing/test-world.js';
+import { raiseCascade, type CountyCascade } from './county-cascade.js';
 import { raiseDrafts, type CountyDrafts } from './county-drafts.js';
 import { markedClient, raiseRegister, type CountyRegister } from './county-register.js';
 import { raiseRounds, type CountyRounds } from './county-rounds.js';
@@ -12,6 +13,7 @@ export interface County {
   readonly home: TestJurisdiction;
   readonly register: CountyRegister;
   readonly work: CountyWork;
+  readonly cascade: CountyCascade;
   readonly drafts: CountyDrafts;
   readonly rounds: CountyRounds;
   readonly neighbourReporter: TestClient;
@@ -26,9 +28,10 @@ export async function raiseCounty(
   const register = await raiseRegister(home, mark, scale);
   const neighbourReporter = await markedClient(home, mark, 'unit_reporter', register.neighbourUnitId);
   const work = await raiseWork(world, home, mark, register, neighbourReporter, scale);
+  const cascade = await raiseCascade(home, mark);
   const drafts = await raiseDrafts(home, mark, register, scale);
   const rounds = await raiseRounds(world, home, mark, register, work.own.fileId, scale);
-  return { mark, home, register, work, drafts, rounds, neighbourReporter };
+  return { mark, home, register, work, cascade, drafts, rounds, neighbourReporter };
 }
 
 /** The same county seen from the other unit: what is `own` here is `neighbour` there. */

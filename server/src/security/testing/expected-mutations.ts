@@ -1,3 +1,4 @@
+import { EXPECTED_CASCADE_MUTATIONS } from './expected-cascade.js';
 import { without, type Expectation, type Variables } from './expectation.js';
 import type { County } from './county.js';
 
@@ -70,6 +71,7 @@ export const EXPECTED_MUTATIONS: Readonly<Record<string, Expectation>> = {
   resolveUnitName: { needs: 'plan.import', args: resolution },
   confirmBreakdown: { needs: 'plan.import', args: versioned(({ drafts }) => drafts.toConfirm) },
   discardBreakdown: { needs: 'plan.import', args: versioned(({ drafts }) => drafts.toDiscard) },
+  ...EXPECTED_CASCADE_MUTATIONS,
   issuePlan: { needs: 'plan.issue', args: versioned(({ work }) => work.planToIssueId) },
   signAssignment: { needs: 'assignment.sign', args: versioned(({ work }) => work.own.toSign) },
   saveProgressReport: { needs: 'progress.write-report', args: (county) => report(county, {}) },

@@ -1,3 +1,4 @@
+import { EXPECTED_CASCADE_QUERIES } from './expected-cascade.js';
 import { without, type Expectation } from './expectation.js';
 
 const page = { page: 1, pageSize: 20 };
@@ -45,5 +46,6 @@ export const EXPECTED_QUERIES: Readonly<Record<string, Expectation>> = {
     needs: 'result.read-scorecard',
     args: ({ rounds, work }) => ({ roundId: rounds.published.id, unitId: work.own.unitId }),
   },
+  ...EXPECTED_CASCADE_QUERIES,
   auditEntries: { needs: 'audit.read', args: () => ({ first: 100 }) },
 };

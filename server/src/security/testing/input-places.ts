@@ -23,9 +23,7 @@ function within(scalar: string, declared: GraphQLInputType, value: unknown, plac
   if (value === undefined || value === null) return [];
   const type = getNullableType(declared);
   if (isListType(type))
-    return (value as unknown[]).flatMap((item, n) =>
-      within(scalar, type.ofType, item, [...place, n]),
-    );
+    return (value as unknown[]).flatMap((item, n) => within(scalar, type.ofType, item, [...place, n]));
   if (isInputObjectType(type))
     return Object.values(type.getFields()).flatMap((field) =>
       within(scalar, field.type, (value as Variables)[field.name], [...place, field.name]),
