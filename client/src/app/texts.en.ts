@@ -11,7 +11,6 @@ export const appTextsEn: typeof appTextsZhCn = {
   account: 'Account: {{name}}',
   changePassword: 'Change password',
   logOut: 'Log out',
-  language: 'Language',
   menu: {
     daily: 'Daily work',
     overview: 'Overview',

@@ -9,7 +9,6 @@ export const appTextsZhCn = {
   account: '账号：{{name}}',
   changePassword: '修改密码',
   logOut: '退出登录',
-  language: '语言',
   menu: {
     daily: '日常工作',
     overview: '总览',

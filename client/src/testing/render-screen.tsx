@@ -1,6 +1,7 @@
 import { ApolloClient, ApolloLink, InMemoryCache, Observable } from '@apollo/client';
 import { ApolloProvider } from '@apollo/client/react';
-import { render, type RenderResult } from '@testing-library/react';
+import { jest } from '@jest/globals';
+import { configure, render, type RenderResult } from '@testing-library/react';
 import { App } from 'antd';
 import { ACTIONS, type Action } from '#shared/access/actions.js';
 import type { ErrorCode } from '#shared/kernel/error-codes.js';
@@ -11,8 +12,13 @@ import { MemoryRouter, Route, Routes, useLocation } from 'react-router';
 import { applyPack, texts } from '../app/languages/apply-pack.js';
 import { pack } from '../app/languages/zh-cn.js';
 import { ThemeProvider } from '../app/theme/theme-provider.js';
+import { typePolicies } from '../lib/apollo/type-policies.js';
 import { LabelsContext } from '../lib/labels/labels.js';
 import { ViewerContext, type Viewer } from '../lib/viewer/viewer-context.js';
+
+// Whole screens on a busy machine take their time; waiting ends as soon as what is waited for is there.
+jest.setTimeout(60_000);
+configure({ asyncUtilTimeout: 10_000 });
 
 /** Answers an operation by its name; what it throws as `Refused` comes back as the server's error. */
 export type Answers = Readonly<
@@ -87,7 +93,7 @@ export function renderScreen(
         }
       }),
   );
-  const client = new ApolloClient({ cache: new InMemoryCache(), link });
+  const client = new ApolloClient({ cache: new InMemoryCache({ typePolicies }), link });
   let address = at;
   const Address = () => {
     const { pathname, search } = useLocation();

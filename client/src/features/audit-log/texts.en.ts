@@ -13,7 +13,6 @@ export const auditLogTextsEn: typeof auditLogTextsZhCn = {
   details: 'Change',
   before: 'Before',
   after: 'After',
-  noDetails: 'No change was recorded',
   older: 'Older entries',
   end: 'This is the oldest entry',
   empty: 'No entries yet',

@@ -11,7 +11,6 @@ export const auditLogTextsZhCn = {
   details: '变更内容',
   before: '变更前',
   after: '变更后',
-  noDetails: '没有记录变更内容',
   older: '更早的记录',
   end: '已到最早的记录',
   empty: '还没有操作记录',

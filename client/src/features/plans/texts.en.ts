@@ -22,8 +22,6 @@ export const plansTextsEn: typeof plansTextsZhCn = {
     import: 'Import a document',
   },
   plan: {
-    issuer: 'Issuer',
-    progress: 'Issue and signing',
     counts: '{{tasks}} tasks, {{assignments}} assignments, {{signed}} signed',
     notIssued: 'Not issued yet',
     exportLedger: 'Export the ledger',
@@ -38,8 +36,6 @@ export const plansTextsEn: typeof plansTextsZhCn = {
     deadline: 'Deadline',
     target: 'Target',
     assignments: 'Assignments',
-    lights: 'Progress',
-    noSection: '(no section)',
     signedOf: '{{signed}}/{{total}} signed',
     issueTitle: 'Issue “{{title}}”?',
     issueHint:
@@ -52,10 +48,6 @@ export const plansTextsEn: typeof plansTextsZhCn = {
   task: {
     text: 'Text',
     facts: 'Units and requirements',
-    plan: 'Plan',
-    section: 'Section',
-    units: 'Units',
-    unitsHint: 'As printed; the members of collectives are listed below.',
     open: 'not in the register',
     deadlines: 'Deadlines',
     targets: 'Targets',
@@ -69,8 +61,6 @@ export const plansTextsEn: typeof plansTextsZhCn = {
     percent: 'Done',
     status: 'Status',
     light: 'Light',
-    actions: 'Actions',
-    openAssignment: 'Open',
     noAssignments: 'No assignments yet',
     noAssignmentsHint: 'Once the plan is issued, signing and progress of every unit are listed here.',
     timeline: 'Reports',

@@ -7,6 +7,7 @@ import { from, mergeMap } from 'rxjs';
 import { csrfHeaders } from '../csrf.js';
 import { readProblem } from '../errors.js';
 import { viewerDocument } from '../viewer/viewer.document.js';
+import { typePolicies } from './type-policies.js';
 
 /** The socket's code is loaded with the first subscription: nobody who is logging in needs it. */
 const socket = new ApolloLink((operation) =>
@@ -15,9 +16,7 @@ const socket = new ApolloLink((operation) =>
 
 /** Queries and changes over HTTP with the session cookie, live updates over one lazy WebSocket. */
 export function createClient(): ApolloClient {
-  const cache = new InMemoryCache({
-    typePolicies: { Viewer: { keyFields: ['accountId'] }, Cascade: { keyFields: ['planId'] } },
-  });
+  const cache = new InMemoryCache({ typePolicies });
 
   const withCsrfToken = new SetContextLink(({ headers }) => ({ headers: { ...headers, ...csrfHeaders() } }));
 

@@ -25,7 +25,7 @@ export function IssuedPasswordModal({
       }
     >
       <p>
-        {issued?.account.displayName}（{issued?.account.loginName}）
+        {issued?.account.displayName} · {issued?.account.loginName}
       </p>
       <Typography.Paragraph
         className="one-time-password"

@@ -20,7 +20,7 @@ export function DoubtsPanel({ draft, tasks, onSelect }: DoubtsPanelProps) {
   const count = draft.doubts.length + ofTasks.length;
   if (count === 0) return null;
   return (
-    <Panel title={`${t('doubts.title')}（${count}）`}>
+    <Panel title={t('doubts.title', { count })}>
       <ul className="doubts">
         {draft.doubts.map((doubt, index) => (
           <DoubtLine key={`document ${index}`} doubt={doubt} where={t('doubts.whereDocument')} />

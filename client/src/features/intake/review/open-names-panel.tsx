@@ -10,7 +10,7 @@ export function OpenNamesPanel({ edit }: { edit: ReviewEdit }) {
   const names = openNames(edit);
   if (names.length === 0) return null;
   return (
-    <Panel title={`${t('names.title')}（${names.length}）`}>
+    <Panel title={t('names.title', { count: names.length })}>
       <p className="form-hint">{t('names.hint')}</p>
       <ul className="open-names">
         {names.map(({ printedName, count }) => (

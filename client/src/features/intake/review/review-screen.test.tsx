@@ -1,13 +1,9 @@
 import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals';
-import { act, cleanup, configure, screen, waitFor, within } from '@testing-library/react';
+import { act, cleanup, screen, waitFor, within } from '@testing-library/react';
 import userEvent, { PointerEventsCheckLevel } from '@testing-library/user-event';
 import { Refused, renderScreen, type Answers } from '../../../testing/render-screen.js';
 import { ReviewScreen } from './review-screen.js';
 import { AUTOSAVE_DELAY_MS } from './use-autosave.js';
-
-// A large page on a busy machine: time is given.
-configure({ asyncUtilTimeout: 5_000 });
-jest.setTimeout(30_000);
 
 const ID = '0190a000-0000-7000-8000-0000000000d1';
 const TEXT = '云溪县工作要点\n1.公开目录。于6月底前公开目录。(县政府办牵头,县审批局负责)\n2.办事指南。';

@@ -38,6 +38,4 @@ export const taskName = (task: DraftTask, untitled: string): string =>
 
 /** Doubts of tasks that stay out of the ledger would only be in the way. */
 export const doubtsOfTasks = (tasks: readonly DraftTask[]) =>
-  tasks
-    .filter(({ taken }) => taken)
-    .flatMap((task) => task.doubts.map((doubt) => ({ doubt, task })));
+  tasks.filter(({ taken }) => taken).flatMap((task) => task.doubts.map((doubt) => ({ doubt, task })));

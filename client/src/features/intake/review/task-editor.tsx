@@ -52,7 +52,7 @@ export function TaskEditor({ task, dispatch, onRemove }: TaskEditorProps) {
           </Field>
         </Spotlit>
         <div className="field-wide">
-          <Field label={`${t('tasks.section')}（${t('tasks.sectionHint')}）`}>
+          <Field label={t('tasks.section')}>
             <SectionInput path={task.sectionPath} onChange={(sectionPath) => change({ sectionPath })} />
           </Field>
         </div>

@@ -1,6 +1,7 @@
 import { App, Button } from 'antd';
 import { memo, useCallback, type Dispatch } from 'react';
 import { useTranslation } from 'react-i18next';
+import { EmptyState } from '../../../ui/empty-state.js';
 import { Icon } from '../../../ui/icon.js';
 import { Panel } from '../../../ui/panel.js';
 import type { DraftTask, ReviewEdit } from './review-edit.js';
@@ -41,6 +42,9 @@ export const TasksPanel = memo(function TasksPanel({
       title={t('tasks.title')}
       extra={<span className="quiet">{t('review.summary', { total: edit.tasks.length, taken })}</span>}
     >
+      {edit.tasks.length === 0 && (
+        <EmptyState icon="intake" title={t('tasks.empty')} hint={t('tasks.emptyHint')} />
+      )}
       {sectionsOf(edit.tasks).map(({ path, tasks }) => (
         <section key={tasks[0]?.key} className="task-section">
           <SectionHead path={path} tasks={tasks} dispatch={dispatch} />

@@ -68,7 +68,7 @@ function ReportEntry({ report, unitName }: { report: Report; unitName: string })
         ({ name, text }) =>
           text && (
             <p key={name}>
-              <span className="quiet">{name}：</span>
+              <span className="quiet">{name}</span>
               {text}
             </p>
           ),
