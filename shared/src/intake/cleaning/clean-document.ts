@@ -3,6 +3,7 @@ import { originalText, type DocumentSource } from '../document-source.js';
 import type { UndoableCleaningKind } from './cleaning-kinds.js';
 import { closeGaps } from './close-gaps.js';
 import { joinWraps } from './join-wraps.js';
+import { withoutRadicals } from './radical-forms.js';
 import { removeMatches, withText, type MappedText } from './mapped-text.js';
 import { isGlossed, removeGlosses } from './remove-glosses.js';
 import { withoutFurniture } from './site-furniture.js';
@@ -60,7 +61,8 @@ function characterRewrite(original: string, does: Does): Rewrite {
     const visible = does('invisible') ? removeMatches(text, INVISIBLE) : text;
     const bare = glossed ? removeGlosses(visible) : visible;
     const simplified = traditional ? toSimplified(bare) : bare;
-    return does('width') ? withText(simplified, narrowWords(simplified.text)) : simplified;
+    if (!does('width')) return simplified;
+    return withText(simplified, withoutRadicals(narrowWords(simplified.text)));
   };
 }
 

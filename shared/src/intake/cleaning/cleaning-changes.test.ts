@@ -63,6 +63,14 @@ describe('changes of cleaning', () => {
     expect(changesOf({ text: oneLine }).filter(([kind]) => kind === 'split_line').length).toBeGreaterThan(1);
   });
 
+  it('names the radicals that PDF files give in place of characters', () => {
+    expect(cleanDocument({ text: '⼀、县⼈⺠政府各部⻔' }).text.trim()).toBe('一、县人民政府各部门');
+    expect(changesOf({ text: '⼀、县⼈⺠政府' })).toEqual([
+      ['width', '⼀', '一'],
+      ['width', '⼈⺠', '人民'],
+    ]);
+  });
+
   it('says nothing of a clean text and of the sides of a table', () => {
     expect(changesOf({ text: '一、任务\n| 序号 | 任务 |\n|---|---|\n| 1 | 甲 |\n' })).toEqual([]);
     expect(changesOf({ blocks: [{ kind: 'table', rows: [[{ text: '1' }, { text: '甲' }]] }] })).toEqual([]);

@@ -2,6 +2,7 @@ import type { Span } from '../breakdown.js';
 import { INVISIBLE, originalSpan, type CleanDocument } from './clean-document.js';
 import type { CleaningKind } from './cleaning-kinds.js';
 import { lostCharacters } from './lost-characters.js';
+import { withoutRadicals } from './radical-forms.js';
 import { narrowWords } from './unify-width.js';
 
 /** One difference between the text as received and the text that is read. An empty span is a place. */
@@ -83,7 +84,7 @@ class Walk {
   private character(at: number, origin: number): void {
     const [now, before] = [this.document.text[at]!, this.document.original[origin]!];
     if (now === before) return;
-    const kind = narrowWords(before) === now ? 'width' : 'traditional';
+    const kind = withoutRadicals(narrowWords(before)) === now ? 'width' : 'traditional';
     const last = this.changes.at(-1);
     const continues = last?.kind === kind && last.original.end === origin && last.cleaned.end === at;
     if (continues) this.changes.pop();

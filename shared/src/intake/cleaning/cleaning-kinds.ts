@@ -12,7 +12,7 @@ export const CLEANING_KINDS = [
   'gloss',
   /** A Traditional character in its Simplified form. @source R83 */
   'traditional',
-  /** Full-width digits and letters in their ASCII form. */
+  /** Full-width digits and letters in their ASCII form, radicals of PDF files as the characters that they stand for. */
   'width',
   /** Control characters and zero-width marks. */
   'invisible',

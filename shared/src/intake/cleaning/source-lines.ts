@@ -84,7 +84,11 @@ function linesOfText(text: string): SourceLine[] {
   return lines;
 }
 
-function rowOf(row: readonly SourceCell[], start: number, table: number): { line: RowLine; end: number } {
+function rowOf(
+  row: readonly SourceCell[],
+  start: number,
+  { table, mergesKnown }: Pick<RowLine, 'table' | 'mergesKnown'>,
+): { line: RowLine; end: number } {
   let at = start;
   const cells = row.map((cell): RowCell => {
     const text = cell.continues ? '' : cell.text;
@@ -95,7 +99,7 @@ function rowOf(row: readonly SourceCell[], start: number, table: number): { line
     at += text.length + 3;
     return placed;
   });
-  return { line: { kind: 'row', cells, mergesKnown: true, table }, end: Math.max(start, at - 3) + 1 };
+  return { line: { kind: 'row', cells, mergesKnown, table }, end: Math.max(start, at - 3) + 1 };
 }
 
 /** The source as lines and table rows; offsets refer to `originalText(source)`. */
@@ -112,7 +116,7 @@ export function sourceLines(source: DocumentSource): SourceLine[] {
       return;
     }
     for (const row of block.rows) {
-      const { line, end } = rowOf(row, at, index + 1);
+      const { line, end } = rowOf(row, at, { table: index + 1, mergesKnown: !block.mergesLost });
       lines.push(line);
       at = end;
     }

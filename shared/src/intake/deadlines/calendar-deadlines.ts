@@ -11,7 +11,7 @@ const CONDITION_AFTER =
   /^(?:已|前已)?(?:登记|注册|设立|成立|出生|毕业|取得|购置|购买|建成|竣工|参保|签订|发放|入库|投产|立项|开工)[^,。;]{0,8}的/;
 const LIMIT_BEFORE = /(于|在|到|至|力争|确保|争取|力求|原则上|[,;。、(:]|^)$/;
 const DONE_AFTER =
-  /^(?:集中|统一)?(?:组织|开展|举办|召开|启动|进行)|^[^,。;()]{0,16}(完成|实现|达到|建成|落实|到位|形成|投入|启用|上线|开工|竣工|投产|建立|出台|报送|公开|公布)/;
+  /^(?:[、和及](?:1[0-2]|0?[1-9])月)*(?:集中|统一|各)?(?:组织|开展|举办|召开|启动|进行)|^[^,。;()]{0,16}(完成|实现|达到|建成|落实|到位|形成|投入|启用|上线|开工|竣工|投产|建立|出台|报送|公开|公布)/;
 
 /** Fewer days than this between issue and deadline are worth a warning. @source R91 */
 export const SHORT_LEAD_DAYS = 10;
@@ -50,7 +50,8 @@ function isDeadline(
   if (/[\d每逐第]$/.test(before)) return false;
   if (isField) return true;
   if (reading.onlyInField) return false;
-  if (POLICY_BEFORE.test(before) || CONDITION_AFTER.test(after)) return false;
+  const isCompared = !before.endsWith('于') || !/[比较与][^,。;()]*于$/.test(before);
+  if ((POLICY_BEFORE.test(before) && isCompared) || CONDITION_AFTER.test(after)) return false;
   if (!reading.hasLimit && PAST_AFTER.test(after)) return false;
   return reading.hasLimit || (LIMIT_BEFORE.test(before) && DONE_AFTER.test(after));
 }

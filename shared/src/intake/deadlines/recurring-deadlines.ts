@@ -25,6 +25,9 @@ const PERIOD = new RegExp(
 );
 const YEARLY_DAY =
   /每年(?:的)?(?<month>1[0-2]|0?[1-9])月(?:(?<day>[0-3]?\d)日|(?<end>底|末))(?:之前|以前|前)?/g;
+/** 每年4月、9月 */
+const YEARLY_MONTHS =
+  /每年(?:的)?(?<months>(?:1[0-2]|0?[1-9])月(?:[、和及](?:1[0-2]|0?[1-9])月)*)(?!\d|底|末|上旬|中旬|下旬|初|[至到~-])(?:份)?/g;
 const QUARTER_DAY =
   /每季度(?:的)?(?:(?<last>最后一个月|末月|第三个月|末)|(?<first>首月|第一个月|第1个月|次月))(?:的)?(?:(?<day>[0-3]?\d)日|(?<end>底))?(?:之前|以前|前)?/g;
 const MONTH_DAY = /每个?月(?:的)?(?:(?<day>[0-3]?\d)日|(?<end>底|末))(?:之前|以前|前)?/g;
@@ -43,6 +46,8 @@ const PAYMENT = /^(?:[^,。;]{0,8}\d[\d.]*(?:元|万元|亿元)|[^,。;]{0,6}(?:
 const AT_MOST = /^[^,。;]{0,24}(?:不超过|不得超过|不多于|最多)\d+/;
 const HOURS_A_DAY =
   /^每[日天][^,。;]{0,24}(?:不低于|不少于|不超过|达到|至少|控制在)\d+(?:\.\d+)?个?(?:小时|分钟)/;
+/** 每年净增60家: a rate of growth. */
+const GROWS = /^(?:平均)?(?:净增|新增|增长|递增|提高|提升|下降|递减)/;
 const DURATION_BEFORE = /(?:时间|时长)[^,。;]{0,2}$/;
 const PER_HEAD = /(每人|人均|每户|每亩|每只)$/;
 
@@ -59,6 +64,11 @@ const RECURRING: readonly RecurringRule[] = [
   {
     pattern: YEARLY_DAY,
     rrule: (groups) => `FREQ=YEARLY;BYMONTH=${Number(groups['month'])};${dayRule(groups)}`,
+  },
+  {
+    pattern: YEARLY_MONTHS,
+    rrule: ({ months = '' }) =>
+      `FREQ=YEARLY;BYMONTH=${[...months.matchAll(/\d+/g)].map(([month]) => Number(month)).join(',')}`,
   },
   {
     pattern: QUARTER_DAY,
@@ -79,7 +89,7 @@ export const recurringDeadlines: DeadlineReader = (plain) => {
       if (found.some((other) => span.start < other.span.end && other.span.start < span.end)) continue;
       if (PER_HEAD.test(plain.slice(Math.max(0, span.start - 3), span.start))) continue;
       const after = plain.slice(span.end, span.end + 40);
-      if (PAYMENT.test(after) || AT_MOST.test(after)) continue;
+      if (PAYMENT.test(after) || AT_MOST.test(after) || GROWS.test(after)) continue;
       if (HOURS_A_DAY.test(plain.slice(span.start, span.end + 40))) continue;
       if (DURATION_BEFORE.test(plain.slice(Math.max(0, span.start - 6), span.start))) continue;
       found.push({

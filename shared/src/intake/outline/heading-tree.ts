@@ -58,14 +58,18 @@ export function headingTree(lines: readonly LineView[]): HeadingTree {
   const preface: LineView[] = [];
   const remarks: LineView[] = [];
   let open: Heading[] = [];
+  // Behind a remark stand further remarks and the signature.
+  let isClosed = false;
   for (const line of lines) {
     const ordinal = line.row ? undefined : readOrdinal(line.plain);
     if (!ordinal) {
       const heading = open.at(-1);
-      if (heading && isRemark(heading, line)) remarks.push(line);
+      isClosed ||= heading !== undefined && isRemark(heading, line);
+      if (isClosed) remarks.push(line);
       else (heading?.paragraphs ?? preface).push(line);
       continue;
     }
+    isClosed = false;
     const level = levelOf(open, ordinal);
     const parent = open[level - 1];
     const heading: Heading = { ordinal, line, paragraphs: [], children: [], parent };

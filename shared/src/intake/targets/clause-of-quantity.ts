@@ -13,6 +13,8 @@ export interface ClauseOfQuantity {
   readonly sentence: string;
   /** Where `left` starts in the text. */
   readonly start: number;
+  /** Whether the quantity is all that its table cell holds. */
+  readonly fillsCell: boolean;
   /** Whether another quantity stands before this one in its clause. */
   readonly follows: boolean;
 }
@@ -41,6 +43,11 @@ const withoutAsides = (plain: string): string =>
     .replace(/\([^()\d\n|]{0,40}\)/g, (aside) => HIDDEN.repeat(aside.length))
     .replace(/(?<=\d),(?=\d{3}(?!\d))/g, HIDDEN);
 
+/** `| 2800人 |` and `| 2.9人以上 |`. */
+const isCell = (plain: string, { start, end }: Quantity): boolean =>
+  /\|\s*$/.test(plain.slice(Math.max(0, start - 3), start)) &&
+  /^(?:及?以[上下内]|左右)?\s*(?:\||\n|$)/.test(plain.slice(end, end + 8));
+
 /** Each quantity with its words, in the order of the text. */
 export function clausesOf(plain: string, quantities: readonly Quantity[]): ClauseOfQuantity[] {
   const flat = withoutAsides(plain);
@@ -60,6 +67,7 @@ export function clausesOf(plain: string, quantities: readonly Quantity[]): Claus
       sentence: flat.slice(backTo(flat, quantity.start, SENTENCE_STOPS, 120), quantity.start),
       start,
       follows,
+      fillsCell: isCell(flat, quantity),
     };
   });
 }

@@ -48,7 +48,7 @@ const firstOf = (rules: readonly (readonly [Comparator, RegExp])[], text: string
 export function comparatorOf(own: string, right: string): FoundComparator {
   const after = firstOf(AFTER, right);
   const limit = firstOf(LIMITS, own);
-  if (limit) return { comparator: limit, words: 'limit' };
+  if (limit) return { comparator: after === 'approx' ? after : limit, words: 'limit' };
   const reach = firstOf(REACHED, own);
   if (reach) return { comparator: after ?? reach, words: 'reach' };
   if (after) return { comparator: after, words: 'after' };

@@ -13,7 +13,7 @@ const PRICES =
 const CEILING =
   /(费用?|价格?|金额|额度|租金|收费|押金|工资|补贴|补助|担保|收取|售价|单价)[^,。;]{0,12}(?:不得|不能)(?:[^,。;]{0,6})(?:超过|高于|多于)[^,。;]{0,16}$/;
 const PERIOD =
-  /(有效期|期限|试点期|试用期|合同期|任期|聘期|公示期|保存期|年限|为期|历时|提前|提早)[^,。;]{0,8}$/;
+  /(有效期|期限(?!内)|试点期|试用期|合同期|任期|聘期|公示期|保存期|年限|为期|历时|提前|提早)[^,。;]{0,8}$/;
 const DONE =
   /(?<!不|未)(?:已|目前|现有|原有|调增)[^,。;]{0,30}$|(?:截[至止]|(?<![较比与同])(?:去年|上年|前年)|以来|共有|共计|共受理|共办理|共收到|共发布|共梳理|共公开)(?:(?!今年|力争|确保|新增|再|将)[^。;]){0,40}$/;
 /** Sizes of what is there: 总投资3亿元的项目, 涉及5个乡镇, 全长12公里. */
@@ -21,6 +21,9 @@ const SIZES =
   /(总投资|概算|估算|占地|全长|总长|涉及|围绕|包括|包含|面向|惠及|受益|针对|下辖|辖区|(?<!公)共(?:有|计|涉及)?|合计|拥有)(?:约|群众|居民|人口|企业|农户)?[^,。;]{0,4}$|分$/;
 /** Marks of an assessment: 日常考核占60%, 每项扣2分. */
 const SCORING = /(?:考核|考评|评估|测评|得分|总分|满分|计|扣|加|减|占)(?:占|为|分)?$/;
+
+/** 产值超10亿元企业3户: the first figure only says which enterprises are counted. */
+const COUNTED_NOUN = /^(?:及?以[上下])?[\u4e00-\u9fa5]{2,10}\d/;
 
 const OF_NOUN = /^(?:及?以[上下内]|左右)?的/;
 const SCOPE_AFTER =
@@ -47,9 +50,13 @@ export function isNoTarget(clause: ClauseOfQuantity, words: ComparatorWords): bo
   if (SCORING.test(own) && words === 'none') return true;
   if (STARTING_POINT.test(right)) return true;
   if (SCOPE_AFTER.test(right) || SCOPE_BEFORE.test(own)) return true;
+  if (comparesAbove(own, words) && COUNTED_NOUN.test(right)) return true;
   if (OF_NOUN.test(right) && !(isShare(measure) && hasVerbAtEnd(own))) return true;
   return isTime(measure) && !isMeasuredTime(clause, words);
 }
+
+const comparesAbove = (own: string, words: ComparatorWords): boolean =>
+  words === 'after' || (words === 'limit' && /超过?[^,。;]{0,3}$/.test(own));
 
 /** 价格涨幅控制在3%以内, 税收占比达到70%. */
 const indicatorBehindPrice = (own: string): boolean =>

@@ -1,7 +1,7 @@
 import type { Comparator, ProposedTarget, Span } from '../breakdown.js';
 import { hanNumber } from '../outline/han-numerals.js';
 import { clausesOf, type ClauseOfQuantity } from './clause-of-quantity.js';
-import { comparatorOf, lengthAfter, type ComparatorWords } from './comparators.js';
+import { comparatorOf, lengthAfter, type ComparatorWords, type FoundComparator } from './comparators.js';
 import { earns, hasVerbAtEnd, isIndicator, moves } from './goal-words.js';
 import { isNoTarget } from './not-targets.js';
 import { isMoney, isShare, isTime, quantitiesIn } from './quantities.js';
@@ -24,19 +24,23 @@ export const unitOf = (measure: string): string => measure.replace(/^个(?=工�
 
 /** The figure closes its clause: 新增学位1.2万个, 口袋公园5个、绿道22公里. */
 const CLOSES = /^(?:$|[、和及与并])/;
-const HAS_NOUN = /[\u4e00-\u9fa5"][\u4e00-\u9fa5"\u0001]$/;
+const HAS_NOUN = /[\u4e00-\u9fa5"]{2}\u0001*$/;
+/** 60项公证事项实现“最多跑一次”. */
+const ACHIEVES = /^[\u4e00-\u9fa5]{2,10}(?:全部|均|基本)?(?:实现|完成|达到|建成|开工|投用|上线)/;
 /** 每季度开展1次: how often, not how much. */
 const PER_PERIOD = /每个?(?:半年|年度?|季度?|月度?|周|日|天|学期)[^,。;\d]{0,12}$|一季度[^,。;\d]{0,10}$/;
 
 /** A figure without a comparator: it needs an indicator, a verb of work before it, or a noun whose amount closes the clause. */
-function isBareTarget({ own, left, right, sentence, quantity, follows }: ClauseOfQuantity): boolean {
+function isBareTarget(clause: ClauseOfQuantity): boolean {
+  const { own, left, right, sentence, quantity, follows } = clause;
   const { measure, value } = quantity;
   if (isTime(measure) || /^分/.test(measure)) return false;
+  if (clause.fillsCell) return true;
   if (isShare(measure)) return value === '100' || isIndicator(own) || moves(own);
   if (PER_PERIOD.test(own) && /^[次场期轮]/.test(measure)) return true;
   const behind = right.slice(lengthAfter(right));
   if (isMoney(measure) && !earns(left)) return false;
-  if (hasVerbAtEnd(own)) return true;
+  if (hasVerbAtEnd(own) || (left === '' && ACHIEVES.test(right))) return true;
   if (!CLOSES.test(behind)) return false;
   if (follows && /^[、和及与并]/.test(own)) return HAS_NOUN.test(own);
   return HAS_NOUN.test(own) && (!isMoney(measure) || earns(sentence));
@@ -68,6 +72,31 @@ function foundTarget(clause: ClauseOfQuantity, isReport: boolean): FoundTarget |
   };
 }
 
+/** 至少提供1次指导、3次推荐: what follows takes the limit of what it is listed with. */
+function enumeratedTarget(
+  clause: ClauseOfQuantity,
+  before: ClauseOfQuantity | undefined,
+): FoundTarget | undefined {
+  const { quantity, own, right } = clause;
+  const isListed = before !== undefined && clause.follows && /[\u4e00-\u9fa5][、和及]$/.test(own);
+  if (!isListed || isTime(quantity.measure) || quantity.measure !== before.quantity.measure) return undefined;
+  const first = comparatorOf(before.own, before.right);
+  const outer = first.words === 'limit' ? first : limitAbove(before);
+  if (!outer || right === '' || isNoTarget(clause, 'limit')) return undefined;
+  return {
+    span: { start: quantity.start, end: quantity.end },
+    comparator: outer.comparator,
+    value: decimalOf(quantity.value),
+    unit: unitOf(quantity.measure),
+  };
+}
+
+/** The limit that opens the clause, where a listed figure stands between. */
+function limitAbove({ left }: ClauseOfQuantity): FoundComparator | undefined {
+  const match = /(?:至少|不少于|不低于)[^,。;\d]{0,14}\d/.exec(left);
+  return match ? { comparator: '>=', words: 'limit' } : undefined;
+}
+
 const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
 
 /**
@@ -85,8 +114,8 @@ export function readTargets(
   const lists = valueListsIn(plain, clauses, isReport);
   const single = clauses
     .filter(({ quantity }) => !lists.some((list) => overlaps(list.span, quantity)))
-    .flatMap((clause) => {
-      const target = foundTarget(clause, isReport);
+    .flatMap((clause, i, all) => {
+      const target = foundTarget(clause, isReport) ?? enumeratedTarget(clause, all[i - 1]);
       return target ? [{ ...target, clause }] : [];
     });
   const found = [...lists, ...single].sort((a, b) => a.span.start - b.span.start);

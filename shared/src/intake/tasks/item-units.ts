@@ -1,6 +1,6 @@
 import type { Span } from '../breakdown.js';
 import type { LineView } from '../outline/line-view.js';
-import { labelledFields } from '../units/labelled-units.js';
+import { labelledFields, openLabels } from '../units/labelled-units.js';
 import { roleSentences } from '../units/role-sentences.js';
 import { unitParentheses } from '../units/unit-parentheses.js';
 import type { DraftUnit } from './task-draft.js';
@@ -9,7 +9,7 @@ import type { DraftUnit } from './task-draft.js';
 export const isLabelledLine = (line: LineView): boolean =>
   !line.row &&
   /^\(?[^,。;:()\s]{0,6}(?:单位|部门|科室|领导|责任人|负责人|联系人|时限|时间|期限|节点|目标|措施|内容|要求|任务|举措|标准)(?:及分工|要求)?:/.test(
-    line.plain,
+    openLabels(line.plain).replace(/^;/, ''),
   );
 
 export interface ItemUnits {

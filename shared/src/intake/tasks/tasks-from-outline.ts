@@ -6,7 +6,7 @@ import type { LineView } from '../outline/line-view.js';
 import type { OrdinalStyle } from '../outline/ordinals.js';
 import { isLabelledLine, itemUnits, itemUnitsWithSentences, type ItemUnits } from './item-units.js';
 import { sectionKind, type SectionKind } from './section-kinds.js';
-import type { TaskDraft } from './task-draft.js';
+import type { DraftUnit, TaskDraft } from './task-draft.js';
 
 /** Styles that number the points inside an item; they are tasks of their own only where they name their own units. */
 const POINT_STYLES: ReadonlySet<OrdinalStyle> = new Set([
@@ -96,13 +96,33 @@ const isPoint = (parent: Heading, child: Heading): boolean =>
   POINT_STYLES.has(child.ordinal.style) ||
   (ARABIC.has(parent.ordinal.style) && ARABIC.has(child.ordinal.style));
 
+/**
+ * `一、…… (责任单位:甲局)` over items without units: what stands on a line of its own below a section's heading is
+ * said of all its items.
+ */
+function unitsAreOfChildren(walk: Walk, heading: Heading): boolean {
+  const [line, ...paragraphs] = ownLines(heading);
+  return (
+    heading.ordinal.style === 'han' &&
+    heading.children.length >= 2 &&
+    heading.children.every((child) => !isPoint(heading, child) && !hasUnits(walk, child)) &&
+    unitsOf(walk, [line!]).units.length === 0 &&
+    unitsOf(walk, paragraphs).units.length > 0 &&
+    !isTaskItself(walk, heading)
+  );
+}
+
 /** Whether the tasks are below `heading`, or the heading itself is one with points inside. */
 function tasksAreBelow(walk: Walk, heading: Heading): boolean {
+  if (unitsAreOfChildren(walk, heading)) return true;
   const withUnits = heading.children.filter((child) => hasUnits(walk, child)).length;
   if (heading.children.some((child) => isPoint(heading, child)))
     return withUnits >= 2 && withUnits * 2 >= heading.children.length;
   return withUnits > 0 || unitsOf(walk, ownLines(heading)).units.length === 0;
 }
+
+const inheritedUnits = (units: readonly DraftUnit[]): DraftUnit[] =>
+  units.map((unit) => ({ ...unit, source: 'inherited' }));
 
 function goals(walk: Walk, heading: Heading): TaskDraft[] {
   if (sectionKind(titleText(walk, heading)) === 'goal') {
@@ -129,7 +149,10 @@ function tasksOf(walk: Walk, heading: Heading, inherited: SectionKind): TaskDraf
   const kind =
     inherited === 'supporting' || (own === 'supporting' && !heading.parent) ? 'supporting' : 'tasks';
   if (heading.children.length > 0 && tasksAreBelow(walk, heading)) {
-    const below = heading.children.flatMap((child) => tasksOf(walk, child, kind));
+    const handedDown = unitsAreOfChildren(walk, heading) ? unitsOf(walk, ownLines(heading)).units : [];
+    const below = heading.children
+      .flatMap((child) => tasksOf(walk, child, kind))
+      .map((draft) => (handedDown.length > 0 ? { ...draft, units: inheritedUnits(handedDown) } : draft));
     return isTaskItself(walk, heading) ? [ownDraft(walk, heading), ...below] : below;
   }
   const supporting = (kind === 'supporting' || walk.hasTableTasks) && !withUnits;

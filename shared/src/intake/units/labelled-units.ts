@@ -1,9 +1,10 @@
 import type { Span } from '../breakdown.js';
 import { readUnitRoles, type RoleUnit } from './read-unit-roles.js';
+import { bracketsIn } from './unit-parentheses.js';
 
 const UNIT_LABEL =
   '(?:牵头责任|牵头|主办|主责|第一责任|责任|配合|协办|参与|协同|落实|承办|实施|支持|协助|指导|参加)(?:单位|部门|科室|主体)(?:及分工)?:';
-const FIELD = new RegExp(`(?:^|(?<=[。;\\s,)]))\\(?${UNIT_LABEL}[^。]{0,1200}`, 'g');
+const FIELD = new RegExp(`(?:^|(?<=[。;\\s,)]))${UNIT_LABEL}[^。]{0,1200}`, 'g');
 const TIME_LABEL = /(?:完成|整改|办结|落实)?(?:时限|时间|时间节点|时间要求|时限要求):[^。;)]*/g;
 
 export interface LabelledFields {
@@ -12,6 +13,17 @@ export interface LabelledFields {
   readonly deadlineFields: readonly Span[];
 }
 
+/** 【牵头单位】甲局: a bracket that holds nothing but the label opens a field like 牵头单位:. */
+const BRACKETED_LABEL =
+  /(?<=^|[\s。;,])\((?<label>[\u4e00-\u9fa5]{0,4}(?:单位|部门|科室|处室|主体|领导|责任人|联系人|时限|时间|期限|节点)(?:要求)?)\):?/g;
+
+/** The same length, with every bracketed label in the form `;牵头单位:`. */
+export const openLabels = (plain: string): string =>
+  plain.replace(
+    BRACKETED_LABEL,
+    (whole, label: string) => `;${label}${':'.repeat(whole.length - label.length - 1)}`,
+  );
+
 const hide = (text: string): string => ','.repeat(text.length);
 
 /**
@@ -19,13 +31,14 @@ const hide = (text: string): string => ','.repeat(text.length);
  * Brackets are read elsewhere; `span` is one line of the plain text.
  */
 export function labelledFields(plain: string, span: Span, firstListedLeads: boolean): LabelledFields {
-  const line = plain.slice(span.start, span.end);
+  const line = openLabels(plain.slice(span.start, span.end));
+  const brackets = bracketsIn(line, { start: 0, end: line.length });
   const deadlineFields = [...line.matchAll(TIME_LABEL)].map((match) => ({
     start: span.start + match.index + match[0].indexOf(':') + 1,
     end: span.start + match.index + match[0].length,
   }));
   const units = [...line.matchAll(FIELD)].flatMap((match) => {
-    if (match[0].startsWith('(')) return [];
+    if (brackets.some(({ start, end }) => start < match.index && match.index < end)) return [];
     const list = match[0].replace(TIME_LABEL, hide);
     const offset = span.start + match.index;
     return readUnitRoles(list, firstListedLeads).units.map((unit) => ({

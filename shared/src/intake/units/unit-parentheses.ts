@@ -9,7 +9,7 @@ export interface UnitParenthesis {
 }
 
 const NOT_UNITS =
-  /^(原|含|包括|包含|除|不含|不包括|即|如|例如|简称|以下简称|以下统称|下称|指|参照|详见|见|联系|电话|附|注|试行|暂行|此件|公章|盖章|修订|同意|\d{4}[年〕)]|[A-Za-z\d.]+$)|以下简称|以下统称|谁/;
+  /^(原|含|包括|包含|除|不含|不包括|即|如|例如|简称|以下简称|以下统称|下称|指|参照|详见|见|联系|电话|附|注|试行|暂行|此件|公章|盖章|修订|同意|\d{4}[年〕)]|[A-Za-z\d.]+$)|以下简称|以下统称|谁|^(?:牵头|责任|配合|协办|参与|主办|承办|落实|实施|指导|协助|完成)(?:责任)?(?:单位|部门|科室|领导|时限)$/;
 
 /** Outermost pairs of brackets of the plain text; a bracket without its partner is left out. */
 export function bracketsIn(plain: string, span: Span): Span[] {
