@@ -11,6 +11,8 @@ export interface ParagraphBlock {
 
 export interface TableBlock {
   readonly kind: 'table';
+  /** The format has no merged cells: an empty one may be the rest of one. */
+  readonly mergesLost?: true;
   readonly rows: readonly (readonly SourceCell[])[];
 }
 

@@ -51,12 +51,25 @@ export const intakeLabelsEn: IntakeLabels = {
     'file.encrypted': 'The file is encrypted; remove the password and upload it again.',
     'file.macros': 'The file contains macros; save it as .docx or .xlsx without macros and upload that.',
     'file.ofd': 'OFD files cannot be read yet; upload the .docx original, or paste the text.',
-    'file.pdf': 'PDF files cannot be read yet; upload the .docx original, or paste the text.',
+    'file.scanned':
+      'This PDF is a scan without text; upload the .docx original, run text recognition first, or paste the text.',
     'file.image': 'This is an image without text; upload the .docx original, or paste the text.',
     'file.damaged': 'The file is damaged; save it again with Word, WPS or Excel and upload that.',
-    'file.bomb': 'The file unpacks to an abnormal size and is not read, for safety.',
-    'file.unsupported': 'This kind of file is not supported; upload .txt, .docx or .xlsx.',
-    'file.no-text': 'The file has no readable text.',
+    'file.bomb':
+      'The file unpacks to an abnormal size and is not read, for safety; copy its text into a new file and upload that.',
+    'file.unsafe-archive':
+      'The file is built abnormally (paths or links that lead out of it) and is not read, for safety; save it again with Word, WPS or Excel.',
+    'file.active-content':
+      'The file embeds objects of other programs, links to other files or DDE; break the links, remove the objects and save it again, or paste the text.',
+    'file.too-many-rows':
+      'The table has more than {most} rows; delete empty rows or split it, and upload it again.',
+    'file.archive': 'This is a compressed archive; unpack it and upload its files one by one.',
+    'file.web-archive':
+      'This is a single-file web page (.mht); save it from the browser as “HTML only”, or paste the text.',
+    'file.unsupported':
+      'This kind of file is not supported; upload .txt, .docx, .xlsx, .csv, .html or a .pdf with text, save others as .docx, or paste the text.',
+    'file.no-text':
+      'The file has no readable text; if it holds pictures, upload the original text or paste it.',
     'file.not-a-ledger':
       'This is not a ledger. Please upload an .xlsx or .csv file in the form of the template.',
     'intake.title-missing': 'Please give the title of the document.',

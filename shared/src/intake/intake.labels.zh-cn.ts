@@ -44,15 +44,26 @@ export const intakeLabelsZhCn: IntakeLabels = {
     'file.empty': '文件是空的，请重新选择。',
     'file.too-large': '文件超过{limit}MB，请拆分后再上传，或直接粘贴文字。',
     'file.old-office': '这是旧版 Office 或 WPS 格式，请另存为 .docx 或 .xlsx 后再上传。',
-    'file.encrypted': '文件已加密，请去除密码后再上传。',
+    'file.encrypted': '文件设有密码，请打开后去除密码、另存再上传。',
     'file.macros': '文件含有宏，请另存为不含宏的 .docx 或 .xlsx 后再上传。',
     'file.ofd': '暂不支持 OFD 版式文件，请上传 .docx 原稿，或复制文字后粘贴。',
-    'file.pdf': '暂不支持 PDF，请上传 .docx 原稿，或复制文字后粘贴。',
-    'file.image': '这是图片，无法读取文字，请上传 .docx 原稿，或粘贴文字。',
+    'file.scanned':
+      '这份 PDF 是扫描件，没有文字层，无法读取。请上传 .docx 原稿，或用文字识别软件转换后再上传，也可以粘贴文字。',
+    'file.image': '这是图片，无法读取文字。请上传 .docx 原稿，或用文字识别软件转换后粘贴文字。',
     'file.damaged': '文件已损坏，无法打开，请用 Word、WPS 或 Excel 重新保存后再上传。',
-    'file.bomb': '文件解压后异常庞大，出于安全考虑不予读取。',
-    'file.unsupported': '不支持这种文件，请上传 .txt、.docx 或 .xlsx。',
-    'file.no-text': '文件中没有可读的文字。',
+    'file.bomb':
+      '文件解压后异常庞大，出于安全考虑不予读取。请用 Word、WPS 或 Excel 打开，把正文复制到新文件后再上传。',
+    'file.unsafe-archive':
+      '文件的内部结构异常（含有指向外部的路径或链接），出于安全考虑不予读取。请用 Word、WPS 或 Excel 重新保存后再上传。',
+    'file.active-content':
+      '文件嵌有其他程序的对象、外部文件链接或动态数据（DDE），请断开链接、删除嵌入对象后另存再上传，或直接粘贴文字。',
+    'file.too-many-rows': '表格超过 {most} 行，请删除多余的空行或拆分后再上传。',
+    'file.archive': '这是压缩包，请解压后逐个上传其中的文件。',
+    'file.web-archive':
+      '这是单一文件网页（.mht），请在浏览器中另存为“网页，仅 HTML”后再上传，或直接粘贴文字。',
+    'file.unsupported':
+      '不支持这种文件。请上传 .txt、.docx、.xlsx、.csv、.html 或带文字层的 .pdf，其他格式请先另存为 .docx，也可以直接粘贴文字。',
+    'file.no-text': '文件中没有可读的文字。如果内容是图片，请上传文字原稿或粘贴文字。',
     'file.not-a-ledger': '这不是台账文件，请上传按模板填写的 .xlsx 或 .csv。',
     'intake.title-missing': '请填写文件标题。',
     'intake.no-task-taken': '没有选入台账的任务，请至少选入一项。',

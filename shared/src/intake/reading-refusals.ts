@@ -8,10 +8,21 @@ export const READING_REFUSAL_KEYS = [
   'file.encrypted',
   'file.macros',
   'file.ofd',
-  'file.pdf',
+  /** Pages that are pictures. */
+  'file.scanned',
   'file.image',
   'file.damaged',
   'file.bomb',
+  /** Names that lead out of the archive, or links in it. */
+  'file.unsafe-archive',
+  /** Objects of other programs, links into other files, DDE. */
+  'file.active-content',
+  /** most: rows */
+  'file.too-many-rows',
+  /** Compressed files. */
+  'file.archive',
+  /** A page saved as one MIME file. */
+  'file.web-archive',
   'file.unsupported',
   'file.no-text',
   /** Neither a workbook nor separated values. */

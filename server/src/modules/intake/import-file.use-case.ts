@@ -59,7 +59,10 @@ const STATUS: Partial<Readonly<Record<ReadingRefusalKey, number>>> = {
   'file.encrypted': 415,
   'file.macros': 415,
   'file.ofd': 415,
-  'file.pdf': 415,
+  'file.scanned': 415,
+  'file.archive': 415,
+  'file.web-archive': 415,
+  'file.active-content': 415,
   'file.image': 415,
   'file.unsupported': 415,
 };

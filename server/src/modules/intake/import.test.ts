@@ -71,7 +71,7 @@ describe('importing a document', () => {
 
   it.each([
     ['旧版.doc', Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]), 415, 'file.old-office'],
-    ['扫描.pdf', Buffer.from('%PDF-1.7'), 415, 'file.pdf'],
+    ['断开.pdf', Buffer.from('%PDF-1.7'), 422, 'file.damaged'],
     ['坏的.docx', Buffer.from('PK\u0003\u0004 broken'), 422, 'file.damaged'],
     ['空.txt', Buffer.from(''), 422, 'file.empty'],
   ])('refuses %s and keeps nothing of it', async (name, bytes, status, reason) => {

@@ -127,9 +127,9 @@ describe('what cannot be read is refused with a reason', () => {
     ],
     ['a macro file', docx(paragraph('甲'), { name: 'word/vbaProject.bin', content: 'x' }), 'file.macros'],
     ['.ofd', zipOf([{ name: 'OFD.xml', content: '<ofd/>' }]), 'file.ofd'],
-    ['.pdf', bytes('%PDF-1.7 …'), 'file.pdf'],
+    ['half a PDF', bytes('%PDF-1.7 …'), 'file.damaged'],
     ['an image', Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 0]), 'file.image'],
-    ['any other zip', zipOf([{ name: 'a.txt', content: 'x' }]), 'file.unsupported'],
+    ['any other zip', zipOf([{ name: 'a.txt', content: 'x' }]), 'file.archive'],
     ['half a docx', docx(paragraph('甲')).subarray(0, 120), 'file.damaged'],
     [
       'a document type declaration',
@@ -139,7 +139,7 @@ describe('what cannot be read is refused with a reason', () => {
     ['a broken xlsx', zipOf([{ name: 'xl/workbook.xml', content: '<workbook' }]), 'file.damaged'],
     ['a docx without text', docx(''), 'file.no-text'],
     ['blanks', bytes(' \n '), 'file.no-text'],
-    ['a web page', bytes('<!DOCTYPE html><p>甲</p>'), 'file.unsupported'],
+    ['another kind of markup', bytes('<?xml version="1.0"?><svg>甲</svg>'), 'file.unsupported'],
     ['noise', Uint8Array.from({ length: 400 }, (_, i) => (i * 37) % 32), 'file.unsupported'],
   ])('%s', async (_, file, key) => {
     expect(await refusal(file)).toBe(key);

@@ -1,20 +1,34 @@
+const BYTE_ORDER_MARKS: readonly (readonly [string, readonly number[]])[] = [
+  ['utf-16le', [0xff, 0xfe]],
+  ['utf-16be', [0xfe, 0xff]],
+];
+/** Of a text that a few bytes are missing from: they become marks of lost characters, the rest can be read. */
+const MOST_LOST = 0.01;
+
 /** Bytes of plain text as a string: UTF-8 with or without BOM, UTF-16 with BOM, else GB18030; undefined for anything else. */
 export function decodeText(bytes: Uint8Array): string | undefined {
-  const encodings =
-    bytes[0] === 0xff && bytes[1] === 0xfe
-      ? ['utf-16le']
-      : bytes[0] === 0xfe && bytes[1] === 0xff
-        ? ['utf-16be']
-        : ['utf-8', 'gb18030'];
+  const marked = BYTE_ORDER_MARKS.find(([, mark]) => mark.every((byte, i) => bytes[i] === byte))?.[0];
+  const encodings = marked === undefined ? ['utf-8', 'gb18030'] : [marked];
+  const text = whole(bytes, encodings) ?? mostly(bytes, encodings);
+  return text !== undefined && looksLikeText(text) ? text : undefined;
+}
+
+function whole(bytes: Uint8Array, encodings: readonly string[]): string | undefined {
   for (const encoding of encodings) {
     try {
-      const text = new TextDecoder(encoding, { fatal: true }).decode(bytes);
-      return looksLikeText(text) ? text : undefined;
+      return new TextDecoder(encoding, { fatal: true }).decode(bytes);
     } catch {
       continue;
     }
   }
   return undefined;
+}
+
+/** @source R83: lost characters are marked, never guessed */
+function mostly(bytes: Uint8Array, encodings: readonly string[]): string | undefined {
+  return encodings
+    .map((encoding) => new TextDecoder(encoding).decode(bytes))
+    .find((text) => (text.match(/\ufffd/g) ?? []).length <= text.length * MOST_LOST);
 }
 
 /** Binary files decode as GB18030 now and then; their control characters give them away. */

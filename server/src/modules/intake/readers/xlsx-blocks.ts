@@ -1,56 +1,63 @@
-import ExcelJS from 'exceljs';
 import type { Block, SourceCell } from '#shared/intake/document-source.js';
+import type { MergedArea, TemplateSheet } from '#shared/intake/template/template-sheet.js';
+import { readWorkbook } from '../template/workbook/read-workbook.js';
+import { sheetBlocks } from './sheet-blocks.js';
+import type { Archive } from './zip-archive.js';
 
-/** More than any ledger has; a sheet with a stray cell in its last row must not become a million rows. */
-const MAX_ROWS = 20_000;
+/** Wider than any ledger: a stray cell in the last column must not widen every row. */
 const MAX_COLUMNS = 200;
+/** Cells that merged areas may cover, all together; a sheet of hostile areas ends here. */
+const MOST_MERGED_CELLS = 2_000_000;
 
-const isoDate = (date: Date): string =>
-  `${date.getUTCFullYear()}年${date.getUTCMonth() + 1}月${date.getUTCDate()}日`;
+type Grid = Map<number, SourceCell[]>;
 
-/** What the cell shows; of a formula its last result. */
-function cellText(value: ExcelJS.CellValue): string {
-  if (value === null || value === undefined) return '';
-  if (value instanceof Date) return isoDate(value);
-  if (typeof value !== 'object') return String(value);
-  if ('richText' in value) return value.richText.map((run) => run.text).join('');
-  if ('text' in value) return cellText(value.text as ExcelJS.CellValue);
-  if ('result' in value) return cellText(value.result as ExcelJS.CellValue);
-  return '';
+/** First row at or below `number` among `numbers`, which rise. */
+function firstFrom(numbers: readonly number[], number: number): number {
+  let [low, high] = [0, numbers.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (numbers[middle]! < number) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
-function sourceCell(cell: ExcelJS.Cell): SourceCell {
-  if (!cell.isMerged || cell.master.address === cell.address) return { text: cellText(cell.value).trim() };
-  return { text: '', continues: Number(cell.master.row) < Number(cell.row) ? 'above' : 'left' };
+function markMerged(grid: Grid, merges: readonly MergedArea[]): void {
+  const numbers = [...grid.keys()];
+  let marked = 0;
+  for (const { top, left, bottom, right } of merges) {
+    for (let i = firstFrom(numbers, top); i < numbers.length && numbers[i]! <= bottom; i++) {
+      const row = grid.get(numbers[i]!)!;
+      const last = Math.min(right, row.length);
+      marked += Math.max(1, last - left + 1);
+      if (marked > MOST_MERGED_CELLS) throw new RangeError('too many merged cells');
+      for (let column = left; column <= last; column++) {
+        if (numbers[i] === top && column === left) continue;
+        row[column - 1] = { text: '', continues: numbers[i]! > top ? 'above' : 'left' };
+      }
+    }
+  }
 }
 
-function sheetRows(sheet: ExcelJS.Worksheet): SourceCell[][] {
-  const columns = Math.min(MAX_COLUMNS, sheet.columnCount);
-  const rows: SourceCell[][] = [];
-  sheet.eachRow({ includeEmpty: false }, (row, number) => {
-    if (number > MAX_ROWS) return;
-    const cells = Array.from({ length: columns }, (_, i) => sourceCell(row.getCell(i + 1)));
-    if (cells.some((cell) => cell.text !== '' || cell.continues !== undefined)) rows.push(cells);
-  });
-  return rows;
+function rowsOf({ rows, merges }: TemplateSheet): SourceCell[][] {
+  const width = rows.reduce((widest, { cells }) => Math.max(widest, ...cells.keys()), 0);
+  const columns = Math.min(MAX_COLUMNS, width);
+  const grid: Grid = new Map(
+    rows.map(({ number, cells }) => [
+      number,
+      Array.from({ length: columns }, (_, i) => ({ text: cells.get(i + 1)?.text.trim() ?? '' })),
+    ]),
+  );
+  markMerged(grid, merges);
+  return [...grid.values()].filter((row) => row.some(({ text, continues }) => text !== '' || continues));
 }
 
-const filled = (row: readonly SourceCell[]): SourceCell[] => row.filter((cell) => cell.text !== '');
-
-/** Rows above the table hold one text each: the title and its date. They are paragraphs. */
-function blocksOf(rows: readonly SourceCell[][]): Block[] {
-  const table = rows.findIndex((row) => filled(row).length > 1);
-  const head = table < 0 ? rows : rows.slice(0, table);
-  const paragraphs = head.flatMap(filled).map((cell): Block => ({ kind: 'paragraph', text: cell.text }));
-  return table < 0 ? paragraphs : [...paragraphs, { kind: 'table', rows: rows.slice(table) }];
-}
-
-/** Visible sheets as titles and tables, merged cells marked. @throws Error where exceljs cannot read the file. */
-export async function xlsxBlocks(bytes: Uint8Array): Promise<Block[]> {
-  const workbook = new ExcelJS.Workbook();
-  const copy = new Uint8Array(bytes);
-  await workbook.xlsx.load(copy.buffer);
-  return workbook.worksheets
-    .filter((sheet) => sheet.state === 'visible')
-    .flatMap((sheet) => blocksOf(sheetRows(sheet)));
+/**
+ * Visible sheets as titles and tables, merged cells marked.
+ * @throws RangeError where the workbook has no sheet or an address lies outside of any; TooManyRowsError
+ */
+export function xlsxBlocks(archive: Archive): Block[] {
+  const sheets = readWorkbook(archive);
+  if (sheets.length === 0) throw new RangeError('a workbook without a sheet');
+  return sheets.flatMap((sheet) => sheetBlocks(rowsOf(sheet)));
 }

@@ -16,6 +16,8 @@ interface Entry {
   readonly name: string;
   readonly method: number;
   readonly isEncrypted: boolean;
+  /** A symbolic link, as Unix programs store it. */
+  readonly isLink: boolean;
   readonly packedSize: number;
   readonly offset: number;
 }
@@ -25,6 +27,9 @@ const DIRECTORY_ENTRY = 0x02014b50;
 const LOCAL_ENTRY = 0x04034b50;
 /** Small entries compress well without being bombs. */
 const RATIO_FROM_BYTES = 1024 * 1024;
+
+/** Names that lead out of the archive. */
+const LEADS_OUT = /(^|[/\\])\.\.([/\\]|$)|^[/\\]|^[a-z]:|\0/i;
 
 const damaged = refused<ReadingRefusal>({ key: 'file.damaged' });
 const bomb = refused<ReadingRefusal>({ key: 'file.bomb' });
@@ -49,6 +54,7 @@ function directory(bytes: Uint8Array, view: DataView, offset: number, count: num
       name: new TextDecoder().decode(bytes.subarray(at + 46, at + 46 + nameLength)),
       method: view.getUint16(at + 10, true),
       isEncrypted: (view.getUint16(at + 8, true) & 1) === 1,
+      isLink: ((view.getUint32(at + 38, true) >>> 16) & 0xf000) === 0xa000,
       packedSize: view.getUint32(at + 20, true),
       offset: view.getUint32(at + 42, true),
     });
@@ -71,6 +77,12 @@ function unpack(bytes: Uint8Array, view: DataView, entry: Entry, limit: number):
 
 const isTooLarge = (error: unknown): boolean => (error as { code?: string }).code === 'ERR_BUFFER_TOO_LARGE';
 
+/** Bytes at which inflating stops. */
+const mostOf = ({ packedSize }: Entry, left: number): number => {
+  const byRatio = Math.max(RATIO_FROM_BYTES, packedSize * ARCHIVE_LIMITS.ratio);
+  return Math.max(1, Math.min(ARCHIVE_LIMITS.entryBytes, left, byRatio));
+};
+
 function unpackAll(
   bytes: Uint8Array,
   view: DataView,
@@ -81,11 +93,8 @@ function unpackAll(
   for (const entry of entries) {
     if (entry.name.endsWith('/')) continue;
     try {
-      const left = ARCHIVE_LIMITS.totalBytes - total;
-      const content = unpack(bytes, view, entry, Math.max(1, Math.min(ARCHIVE_LIMITS.entryBytes, left)));
+      const content = unpack(bytes, view, entry, mostOf(entry, ARCHIVE_LIMITS.totalBytes - total));
       total += content.length;
-      const ratio = content.length / Math.max(1, entry.packedSize);
-      if (content.length > RATIO_FROM_BYTES && ratio > ARCHIVE_LIMITS.ratio) return bomb;
       if (total > ARCHIVE_LIMITS.totalBytes) return bomb;
       files.set(entry.name, content);
     } catch (error) {
@@ -104,6 +113,8 @@ export function readArchive(bytes: Uint8Array): Result<Archive, ReadingRefusal> 
   try {
     const entries = directory(bytes, view, start.offset, start.count);
     if (entries.some((entry) => entry.isEncrypted)) return refused({ key: 'file.encrypted' });
+    if (entries.some(({ name, isLink }) => isLink || LEADS_OUT.test(name)))
+      return refused({ key: 'file.unsafe-archive' });
     return unpackAll(bytes, view, entries);
   } catch {
     return damaged;

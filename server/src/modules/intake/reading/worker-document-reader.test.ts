@@ -24,7 +24,7 @@ describe('WorkerDocumentReader', () => {
     });
     expect(fromFile).toEqual(fromText);
     const pdf = { kind: 'file', fileName: 'a.pdf', bytes: Buffer.from('%PDF-1.7') } as const;
-    expect(await reader.read(pdf)).toEqual({ ok: false, error: { key: 'file.pdf' } });
+    expect(await reader.read(pdf)).toEqual({ ok: false, error: { key: 'file.damaged' } });
   }, 30_000);
 
   it('gives a document up that takes too long', async () => {
