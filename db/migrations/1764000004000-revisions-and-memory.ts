@@ -13,7 +13,7 @@ export class RevisionsAndMemory1764000004000 implements MigrationInterface {
   async down(runner: QueryRunner): Promise<void> {
     for (const table of ['remembered_lead_rules', 'name_corrections', 'plan_revisions'])
       await runner.query(`DROP TABLE ${table}`);
-    await runner.query('ALTER TABLE breakdown_drafts DROP COLUMN revises_plan_id');
+    await runner.query('ALTER TABLE breakdown_drafts DROP COLUMN revises_plan_id, DROP COLUMN printed');
     await runner.query('ALTER TABLE task_units DROP COLUMN member_ids');
     await removeValidity(runner);
     await removeWithdrawal(runner);
@@ -53,7 +53,7 @@ async function removeWithdrawal(runner: QueryRunner): Promise<void> {
 
 async function createRevisions(runner: QueryRunner): Promise<void> {
   await runner.query(`
-    ALTER TABLE breakdown_drafts ADD COLUMN revises_plan_id uuid,
+    ALTER TABLE breakdown_drafts ADD COLUMN printed jsonb, ADD COLUMN revises_plan_id uuid,
       ADD CONSTRAINT breakdown_drafts_revised_plan_fkey FOREIGN KEY (jurisdiction_id, revises_plan_id) REFERENCES plans (jurisdiction_id, id)`);
   await runner.query('CREATE INDEX breakdown_drafts_plan_idx ON breakdown_drafts (jurisdiction_id, plan_id)');
   await runner.query(

@@ -18,6 +18,8 @@ export const accessLabelsEn: AccessLabels = {
     'plan.read': 'Read plans',
     'plan.import': 'Import documents',
     'plan.issue': 'Issue plans',
+    'plan.revise': 'Correct issued plans',
+    'plan.withdraw': 'Undo imports',
     'plan.read-cascade': 'See what a plan takes up from its superior’s',
     'plan.map-cascade': 'Link plans to superior documents',
     'assignment.read': 'Read assignments',

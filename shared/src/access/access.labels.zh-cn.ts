@@ -18,6 +18,8 @@ export const accessLabelsZhCn: AccessLabels = {
     'plan.read': '查看任务文件',
     'plan.import': '导入文件',
     'plan.issue': '下发任务',
+    'plan.revise': '修订已下发文件',
+    'plan.withdraw': '撤销导入',
     'plan.read-cascade': '查看上下级衔接',
     'plan.map-cascade': '办理上下级衔接',
     'assignment.read': '查看分工',

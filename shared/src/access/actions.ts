@@ -8,6 +8,8 @@ export const ACTIONS = [
   'plan.read',
   'plan.import',
   'plan.issue',
+  'plan.revise',
+  'plan.withdraw',
   'plan.read-cascade',
   'plan.map-cascade',
   'assignment.read',

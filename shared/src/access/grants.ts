@@ -44,6 +44,8 @@ export const GRANTS: Grants = {
   },
   'plan.import': { office: 'jurisdiction' },
   'plan.issue': { office: 'jurisdiction' },
+  'plan.revise': { office: 'jurisdiction' },
+  'plan.withdraw': { office: 'jurisdiction' },
   'plan.read-cascade': { office: 'jurisdiction', inspector: 'jurisdiction', leader: 'jurisdiction' },
   'plan.map-cascade': { office: 'jurisdiction' },
   'assignment.read': {

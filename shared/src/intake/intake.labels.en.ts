@@ -5,7 +5,9 @@ export const intakeLabelsEn: IntakeLabels = {
   transitions: {
     'breakdown.save': 'Save changes',
     'breakdown.confirm': 'Confirm as a plan',
+    'breakdown.apply-revision': 'Apply the correction',
     'breakdown.discard': 'Discard',
+    'breakdown.reopen': 'Review again',
   },
   unitSources: {
     parenthesis: 'From the parenthesis',
@@ -45,6 +47,11 @@ export const intakeLabelsEn: IntakeLabels = {
     'figures.sum-differs': 'The parts add up to {sum}, not to the stated total of {total}.',
   },
   refusals: {
+    'intake.is-revision': 'This document corrects an issued plan. Compare it and apply it there.',
+    'intake.is-no-revision': 'This document corrects no plan. Confirm it as a new one.',
+    'intake.suspicious-name':
+      '“{name}” does not read like a unit. Check the document; tick the box if it is one all the same.',
+    'intake.nothing-to-lead': 'No task lacks a lead unit.',
     'file.empty': 'The file is empty; choose another.',
     'file.too-large': 'The file is larger than {limit} MB; split it, or paste the text.',
     'file.old-office': 'This is an old Office or WPS format; save it as .docx or .xlsx and upload that.',

@@ -5,7 +5,9 @@ export const intakeLabelsZhCn: IntakeLabels = {
   transitions: {
     'breakdown.save': '保存修改',
     'breakdown.confirm': '确认入台账',
+    'breakdown.apply-revision': '应用修订',
     'breakdown.discard': '作废',
+    'breakdown.reopen': '重新核对',
   },
   unitSources: {
     parenthesis: '取自括号内分工',
@@ -41,6 +43,10 @@ export const intakeLabelsZhCn: IntakeLabels = {
     'figures.sum-differs': '分项合计为{sum}，与所列总数{total}不符。',
   },
   refusals: {
+    'intake.is-revision': '这是修订稿，请对照差异后应用到原文件。',
+    'intake.is-no-revision': '这不是修订稿，请确认为新的任务文件。',
+    'intake.suspicious-name': '“{name}”不像单位名称，请核对原文；确属单位的，勾选确认后再登记。',
+    'intake.nothing-to-lead': '没有缺少牵头单位的任务。',
     'file.empty': '文件是空的，请重新选择。',
     'file.too-large': '文件超过{limit}MB，请拆分后再上传，或直接粘贴文字。',
     'file.old-office': '这是旧版 Office 或 WPS 格式，请另存为 .docx 或 .xlsx 后再上传。',

@@ -16,6 +16,9 @@ export const INTAKE_REFUSALS = [
   'intake.name-not-in-draft',
   /** Exactly one of unit, collective and new unit must be named. */
   'intake.one-target-needed',
+  /** name: does not read like a unit, and nobody has said that it is one (R64) */
+  'intake.suspicious-name',
+  'intake.nothing-to-lead',
   /** count: faults of a ledger of which all rows were wanted */
   'intake.template-has-errors',
   'intake.no-good-row',

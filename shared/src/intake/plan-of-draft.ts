@@ -12,6 +12,8 @@ export interface ConfirmedTask {
   /** Place of the innermost heading in the list of sections. */
   readonly section: number | null;
   readonly code: string;
+  /** Of the task in the draft. */
+  readonly key: string;
   readonly ordinal: string;
   readonly title: string;
   readonly content: string;
@@ -29,7 +31,7 @@ export interface ConfirmedPlan {
 }
 
 /** Where a task that the reviewer added stands in the text: nowhere. */
-const NOWHERE: Span = { start: 0, end: 0 };
+export const NOWHERE: Span = { start: 0, end: 0 };
 
 /**
  * The plan that a confirmed draft becomes: the tasks that were taken, in the document's order and with its ordinals
@@ -57,27 +59,29 @@ export function planOfDraft(
 }
 
 function partsOfTask(task: DraftTask): Omit<ConfirmedTask, 'section' | 'code'> {
-  const { ordinal, title, content, span, units, deadlines, targets } = task;
+  const { key, ordinal, title, content, span, units, deadlines, targets } = task;
   return {
+    key,
     ordinal,
     title: title.trim(),
     content,
     span: span ?? NOWHERE,
-    dueOn: latest(deadlines),
+    dueOn: latestDate(deadlines),
     units,
     deadlines,
     targets,
   };
 }
 
-const latest = (deadlines: readonly DraftDeadline[]): string | null =>
+/** The last of the days that deadlines name; null where none does. */
+export const latestDate = (deadlines: readonly Pick<DraftDeadline, 'date'>[]): string | null =>
   deadlines.reduce<string | null>(
     (last, { date }) => (date !== null && (last === null || date > last) ? date : last),
     null,
   );
 
 /** One section for each heading path, however many tasks stand below it. */
-class Headings {
+export class Headings {
   readonly list: ConfirmedSection[] = [];
   private readonly places = new Map<string, number>();
 

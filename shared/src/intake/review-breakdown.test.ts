@@ -127,7 +127,7 @@ describe('resolvePrintedName', () => {
 
 describe('confirming', () => {
   const confirm = (of: BreakdownDraft) =>
-    advance(breakdownDraftWorkflow, 'breakdown.confirm', 'in_review', draftFacts(of));
+    advance(breakdownDraftWorkflow, 'breakdown.confirm', 'in_review', draftFacts(of, null));
 
   it.each([
     ['intake.title-missing', { ...draft(task('a')), title: ' ' }],

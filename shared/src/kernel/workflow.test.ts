@@ -36,7 +36,12 @@ describe.each(
 });
 
 describe('a report', () => {
-  const facts = { assignmentSigned: true, narrativeGiven: true, returnReasonGiven: true };
+  const facts = {
+    assignmentSigned: true,
+    assignmentWithdrawn: false,
+    narrativeGiven: true,
+    returnReasonGiven: true,
+  };
 
   it('goes only where the table leads', () => {
     expect(advance(progressReportWorkflow, 'progress-report.submit', 'draft', facts)).toEqual({

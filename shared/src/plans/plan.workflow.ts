@@ -1,6 +1,6 @@
 import type { Workflow } from '../kernel/workflow.js';
 
-export const PLAN_STATES = ['draft', 'issued'] as const;
+export const PLAN_STATES = ['draft', 'issued', 'withdrawn'] as const;
 export type PlanState = (typeof PLAN_STATES)[number];
 
 export interface PlanFacts {
@@ -9,12 +9,20 @@ export interface PlanFacts {
   readonly openNames: number;
   /** Tasks for which neither a unit nor a member of a collective would get an assignment. */
   readonly tasksWithoutUnit: number;
+  /** Progress reports on the plan's tasks, drafts included: words of units that must not vanish. */
+  readonly reportCount: number;
+  /** The office's words on why the import is taken back. */
+  readonly withdrawalReasonGiven: boolean;
 }
 
-export type PlanTransition = 'plan.issue';
-export type PlanRefusal = 'plan.no-tasks' | 'plan.task-without-unit';
+export type PlanTransition = 'plan.issue' | 'plan.revise' | 'plan.withdraw';
+export type PlanRefusal =
+  'plan.no-tasks' | 'plan.task-without-unit' | 'plan.reported-on' | 'plan.withdrawal-reason-missing';
 
-/** A confirmed plan is a draft until the office issues it: issuing makes the assignments and starts the clock. */
+/**
+ * A confirmed plan is a draft until the office issues it: issuing makes the assignments and starts the clock. A
+ * corrected document revises it; until anything was reported the whole import can be taken back.
+ */
 export const planWorkflow: Workflow<PlanState, PlanFacts, PlanTransition, PlanRefusal> = {
   name: 'plan',
   states: PLAN_STATES,
@@ -27,6 +35,16 @@ export const planWorkflow: Workflow<PlanState, PlanFacts, PlanTransition, PlanRe
       guards: [
         { refusal: 'plan.no-tasks', holds: (facts) => facts.taskCount > 0 },
         { refusal: 'plan.task-without-unit', holds: (facts) => facts.tasksWithoutUnit === 0 },
+      ],
+    },
+    { key: 'plan.revise', from: ['issued'], to: 'issued', guards: [] },
+    {
+      key: 'plan.withdraw',
+      from: ['draft', 'issued'],
+      to: 'withdrawn',
+      guards: [
+        { refusal: 'plan.reported-on', holds: (facts) => facts.reportCount === 0 },
+        { refusal: 'plan.withdrawal-reason-missing', holds: (facts) => facts.withdrawalReasonGiven },
       ],
     },
   ],

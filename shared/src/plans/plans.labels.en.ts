@@ -1,11 +1,27 @@
 import type { PlansLabels } from './plans.labels.js';
 
 export const plansLabelsEn: PlansLabels = {
-  states: { draft: 'Not issued', issued: 'Issued' },
-  transitions: { 'plan.issue': 'Issue the plan' },
+  states: { draft: 'Not issued', issued: 'Issued', withdrawn: 'Withdrawn' },
+  transitions: {
+    'plan.issue': 'Issue the plan',
+    'plan.revise': 'Import a correction',
+    'plan.withdraw': 'Undo the import',
+  },
   refusals: {
     'plan.no-tasks': 'The plan has no tasks and cannot be issued.',
     'plan.task-without-unit': 'Some tasks have no unit yet. Name a unit for each task first.',
+    'plan.reported-on':
+      'Units have already reported progress, so the import cannot be undone. Import a correction instead.',
+    'plan.withdrawal-reason-missing': 'Please say why the import is undone.',
+    'plan.already-issued': 'The plan has been issued. Import a correction to change who acts on a task.',
+    'plan.not-a-collective': 'This is not a group of units; there are no members to choose.',
+    'plan.not-a-member': 'A chosen unit is not a member of this group.',
+    'plan.no-member-chosen': 'Please choose at least one unit.',
+    'revision.not-decided': 'Both sides have changed in {count} places. Decide on each of them first.',
+    'revision.difference-unknown': 'The differences have changed. Please reload and check again.',
+    'revision.task-without-unit': 'After this {count} tasks would have no unit. Name a unit for each first.',
+    'revision.not-issued':
+      'Only an issued plan can be corrected. Undo the import of others and import again.',
   },
   taskRoles: { lead: 'Lead', responsible: 'Responsible' },
   deadlineKinds: {

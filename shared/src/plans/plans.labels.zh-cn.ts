@@ -1,11 +1,21 @@
 import type { PlansLabels } from './plans.labels.js';
 
 export const plansLabelsZhCn: PlansLabels = {
-  states: { draft: '待下发', issued: '已下发' },
-  transitions: { 'plan.issue': '下发任务' },
+  states: { draft: '待下发', issued: '已下发', withdrawn: '已撤销' },
+  transitions: { 'plan.issue': '下发任务', 'plan.revise': '导入修订稿', 'plan.withdraw': '撤销导入' },
   refusals: {
     'plan.no-tasks': '文件中没有任务，不能下发。',
     'plan.task-without-unit': '有任务还没有落实到任何单位，请先在任务中指定单位。',
+    'plan.reported-on': '已有单位填报进展，不能整批撤销；如文件有改动，请导入修订稿。',
+    'plan.withdrawal-reason-missing': '请说明撤销的原因。',
+    'plan.already-issued': '文件已下发，不能再选择成员单位；如分工有变，请导入修订稿。',
+    'plan.not-a-collective': '这里不是集合单位，没有成员可选。',
+    'plan.not-a-member': '所选单位不是该集合单位的成员。',
+    'plan.no-member-chosen': '请至少选择一个成员单位。',
+    'revision.not-decided': '还有 {count} 处双方都有改动，请逐处选定后再应用。',
+    'revision.difference-unknown': '差异已有变化，请刷新后重新核对。',
+    'revision.task-without-unit': '应用后有 {count} 项任务没有任何单位承担，请先补齐单位。',
+    'revision.not-issued': '只有已下发的文件可以导入修订稿；未下发的请撤销后重新导入。',
   },
   taskRoles: { lead: '牵头', responsible: '责任' },
   deadlineKinds: {

@@ -19,8 +19,11 @@ export interface ProposedAssignment extends AssignmentPlan {
   readonly dueOn: string | null;
 }
 
+/** What the workflow asks about issuing. */
+export type IssueFacts = Pick<PlanFacts, 'taskCount' | 'openNames' | 'tasksWithoutUnit'>;
+
 export interface IssueProposal {
-  readonly facts: PlanFacts;
+  readonly facts: IssueFacts;
   /** Names that were left open on confirmation and that the register answers to by now. */
   readonly resolved: readonly { readonly taskUnitId: string; readonly target: NameTarget }[];
   readonly assignments: readonly ProposedAssignment[];

@@ -10,8 +10,8 @@ const actor = (role: Role, unitId: string | null = null): Actor => ({
   role,
   unitId,
 });
-const unsigned = { unitId: 'u', state: 'to_sign' as const };
-const signed = { unitId: 'u', state: 'signed' as const };
+const unsigned = { unitId: 'u', state: 'to_sign' as const, withdrawnAt: null };
+const signed = { unitId: 'u', state: 'signed' as const, withdrawnAt: null };
 
 it('offers signing to the head of the unit only', () => {
   const offered = ROLES.filter((role) => offeredAssignmentActions(actor(role, 'u'), unsigned).length > 0);

@@ -1,7 +1,11 @@
 import { isAllowed, type Actor } from '../access/policy.js';
 import { availableActions, type AvailableAction } from '../kernel/workflow.js';
 import type { AssignmentState } from '../plans/assignment-state.js';
-import { assignmentWorkflow, type AssignmentTransition } from './assignment.workflow.js';
+import {
+  assignmentWorkflow,
+  type AssignmentRefusal,
+  type AssignmentTransition,
+} from './assignment.workflow.js';
 import {
   progressReportWorkflow,
   type ProgressReportRefusal,
@@ -13,14 +17,15 @@ import { TRANSITION_ACTIONS } from './transition-action.js';
 interface AssignmentStanding {
   readonly unitId: string;
   readonly state: AssignmentState;
+  readonly withdrawnAt: Date | null;
 }
 
 /** The steps of an assignment that the actor's role may take. */
 export const offeredAssignmentActions = (
   actor: Actor,
-  { unitId, state }: AssignmentStanding,
-): AvailableAction<AssignmentTransition>[] =>
-  availableActions(assignmentWorkflow, state, {}).filter(({ key }) =>
+  { unitId, state, withdrawnAt }: AssignmentStanding,
+): AvailableAction<AssignmentTransition, AssignmentRefusal>[] =>
+  availableActions(assignmentWorkflow, state, { withdrawn: withdrawnAt !== null }).filter(({ key }) =>
     isAllowed(actor, TRANSITION_ACTIONS[key], unitId),
   );
 
@@ -35,6 +40,7 @@ export const offeredReportActions = (
 ): AvailableAction<ProgressReportTransition, ProgressReportRefusal>[] =>
   availableActions(progressReportWorkflow, state, {
     assignmentSigned: assignment.state === 'signed',
+    assignmentWithdrawn: assignment.withdrawnAt !== null,
     narrativeGiven: true,
     returnReasonGiven: true,
   }).filter(({ key }) => isAllowed(actor, TRANSITION_ACTIONS[key], assignment.unitId));

@@ -36,6 +36,8 @@ export const progressLabelsEn: ProgressLabels = {
     'progress-report.return': 'Return',
   },
   refusals: {
+    'progress.assignment-withdrawn':
+      'This assignment was withdrawn with a correction or an undone import; it can only be read.',
     'progress.assignment-not-signed': 'The task has not been signed for. The head of your unit signs first.',
     'progress.narrative-missing': 'Describe the progress.',
     'progress.return-reason-missing': 'Give the reason for returning the report.',

@@ -36,6 +36,7 @@ export const progressLabelsZhCn: ProgressLabels = {
     'progress-report.return': '退回修改',
   },
   refusals: {
+    'progress.assignment-withdrawn': '该分工已随文件修订或撤销而收回，只能查看。',
     'progress.assignment-not-signed': '该任务尚未签收，请本单位负责人签收后再提交。',
     'progress.narrative-missing': '请填写进展情况。',
     'progress.return-reason-missing': '请填写退回原因。',

@@ -1,3 +1,4 @@
+import type { AssignmentRefusal } from './assignment.workflow.js';
 import type { ProgressReportRefusal } from './progress-report.workflow.js';
 import type { ReportPeriodRefusal } from './report-period.rules.js';
 
@@ -15,4 +16,8 @@ export type EvidenceRefusal = 'progress.file-unknown';
 
 /** Every refusal of this domain: the label catalogues are exhaustive over it. */
 export type ProgressRefusal =
-  ProgressReportRefusal | ProgressReportShapeRefusal | ReportPeriodRefusal | EvidenceRefusal;
+  | AssignmentRefusal
+  | ProgressReportRefusal
+  | ProgressReportShapeRefusal
+  | ReportPeriodRefusal
+  | EvidenceRefusal;

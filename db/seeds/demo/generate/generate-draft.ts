@@ -20,6 +20,7 @@ export function generateDraft(seed: DemoSeed, register: RegisterIndex): Breakdow
     sourceFileId: null,
     planId: null,
     revisesPlanId: null,
+    printed: null,
     draft: {
       text,
       title: document.title,

@@ -1,10 +1,10 @@
 /**
- * What ledger, heatmap and overview select from: a row is one unit's share of one task. Parameters: $1 the
+ * What ledger, heatmap and overview select from: a row is one unit's share of one task; withdrawn ones are none. Parameters: $1 the
  * jurisdiction, $2 today. All three say their conditions over the same aliases, so that their counts agree.
  */
 export const ASSIGNMENT_ROWS = `
   FROM assignments a
-  JOIN tasks t ON t.jurisdiction_id = a.jurisdiction_id AND t.id = a.task_id
+  JOIN tasks t ON t.jurisdiction_id = a.jurisdiction_id AND t.id = a.task_id AND a.withdrawn_at IS NULL
   JOIN plans p ON p.jurisdiction_id = a.jurisdiction_id AND p.id = a.plan_id
   JOIN units u ON u.jurisdiction_id = a.jurisdiction_id AND u.id = a.unit_id
   JOIN unit_categories c ON c.jurisdiction_id = u.jurisdiction_id AND c.id = u.category_id

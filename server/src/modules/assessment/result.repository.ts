@@ -79,7 +79,7 @@ const STATUS_SQL = `
   SELECT assignment_status(a.percent, a.starts_on, a.due_on, $4::date) AS status, count(*)::int AS count
     FROM assignments a
     JOIN plans p ON p.jurisdiction_id = a.jurisdiction_id AND p.id = a.plan_id
-   WHERE a.jurisdiction_id = $1 AND a.unit_id = $2 AND p.year = $3 AND p.state = 'issued'
+   WHERE a.jurisdiction_id = $1 AND a.unit_id = $2 AND p.year = $3 AND p.state = 'issued' AND a.withdrawn_at IS NULL
    GROUP BY 1`;
 
 /** Published results, and nothing that is not published. */

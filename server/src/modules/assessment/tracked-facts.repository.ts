@@ -28,7 +28,8 @@ const FACTS_SQL = `
         FROM progress_reports r
        WHERE r.jurisdiction_id = a.jurisdiction_id AND r.assignment_id = a.id AND r.state = 'accepted'
          AND (r.year, r.quarter) <= ($2, $3)) known
-   WHERE p.jurisdiction_id = $1 AND p.state = 'issued' AND p.year = $2 AND ($4::uuid IS NULL OR a.unit_id = $4)`;
+   WHERE p.jurisdiction_id = $1 AND p.state = 'issued' AND p.year = $2 AND a.withdrawn_at IS NULL
+     AND ($4::uuid IS NULL OR a.unit_id = $4)`;
 
 /** What the automatic indicators of a round are computed from. */
 @Injectable()

@@ -19,7 +19,7 @@ export class BreakdownDraftRepository {
     const rows = await manager.query<BreakdownDraftSummary[]>(
       `SELECT id, version, state, source_name AS "sourceName", draft ->> 'title' AS title,
               jsonb_array_length(jsonb_path_query_array(draft, '$.tasks[*] ? (@.taken == true)')) AS "taskCount",
-              plan_id AS "planId", created_at AS "createdAt", updated_at AS "updatedAt"
+              plan_id AS "planId", revises_plan_id AS "revisesPlanId", created_at AS "createdAt", updated_at AS "updatedAt"
          FROM breakdown_drafts
         WHERE jurisdiction_id = $1
         ORDER BY updated_at DESC, id DESC

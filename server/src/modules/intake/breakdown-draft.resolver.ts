@@ -43,8 +43,14 @@ export class BreakdownDraftResolver {
   readPastedText(
     @Context() { request }: GraphqlContext,
     @Args('text') text: string,
+    @Args('revisesPlanId', {
+      type: () => ID,
+      nullable: true,
+      description: 'The issued plan that the text corrects.',
+    })
+    revisesPlanId: string | null,
   ): Promise<BreakdownDraft> {
-    return this.readText.run(request, text);
+    return this.readText.run(request, text, revisesPlanId ?? null);
   }
 
   @Mutation(() => BreakdownDraft)

@@ -34,6 +34,9 @@ export class BreakdownDraft {
   @Field(() => ID, { nullable: true, description: 'Set on confirmation.' })
   planId: string | null;
 
+  @Field(() => ID, { nullable: true, description: 'The issued plan that the document corrects.' })
+  revisesPlanId: string | null;
+
   @Field({ description: 'The cleaned text that every span refers to.' })
   text: string;
 
@@ -96,6 +99,9 @@ export class BreakdownDraftSummary {
 
   @Field(() => ID, { nullable: true })
   planId: string | null;
+
+  @Field(() => ID, { nullable: true, description: 'The issued plan that the document corrects.' })
+  revisesPlanId: string | null;
 
   @Field(() => Date)
   createdAt: Date;

@@ -12,6 +12,7 @@ import { uploadRefused, type AcceptedFile, type Upload } from '#server/modules/f
 import { UnitOfWork } from '#server/platform/database/unit-of-work.js';
 import { DomainError } from '#server/platform/errors/domain-error.js';
 import { LOGGER } from '#server/platform/logging/logger.js';
+import { requireId } from '#server/platform/errors/require-id.js';
 import type { RequestContext } from '#server/platform/request/request-context.js';
 import { authorise } from '#server/platform/request/require-actor.js';
 import { DraftOpener } from './draft-opener.js';
@@ -28,16 +29,22 @@ export class ImportFileUseCase {
     @Inject(LOGGER) private readonly logger: Logger,
   ) {}
 
-  /** Returns the id of the draft. */
-  async run(request: RequestContext, upload: Upload | undefined): Promise<string> {
+  /** Returns the id of the draft. @param revisesPlan id of the issued plan that the file corrects */
+  async run(
+    request: RequestContext,
+    upload: Upload | undefined,
+    revisesPlan: string | null,
+  ): Promise<string> {
     const context = authorise(request, 'plan.import');
+    const revisesPlanId = revisesPlan && requireId(revisesPlan);
     if (!upload) throw uploadRefused('files.missing');
     const breakdown = await this.read(upload);
     if (!breakdown.ok) throw new DomainError('REFUSED', breakdown.error, statusOf(breakdown.error.key));
     const file = documentToKeep(upload, breakdown.value.document.title);
     return this.unitOfWork.run(context, async (tx) => {
       const { id: sourceFileId } = await this.keep.keepIn(tx, file, context.actor);
-      const draft = await this.opener.openIn(tx, breakdown.value, { sourceName: file.name, sourceFileId });
+      const source = { sourceName: file.name, sourceFileId, revisesPlanId };
+      const draft = await this.opener.openIn(tx, breakdown.value, source);
       return draft.id;
     });
   }

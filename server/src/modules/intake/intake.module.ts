@@ -16,6 +16,15 @@ import { ReadBreakdownDraftsUseCase } from './read-breakdown-drafts.use-case.js'
 import { ReadPastedTextUseCase } from './read-pasted-text.use-case.js';
 import { documentReaderProvider } from './reading/document-reader.provider.js';
 import { ResolveUnitNameUseCase } from './resolve-unit-name.use-case.js';
+import { ApplyRevisionUseCase } from './revision/apply-revision.use-case.js';
+import { CompareRevisionUseCase } from './revision/compare-revision.use-case.js';
+import { PlanRevisionsLoaders } from './revision/plan-revisions.loaders.js';
+import { PlanVersionRepository } from './revision/plan-version.repository.js';
+import { RevisionComparer } from './revision/revision-comparer.js';
+import { RevisionResolver } from './revision/revision.resolver.js';
+import { RevisionRows } from './revision/revision-rows.js';
+import { RevisionWriter } from './revision/revision-writer.js';
+import { WithdrawPlanUseCase } from './revision/withdraw-plan.use-case.js';
 import { SaveBreakdownUseCase } from './save-breakdown.use-case.js';
 import { ExportLedgerFormUseCase } from './template/export-ledger-form.use-case.js';
 import { ImportTemplateUseCase } from './template/import-template.use-case.js';
@@ -37,6 +46,15 @@ import { TemplateController } from './template/template.controller.js';
     ConfirmBreakdownUseCase,
     DiscardBreakdownUseCase,
     BreakdownDraftRepository,
+    RevisionResolver,
+    CompareRevisionUseCase,
+    ApplyRevisionUseCase,
+    WithdrawPlanUseCase,
+    RevisionComparer,
+    RevisionWriter,
+    RevisionRows,
+    PlanVersionRepository,
+    PlanRevisionsLoaders,
     DraftOpener,
     NameLearner,
     PlanWriter,

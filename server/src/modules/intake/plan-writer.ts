@@ -1,15 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import { PlanRow } from '#db/entities/plans/plan.entity.js';
 import { PlanSectionRow } from '#db/entities/plans/plan-section.entity.js';
-import { TaskDeadlineRow } from '#db/entities/plans/task-deadline.entity.js';
 import { TaskRow } from '#db/entities/plans/task.entity.js';
-import { TaskTargetRow } from '#db/entities/plans/task-target.entity.js';
-import { TaskUnitRow } from '#db/entities/plans/task-unit.entity.js';
 import type { BreakdownDraft } from '#shared/intake/breakdown-draft.js';
-import { planOfDraft, type ConfirmedPlan, type ConfirmedTask } from '#shared/intake/plan-of-draft.js';
+import { planOfDraft, type ConfirmedPlan } from '#shared/intake/plan-of-draft.js';
 import type { PlanRecord } from '#server/modules/plans/plan.repository.js';
 import { newId } from '#server/platform/database/new-id.js';
 import type { Transaction } from '#server/platform/database/transaction.js';
+import { writeTaskParts } from './write-task-parts.js';
 
 /** Writes a confirmed draft as a plan: one insert a table, however many tasks. */
 @Injectable()
@@ -19,18 +17,24 @@ export class PlanWriter {
     const confirmed = planOfDraft(draft, planNumber, await takenCodes(tx, draft));
     const { title, docNumber, issuer, documentDate, year } = draft;
     const document = { title: title.trim(), docNumber, issuer, documentDate, year };
-    const plan = { ...document, state: 'draft' as const, issuedOn: null };
     const standing = { withdrawnAt: null, withdrawnBy: null, withdrawnReason: null };
-    const [planId] = await tx.insert(PlanRow, [{ ...plan, ...standing, sourceText: draft.text }]);
+    const plan = { ...document, ...standing, state: 'draft' as const, issuedOn: null };
+    const [planId] = await tx.insert(PlanRow, [{ ...plan, sourceText: draft.text }]);
     const sectionIds = await writeSections(tx, planId!, confirmed);
     const taskIds = await writeTasks(tx, planId!, confirmed, sectionIds);
-    await writeParts(tx, confirmed.tasks, taskIds);
+    await writeTaskParts(
+      tx,
+      confirmed.tasks.map((task, index) => ({ ...task, taskId: taskIds[index]! })),
+    );
     return { ...plan, jurisdictionId: tx.jurisdictionId, id: planId!, version: 1 };
   }
 }
 
 /** Plans of one year are numbered one after the other: a second confirmation waits for the first to be committed. */
-async function nextPlanNumber({ manager, jurisdictionId }: Transaction, year: number): Promise<number> {
+export async function nextPlanNumber(
+  { manager, jurisdictionId }: Transaction,
+  year: number,
+): Promise<number> {
   await manager.query('SELECT pg_advisory_xact_lock(hashtextextended($1, 0))', [
     `plan-number/${jurisdictionId}/${year}`,
   ]);
@@ -82,7 +86,7 @@ function writeTasks(
   { tasks }: ConfirmedPlan,
   sectionIds: readonly string[],
 ): Promise<string[]> {
-  const rows = tasks.map(({ section, code, ordinal, title, content, span, dueOn }, index) => ({
+  const rows = tasks.map(({ section, code, key, ordinal, title, content, span, dueOn }, index) => ({
     planId,
     sectionId: section === null ? null : sectionIds[section]!,
     code,
@@ -93,53 +97,8 @@ function writeTasks(
     spanStart: span.start,
     spanEnd: span.end,
     dueOn,
+    withdrawnAt: null,
+    draftKey: key,
   }));
   return tx.insert(TaskRow, rows);
-}
-
-async function writeParts(
-  tx: Transaction,
-  tasks: readonly ConfirmedTask[],
-  taskIds: readonly string[],
-): Promise<void> {
-  /** The parts of all tasks, each with its task and its place there. */
-  const placed = <Part>(partsOf: (task: ConfirmedTask) => readonly Part[]) =>
-    tasks.flatMap((task, index) =>
-      partsOf(task).map((part, order) => ({ part, taskId: taskIds[index]!, sortOrder: order + 1 })),
-    );
-  const units = placed((task) => task.units).map(
-    ({ part: { role, printedName, unitId, groupId }, ...place }) => ({
-      role,
-      printedName,
-      unitId,
-      groupId,
-      ...place,
-    }),
-  );
-  const deadlines = placed((task) => task.deadlines).map(
-    ({ part: { kind, text, date, rrule, anchor, days, hours }, ...place }) => ({
-      kind,
-      text,
-      dueOn: date,
-      rrule,
-      anchor,
-      days,
-      hours,
-      ...place,
-    }),
-  );
-  const targets = placed((task) => task.targets).map(
-    ({ part: { text, comparator, value, unit, per, scope }, ...place }) => ({
-      text,
-      comparator,
-      value,
-      unit,
-      per,
-      scope,
-      ...place,
-    }),
-  );
-  await tx.append(TaskUnitRow, units);
-  await tx.append(TaskDeadlineRow, deadlines);
-  await tx.append(TaskTargetRow, targets);
 }

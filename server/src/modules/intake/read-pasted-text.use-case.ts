@@ -3,6 +3,7 @@ import { MAX_TEXT_BYTES, type IntakeRefusal } from '#shared/intake/intake.refusa
 import type { Refusal } from '#shared/kernel/refusal.js';
 import { UnitOfWork } from '#server/platform/database/unit-of-work.js';
 import { DomainError, refusedBy } from '#server/platform/errors/domain-error.js';
+import { requireId } from '#server/platform/errors/require-id.js';
 import type { RequestContext } from '#server/platform/request/request-context.js';
 import { authorise } from '#server/platform/request/require-actor.js';
 import type { BreakdownDraft } from './breakdown-draft.type.js';
@@ -20,14 +21,16 @@ export class ReadPastedTextUseCase {
     private readonly opener: DraftOpener,
   ) {}
 
-  async run(request: RequestContext, text: string): Promise<BreakdownDraft> {
+  /** @param revisesPlan id of the issued plan that the text corrects */
+  async run(request: RequestContext, text: string, revisesPlan: string | null): Promise<BreakdownDraft> {
     const context = authorise(request, 'plan.import');
+    const revisesPlanId = revisesPlan && requireId(revisesPlan);
     if (text.trim() === '') throw invalid({ key: 'intake.text-missing' });
     if (Buffer.byteLength(text) > MAX_TEXT_BYTES)
       throw invalid({ key: 'intake.text-too-long', values: { most: MAX_TEXT_BYTES / 1024 / 1024 } });
     const breakdown = await this.reader.read({ kind: 'text', text });
     if (!breakdown.ok) throw refusedBy(breakdown.error);
-    const source = { sourceName: firstWords(text), sourceFileId: null };
+    const source = { sourceName: firstWords(text), sourceFileId: null, revisesPlanId };
     return this.unitOfWork.run(context, async (tx) =>
       viewBreakdownDraft(await this.opener.openIn(tx, breakdown.value, source)),
     );

@@ -25,7 +25,7 @@ export async function beginStep(
   key: BreakdownDraftTransition,
 ): Promise<ReviewStep> {
   const row = await tx.lock(BreakdownDraftRow, requireId(id));
-  const state = advance(breakdownDraftWorkflow, key, row.state, draftFacts(row.draft));
+  const state = advance(breakdownDraftWorkflow, key, row.state, draftFacts(row.draft, row.revisesPlanId));
   if (!state.ok) throw refusedBy(state.error);
   return { row, state: state.value };
 }

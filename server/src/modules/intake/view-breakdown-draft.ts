@@ -1,13 +1,17 @@
 import type { BreakdownDraftRow } from '#db/entities/intake/breakdown-draft.entity.js';
-import { breakdownDraftWorkflow } from '#shared/intake/breakdown-draft.workflow.js';
+import {
+  breakdownDraftWorkflow,
+  type BreakdownDraftFacts,
+  type BreakdownDraftState,
+} from '#shared/intake/breakdown-draft.workflow.js';
 import type { Doubt as FoundDoubt } from '#shared/intake/breakdown.js';
 import { draftFacts } from '#shared/intake/draft-facts.js';
-import { availableActions } from '#shared/kernel/workflow.js';
+import { availableActions, type AvailableAction } from '#shared/kernel/workflow.js';
 import type { BreakdownDraft } from './breakdown-draft.type.js';
 import type { Doubt } from './draft-task.type.js';
 
 /** A draft as the reviewer gets it. Whoever may see it may take every step of the review. */
-export function viewBreakdownDraft({ draft, ...row }: BreakdownDraftRow): BreakdownDraft {
+export function viewBreakdownDraft({ draft, printed: _, ...row }: BreakdownDraftRow): BreakdownDraft {
   const { documentSpans, doubts, tasks, ...document } = draft;
   return {
     ...row,
@@ -15,8 +19,16 @@ export function viewBreakdownDraft({ draft, ...row }: BreakdownDraftRow): Breakd
     documentSpans: Object.entries(documentSpans).map(([field, span]) => ({ field, span })),
     doubts: doubts.map(viewDoubt),
     tasks: tasks.map((task) => ({ ...task, doubts: task.doubts.map(viewDoubt) })),
-    availableActions: availableActions(breakdownDraftWorkflow, row.state, draftFacts(draft)),
+    availableActions: offered(row.state, draftFacts(draft, row.revisesPlanId)),
   };
+}
+
+/** Of the two ways to become a plan the one that fits; a review is opened again by taking the plan back. */
+function offered(state: BreakdownDraftState, facts: BreakdownDraftFacts): AvailableAction[] {
+  const foreign = facts.revisesPlan ? 'breakdown.confirm' : 'breakdown.apply-revision';
+  return availableActions(breakdownDraftWorkflow, state, facts).filter(
+    ({ key }) => key !== foreign && key !== 'breakdown.reopen',
+  );
 }
 
 const viewDoubt = ({ key, values, span }: FoundDoubt): Doubt => ({

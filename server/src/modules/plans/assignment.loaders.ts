@@ -31,6 +31,20 @@ export class AssignmentLoaders {
       .load(taskId);
   }
 
+  /** Those that were withdrawn from their units. */
+  withdrawnOfTask(context: GraphqlContext, taskId: string): Promise<AssignmentRow[]> {
+    return this.loaders
+      .many<AssignmentRow>(
+        context,
+        'withdrawn-assignments',
+        'assignment.read',
+        (manager, jurisdictionId, scope, ids) =>
+          this.assignments.ofTasks(manager, jurisdictionId, scope, ids, true),
+        (row) => row.taskId,
+      )
+      .load(taskId);
+  }
+
   /** The name of whoever signed, submitted or decided; null for an account that is gone. */
   async accountName(context: GraphqlContext, accountId: string): Promise<string | null> {
     const loader = this.loaders.one<{ id: string; displayName: string }>(

@@ -3,22 +3,25 @@ import type { EntityManager, SelectQueryBuilder } from 'typeorm';
 import { AssignmentRow } from '#db/entities/plans/assignment.entity.js';
 import type { Scope } from '#shared/access/policy.js';
 import type { NameTarget } from '#shared/organisation/unit-name-index.js';
+import { dueNotBefore } from '#shared/plans/due-not-before.js';
 import type { ProposedAssignment } from '#shared/plans/prepare-issue.js';
 import { newId } from '#server/platform/database/new-id.js';
 import type { Transaction } from '#server/platform/database/transaction.js';
 
 @Injectable()
 export class AssignmentRepository {
-  /** Leads first, then in 机构序列. */
+  /** Leads first, then in 机构序列: those that stand, or those that were withdrawn. */
   ofTasks(
     manager: EntityManager,
     jurisdictionId: string,
     scope: Scope,
     taskIds: readonly string[],
+    withdrawn = false,
   ): Promise<AssignmentRow[]> {
     return visible(manager, jurisdictionId, scope)
       .innerJoin('units', 'u', 'u.jurisdiction_id = a.jurisdiction_id AND u.id = a.unit_id')
       .andWhere('a.taskId IN (:...taskIds)', { taskIds: [...taskIds] })
+      .andWhere(withdrawn ? 'a.withdrawnAt IS NOT NULL' : 'a.withdrawnAt IS NULL')
       .orderBy('a.role')
       .addOrderBy('u.sort_order')
       .getMany();
@@ -47,8 +50,9 @@ export class AssignmentRepository {
     );
   }
 
-  /** One statement, however many: a plan of 400 tasks for 45 units has 18,000. */
+  /** From today on, due today at the earliest (R91). One statement, however many: a plan of 400 tasks for 45 units has 18,000. */
   async insertAll(tx: Transaction, planId: string, proposed: readonly ProposedAssignment[]): Promise<void> {
+    if (proposed.length === 0) return;
     await tx.manager.query(
       `INSERT INTO assignments (jurisdiction_id, id, plan_id, task_id, unit_id, role, group_id, state, starts_on, due_on,
               percent, version, created_at, created_by, updated_at, updated_by)
@@ -66,7 +70,7 @@ export class AssignmentRepository {
         proposed.map(({ unitId }) => unitId),
         proposed.map(({ role }) => role),
         proposed.map(({ groupId }) => groupId),
-        proposed.map(({ dueOn }) => dueOn),
+        proposed.map(({ dueOn }) => dueNotBefore(dueOn, tx.today)),
       ],
     );
   }

@@ -45,4 +45,10 @@ export class Assignment {
     description: 'As-of date of the report that first reached 100.',
   })
   completedOn: string | null;
+
+  @Field(() => Date, {
+    nullable: true,
+    description: 'Taken from the unit by a revision or an undone import: readable, no longer counted.',
+  })
+  withdrawnAt: Date | null;
 }

@@ -31,7 +31,11 @@ export class IssuePlanUseCase {
     return this.unitOfWork.run(context, async (tx) => {
       const plan = await tx.lock(PlanRow, id);
       const { facts, resolved, assignments } = await this.propose(tx, id);
-      const state = advance(planWorkflow, 'plan.issue', plan.state, facts);
+      const state = advance(planWorkflow, 'plan.issue', plan.state, {
+        ...facts,
+        reportCount: 0,
+        withdrawalReasonGiven: false,
+      });
       if (!state.ok) throw refusedBy(state.error);
       const issued = { state: state.value, issuedOn: tx.today };
       await tx.update(PlanRow, input, issued);

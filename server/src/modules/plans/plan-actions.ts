@@ -6,6 +6,7 @@ import { prepareIssue } from '#shared/plans/prepare-issue.js';
 import { Reader } from '#server/platform/database/reader.js';
 import type { GraphqlContext } from '#server/platform/graphql/graphql-context.js';
 import { requireActor } from '#server/platform/request/require-actor.js';
+import { PlanRepository } from './plan.repository.js';
 import { TaskRepository } from './task.repository.js';
 import { UnitDirectoryReader } from './unit-directory.js';
 
@@ -14,28 +15,43 @@ interface Standing {
   readonly state: PlanState;
 }
 
-/** What the viewer may do with a plan, asked of the same rule that issuing obeys. */
+/** What the viewer may do with a plan, asked of the same rules that the steps obey. */
 @Injectable()
 export class PlanActions {
   constructor(
     private readonly reader: Reader,
+    private readonly plans: PlanRepository,
     private readonly tasks: TaskRepository,
     private readonly directory: UnitDirectoryReader,
   ) {}
 
   async of(context: GraphqlContext, { id, state }: Standing): Promise<AvailableAction[]> {
     const { actor } = requireActor(context.request);
-    if (state !== 'draft' || scopeOf(actor, 'plan.issue').kind === 'nothing') return [];
+    const leaving = planWorkflow.transitions.filter(({ from }) => from.includes(state));
+    const mine = new Set(
+      leaving.map(({ key }) => key).filter((key) => scopeOf(actor, key).kind !== 'nothing'),
+    );
+    if (mine.size === 0) return [];
     const loader = context.loaders.get('plans/facts', (ids) => this.facts(actor.jurisdictionId, ids));
-    return availableActions(planWorkflow, state, await loader.load(id));
+    const actions = availableActions(planWorkflow, state, await loader.load(id));
+    return actions.filter(({ key }) => mine.has(key));
   }
 
+  /** The reason for taking a plan back is asked for by the step itself. */
   private facts(jurisdictionId: string, planIds: readonly string[]): Promise<PlanFacts[]> {
     return this.reader.read(jurisdictionId, async (manager) => {
       const tasks = await this.tasks.toIssue(manager, jurisdictionId, planIds);
       const { findByName, membersOf } = await this.directory.read(manager, jurisdictionId);
-      const ofPlan = (id: string) => tasks.filter((task) => task.planId === id);
-      return planIds.map((id) => prepareIssue(ofPlan(id), findByName, membersOf).facts);
+      const reports = await this.plans.reportCounts(manager, jurisdictionId, planIds);
+      return planIds.map((id) => ({
+        ...prepareIssue(
+          tasks.filter((task) => task.planId === id),
+          findByName,
+          membersOf,
+        ).facts,
+        reportCount: reports.find(({ planId }) => planId === id)?.count ?? 0,
+        withdrawalReasonGiven: true,
+      }));
     });
   }
 }

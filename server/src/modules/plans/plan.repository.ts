@@ -22,27 +22,32 @@ const COLUMNS = [
   'year',
   'state',
   'issuedOn',
+  'withdrawnAt',
+  'withdrawnBy',
+  'withdrawnReason',
 ] as const satisfies readonly (keyof PlanRow)[];
 
 /** A plan without its text, which may be long and is wanted by one screen only. */
 export type PlanRecord = Pick<PlanRow, (typeof COLUMNS)[number]>;
 
-/** A unit sees a plan once it is issued and names the unit. */
-const OF_UNIT = `p.state = 'issued' AND EXISTS (SELECT 1 FROM assignments a
+/** A unit sees a plan once it is issued and names the unit; what was taken from it since stays readable. */
+const OF_UNIT = `p.state <> 'draft' AND EXISTS (SELECT 1 FROM assignments a
   WHERE a.jurisdiction_id = p.jurisdiction_id AND a.plan_id = p.id AND a.unit_id = :unitId)`;
 
 const MOST_PLANS = 500;
 
 @Injectable()
 export class PlanRepository {
-  /** Newest first; of one year, or of all. */
+  /** Newest first; of one year, or of all. Those that were taken back are listed by themselves. */
   list(
     manager: EntityManager,
     jurisdictionId: string,
     scope: Scope,
-    year: number | null,
+    { year, withdrawn }: { year: number | null; withdrawn: boolean },
   ): Promise<PlanRecord[]> {
-    const query = visible(manager, jurisdictionId, scope);
+    const query = visible(manager, jurisdictionId, scope).andWhere(
+      withdrawn ? `p.state = 'withdrawn'` : `p.state <> 'withdrawn'`,
+    );
     if (year !== null) query.andWhere('p.year = :year', { year });
     return query
       .orderBy('p.year', 'DESC')
@@ -74,6 +79,22 @@ export class PlanRepository {
     });
   }
 
+  /** Progress reports on the plans' tasks, drafts included; plans without any are left out. */
+  reportCounts(
+    manager: EntityManager,
+    jurisdictionId: string,
+    planIds: readonly string[],
+  ): Promise<{ planId: string; count: number }[]> {
+    return manager.query(
+      `SELECT a.plan_id AS "planId", count(*)::int AS count
+         FROM assignments a
+         JOIN progress_reports r ON r.jurisdiction_id = a.jurisdiction_id AND r.assignment_id = a.id
+        WHERE a.jurisdiction_id = $1 AND a.plan_id = ANY ($2::uuid[])
+        GROUP BY a.plan_id`,
+      [jurisdictionId, [...planIds]],
+    );
+  }
+
   sectionsOf(
     manager: EntityManager,
     jurisdictionId: string,
@@ -99,7 +120,8 @@ export class PlanRepository {
               (count(a.id) FILTER (WHERE a.state = 'signed'))::int AS "signedCount"
          FROM tasks t
          LEFT JOIN assignments a ON a.jurisdiction_id = t.jurisdiction_id AND a.task_id = t.id
-        WHERE t.jurisdiction_id = $1 AND t.plan_id = ANY ($2::uuid[]) AND ($3::uuid IS NULL OR a.unit_id = $3)
+              AND a.withdrawn_at IS NULL
+        WHERE t.jurisdiction_id = $1 AND t.withdrawn_at IS NULL AND t.plan_id = ANY ($2::uuid[]) AND ($3::uuid IS NULL OR a.unit_id = $3)
         GROUP BY t.plan_id`,
       [jurisdictionId, [...planIds], unitId],
     );

@@ -25,7 +25,14 @@ export class PlanResolver {
     @Context() { request }: GraphqlContext,
     @Args('year', { type: () => Int, nullable: true }) year: number | null,
   ): Promise<Plan[]> {
-    return this.read.list(request, year ?? null);
+    return this.read.list(request, { year: year ?? null, withdrawn: false });
+  }
+
+  @Query(() => [Plan], {
+    description: 'Imports that were undone, newest first: they are listed nowhere else.',
+  })
+  withdrawnPlans(@Context() { request }: GraphqlContext): Promise<Plan[]> {
+    return this.read.list(request, { year: null, withdrawn: true });
   }
 
   @Query(() => Plan)
@@ -51,6 +58,11 @@ export class PlanResolver {
   @ResolveField(() => [Task], { description: 'Those that the viewer may see, in the document’s order.' })
   tasks(@Context() context: GraphqlContext, @Parent() plan: Plan): Promise<Task[]> {
     return this.taskLoaders.ofPlan(context, plan.id);
+  }
+
+  @ResolveField(() => [Task], { description: 'Those that revisions took out.' })
+  withdrawnTasks(@Context() context: GraphqlContext, @Parent() plan: Plan): Promise<Task[]> {
+    return this.taskLoaders.withdrawnOfPlan(context, plan.id);
   }
 
   @ResolveField(() => Int)

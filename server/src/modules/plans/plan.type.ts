@@ -46,4 +46,12 @@ export class Plan {
 
   @Field(() => CivilDateText, { nullable: true, description: 'The day on which the tasks went out.' })
   issuedOn: string | null;
+
+  @Field(() => Date, { nullable: true, description: 'When the import was undone.' })
+  withdrawnAt: Date | null;
+
+  withdrawnBy: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Why the import was undone.' })
+  withdrawnReason: string | null;
 }

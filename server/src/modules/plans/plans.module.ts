@@ -34,6 +34,7 @@ import { UnitDirectoryReader } from './unit-directory.js';
     UnitDirectoryReader,
   ],
   exports: [
+    PlanRepository,
     PlansLoaders,
     PlanLoaders,
     PlanRepository,

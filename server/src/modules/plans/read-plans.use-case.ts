@@ -17,10 +17,10 @@ export class ReadPlansUseCase {
     private readonly tasks: TaskRepository,
   ) {}
 
-  list(request: RequestContext, year: number | null): Promise<PlanRecord[]> {
+  list(request: RequestContext, wanted: { year: number | null; withdrawn: boolean }): Promise<PlanRecord[]> {
     const { context, scope } = authoriseList(request, 'plan.read');
     const { jurisdictionId } = context.actor;
-    return this.reader.read(jurisdictionId, (m) => this.plans.list(m, jurisdictionId, scope, year));
+    return this.reader.read(jurisdictionId, (m) => this.plans.list(m, jurisdictionId, scope, wanted));
   }
 
   async plan(request: RequestContext, id: string): Promise<PlanRecord> {

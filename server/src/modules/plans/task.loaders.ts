@@ -33,6 +33,18 @@ export class TaskLoaders {
     return (await loader.load(planId)).map(taskOf);
   }
 
+  /** Those that revisions took out. */
+  async withdrawnOfPlan(context: GraphqlContext, planId: string): Promise<Task[]> {
+    const loader = this.loaders.many<TaskRow>(
+      context,
+      'withdrawn-tasks',
+      'plan.read',
+      (manager, jurisdictionId, scope, ids) => this.tasks.ofPlans(manager, jurisdictionId, scope, ids, true),
+      (row) => row.planId,
+    );
+    return (await loader.load(planId)).map(taskOf);
+  }
+
   units(context: GraphqlContext, taskId: string): Promise<TaskUnitRow[]> {
     return this.loaders
       .many<TaskUnitRow>(

@@ -15,15 +15,17 @@ type Part = TaskUnitRow | TaskDeadlineRow | TaskTargetRow;
 
 @Injectable()
 export class TaskRepository {
-  /** In the order of the document. */
+  /** In the order of the document: those that stand, or those that revisions took out. */
   ofPlans(
     manager: EntityManager,
     jurisdictionId: string,
     scope: Scope,
     planIds: readonly string[],
+    withdrawn = false,
   ): Promise<TaskRow[]> {
     return visible(manager, jurisdictionId, scope)
       .andWhere('t.planId IN (:...planIds)', { planIds: [...planIds] })
+      .andWhere(withdrawn ? 't.withdrawnAt IS NOT NULL' : 't.withdrawnAt IS NULL')
       .orderBy('t.sortOrder')
       .getMany();
   }
@@ -68,11 +70,11 @@ export class TaskRepository {
     return manager.query(
       `SELECT t.id, t.plan_id AS "planId", t.due_on AS "dueOn",
               coalesce(jsonb_agg(jsonb_build_object('id', u.id, 'role', u.role, 'printedName', u.printed_name,
-                'unitId', u.unit_id, 'groupId', u.group_id) ORDER BY u.sort_order)
+                'unitId', u.unit_id, 'groupId', u.group_id, 'memberIds', u.member_ids) ORDER BY u.sort_order)
                 FILTER (WHERE u.id IS NOT NULL), '[]') AS units
          FROM tasks t
          LEFT JOIN task_units u ON u.jurisdiction_id = t.jurisdiction_id AND u.task_id = t.id
-        WHERE t.jurisdiction_id = $1 AND t.plan_id = ANY ($2::uuid[])
+        WHERE t.jurisdiction_id = $1 AND t.withdrawn_at IS NULL AND t.plan_id = ANY ($2::uuid[])
         GROUP BY t.jurisdiction_id, t.id
         ORDER BY t.sort_order`,
       [jurisdictionId, [...planIds]],

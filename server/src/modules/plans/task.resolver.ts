@@ -53,4 +53,9 @@ export class TaskResolver {
   assignments(@Context() context: GraphqlContext, @Parent() task: Task): Promise<Assignment[]> {
     return this.shares.ofTask(context, task.id);
   }
+
+  @ResolveField(() => [Assignment], { description: 'Shares that were withdrawn; readable as history.' })
+  withdrawnAssignments(@Context() context: GraphqlContext, @Parent() task: Task): Promise<Assignment[]> {
+    return this.shares.withdrawnOfTask(context, task.id);
+  }
 }

@@ -33,6 +33,12 @@ export class TaskUnit {
 
   @Field(() => ID, { nullable: true })
   groupId: string | null;
+
+  @Field(() => [ID], {
+    nullable: true,
+    description: 'Members of the collective chosen for this task; null for all of them.',
+  })
+  memberIds: string[] | null;
 }
 
 @ObjectType()
@@ -117,6 +123,9 @@ export class Task {
 
   @Field(() => CivilDateText, { nullable: true, description: 'The latest dated deadline.' })
   dueOn: string | null;
+
+  @Field(() => Date, { nullable: true, description: 'Taken out by a revision: readable, no longer counted.' })
+  withdrawnAt: Date | null;
 }
 
 export const taskOf = ({ spanStart, spanEnd, ...row }: TaskRow): Task => ({

@@ -57,6 +57,7 @@ export class ReviewProgressReportUseCase {
       requireVersion(report, input.version);
       const state = advance(progressReportWorkflow, transition, report.state, {
         assignmentSigned: assignment.state === 'signed',
+        assignmentWithdrawn: assignment.withdrawnAt !== null,
         narrativeGiven: report.narrative !== '',
         returnReasonGiven: Boolean(reason),
       });

@@ -24,7 +24,9 @@ export class SignAssignmentUseCase {
       const assignment = await tx.lock(AssignmentRow, id);
       if (!isAllowed(actor, 'assignment.sign', assignment.unitId)) throw notFound();
       requireVersion(assignment, input.version);
-      const state = advance(assignmentWorkflow, 'assignment.sign', assignment.state, {});
+      const state = advance(assignmentWorkflow, 'assignment.sign', assignment.state, {
+        withdrawn: assignment.withdrawnAt !== null,
+      });
       if (!state.ok) throw refusedBy(state.error);
       const signed = { state: state.value, signedAt: tx.now, signedBy: actor.accountId };
       await tx.update(AssignmentRow, input, signed);

@@ -57,5 +57,5 @@ export function workListSource(kind: WorkListKind, parameters: SqlParameters, vi
   return `
     FROM assignments a
     ${report}
-   WHERE a.jurisdiction_id = ${parameters.add(view.jurisdictionId)}::uuid AND ${where} ${own} ${none}`;
+   WHERE a.jurisdiction_id = ${parameters.add(view.jurisdictionId)}::uuid AND a.withdrawn_at IS NULL AND ${where} ${own} ${none}`;
 }

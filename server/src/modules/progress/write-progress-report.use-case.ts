@@ -60,6 +60,7 @@ export class WriteProgressReportUseCase {
       const state = granted(
         advance(progressReportWorkflow, writing, known?.state ?? progressReportWorkflow.initial, {
           assignmentSigned: assignment.state === 'signed',
+          assignmentWithdrawn: assignment.withdrawnAt !== null,
           narrativeGiven: content.narrative !== '',
           returnReasonGiven: false,
         }),
