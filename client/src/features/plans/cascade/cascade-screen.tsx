@@ -31,6 +31,8 @@ export function CascadeScreen() {
 function CascadePage({ plan, cascade }: PlanCascadeQuery) {
   const { t } = useTranslation('cascade');
   const { t: plans } = useTranslation('plans');
+  /** A plan that only others carry on: what they do comes first. */
+  const topmost = cascade.superior === null;
   return (
     <div className="stack">
       <PageHeader
@@ -41,8 +43,9 @@ function CascadePage({ plan, cascade }: PlanCascadeQuery) {
       />
       <PlanTabs planId={plan.id} />
       <h2 className="visually-hidden">{t('title')}</h2>
+      {topmost && <SubordinatesPanel cascade={cascade} />}
       <Above cascade={cascade} />
-      <SubordinatesPanel cascade={cascade} />
+      {!topmost && <SubordinatesPanel cascade={cascade} />}
     </div>
   );
 }

@@ -88,14 +88,14 @@ function ChoiceTable({ planId, replaces, onDone, plans }: ChoiceTableProps) {
     void message.success(t('choose.linked', { count: done.linkSuperiorPlan.mappings.length }));
     onDone();
   }
-  const ask = (choice: Choice) =>
-    replaces
-      ? modal.confirm({
-          title: t('choose.replaceTitle', { title: choice.title }),
-          content: t('choose.replaceHint'),
-          onOk: () => choose(choice),
-        })
-      : void choose(choice);
+  function ask(choice: Choice) {
+    if (!replaces) return void choose(choice);
+    void modal.confirm({
+      title: t('choose.replaceTitle', { title: choice.title }),
+      content: t('choose.replaceHint'),
+      onOk: () => choose(choice),
+    });
+  }
 
   const columns: NonNullable<TableProps<Choice>['columns']> = [
     {

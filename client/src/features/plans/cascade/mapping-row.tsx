@@ -50,7 +50,7 @@ export function MappingRow({ point, task, mapping, isCurrent, busy, onFocus, onD
         </Link>
         {task.dueOn && (
           <span className={late ? 'point-due point-due-late' : 'point-due'}>
-            {t('board.due', { date: task.dueOn })}
+            {t(late ? 'board.dueLate' : 'board.due', { date: task.dueOn })}
           </span>
         )}
         <span className="mapping-buttons">

@@ -48,10 +48,8 @@ function SubordinateHead({ subordinate, total }: { subordinate: Subordinate; tot
       <div>{jurisdictionName}</div>
       <div className="below-plan">{title}</div>
       <div className="below-sum">
-        {t('below.takenUp', { taken: pointsTakenUp, total })}
-        {percent !== null &&
-          percent !== undefined &&
-          `　${t('below.percent', { percent: percentLabel(percent) })}`}
+        <span>{t('below.takenUp', { taken: pointsTakenUp, total })}</span>
+        {percent && <span>{t('below.percent', { percent: percentLabel(percent) })}</span>}
       </div>
     </div>
   );
@@ -76,9 +74,7 @@ function SubordinateCell({ subordinate, own }: { subordinate: Subordinate; own: 
                 ),
             )}
             {task.dueOn && own.dueOn && task.dueOn > own.dueOn && (
-              <span className="point-due point-due-late" title={t('below.late')}>
-                {t('board.due', { date: task.dueOn })}
-              </span>
+              <span className="point-due point-due-late">{t('below.late', { date: task.dueOn })}</span>
             )}
           </div>
         </li>

@@ -54,8 +54,8 @@ function SuperiorActions({ cascade, superior, onChange }: SuperiorPanelProps) {
   const compare = async () => {
     if (await propose({ planId: cascade.planId })) void message.success(t('superior.compared'));
   };
-  const ask = () =>
-    modal.confirm({
+  function ask() {
+    void modal.confirm({
       title: t('superior.unlinkTitle', { title: superior.title }),
       content: t('superior.unlinkHint'),
       onOk: async () => {
@@ -63,6 +63,7 @@ function SuperiorActions({ cascade, superior, onChange }: SuperiorPanelProps) {
           void message.success(t('superior.unlinked'));
       },
     });
+  }
   return (
     <>
       <Button size="small" loading={comparing} onClick={() => void compare()}>

@@ -17,7 +17,6 @@ export const cascadeTextsEn: typeof cascadeTextsZhCn = {
       'The superior document cannot be read any more: it was withdrawn, or the hierarchy changed. What was confirmed is kept.',
     none: 'No superior document yet',
     noneReadOnly: 'This plan has no superior document. The government office links it.',
-    text: 'Full text',
   },
   choose: {
     title: 'Which superior document does this plan carry on?',
@@ -55,7 +54,6 @@ export const cascadeTextsEn: typeof cascadeTextsZhCn = {
     linesHint: 'One a line, the deadline after a bar: (1) Publish decisions | 2026-06-30',
     points: '{{count}} points',
     required: 'Required',
-    save: 'Link',
   },
   gaps: {
     title: 'Gaps',
@@ -86,6 +84,7 @@ export const cascadeTextsEn: typeof cascadeTextsZhCn = {
     point: 'Superior’s point',
     tasks: 'Local tasks',
     due: 'by {{date}}',
+    dueLate: 'by {{date}}, later than the superior’s',
     likeness: 'Likeness {{percent}}',
     words: 'Words in common',
     confirm: 'Confirm',
@@ -108,6 +107,6 @@ export const cascadeTextsEn: typeof cascadeTextsZhCn = {
     takenUp: '{{taken}} of {{total}} taken up',
     percent: 'mean {{percent}}',
     none: 'Not taken up',
-    late: 'Later than one’s own deadline',
+    late: 'by {{date}}, later than one’s own',
   },
 };
