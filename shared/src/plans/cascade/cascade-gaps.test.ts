@@ -90,6 +90,11 @@ describe('gaps between a plan and its superior’s', () => {
       expect(missing(['每季度末将进展情况报县政府办公室'], asked)).toEqual([]);
     });
 
+    it('finds the recipient behind what is reported', () => {
+      const asked = ['每季度末报送工作进展至州政府办公室'];
+      expect(missing([], asked)).toMatchObject([{ recipient: '州政府办公室', superiorDueOn: null }]);
+    });
+
     it('needs a rhythm that is not thinner', () => {
       const monthly = ['每月将进展情况报送州政府办公室'];
       expect(missing(['每季度将进展情况报送县政府办公室'], monthly)).toHaveLength(1);

@@ -52,4 +52,6 @@ function dutyIn(sentence: string, year: number, item: CascadeItem | null): Repor
 }
 
 const recipientIn = (text: string): string | null =>
-  [...text.matchAll(RECIPIENT)].map(({ groups }) => groups!['who']!).find((who) => OFFICE.test(who)) ?? null;
+  [...text.matchAll(RECIPIENT)]
+    .map(({ groups }) => groups!['who']!.replace(/^.*[至给]/, ''))
+    .find((who) => OFFICE.test(who)) ?? null;
