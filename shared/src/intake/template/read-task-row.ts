@@ -12,7 +12,6 @@ import { dateOfCell, type TemplateCalendar } from './cell-date.js';
 import { deadlinesOfCell } from './cell-deadlines.js';
 import { targetsOfCell } from './cell-targets.js';
 import { unitsOfCell } from './cell-units.js';
-import type { HeaderColumn } from './find-header.js';
 import type { PlacedCell } from './merged-cells.js';
 import { shifted } from './row-text.js';
 import type { TemplateColumn } from './template-columns.js';
@@ -31,7 +30,6 @@ export interface RowContext {
   readonly row: number;
   readonly calendar: TemplateCalendar;
   readonly knows: (name: string) => boolean;
-  readonly columnOf: (name: TemplateColumn) => HeaderColumn | undefined;
   readonly report: (
     key: TemplateProblemKey,
     column: TemplateColumn,
@@ -58,7 +56,7 @@ const LONGEST_PART = 1_000;
 const MOST_PARTS = 200;
 const FIGURE = /^-?\d{1,12}(\.\d{1,6})?$/;
 
-export const LINES: readonly TemplateColumn[] = ['content', 'lead', 'responsible', 'deadline', 'target'];
+const LINES: readonly TemplateColumn[] = ['content', 'lead', 'responsible', 'deadline', 'target'];
 export const tidyCell = (name: TemplateColumn, text: string): string =>
   LINES.includes(name) ? tidyText(text) : tidyLine(text);
 

@@ -1,11 +1,10 @@
-import type { Doubt, ProposedTask } from '../breakdown.js';
 import { plainForm } from '../cleaning/unify-width.js';
 import { readOrdinal } from '../outline/ordinals.js';
 import type { TemplateCalendar } from './cell-date.js';
 import { columnLetter } from './column-letter.js';
 import { findHeader, type TemplateHeader } from './find-header.js';
 import { MergedCells, type PlacedCell } from './merged-cells.js';
-import { ProblemLog } from './problem-log.js';
+import { type ProblemLog } from './problem-log.js';
 import {
   readTaskParts,
   reportTexts,
@@ -15,22 +14,13 @@ import {
   type RowContext,
 } from './read-task-row.js';
 import { rowKind } from './row-kind.js';
-import { RowText } from './row-text.js';
+import { type RowText } from './row-text.js';
 import { SECTION_SEPARATOR, TEMPLATE_COLUMNS, type TemplateColumn } from './template-columns.js';
 import { MOST_TEMPLATE_ROWS, type TemplateRowError } from './template-problems.js';
 import type { TemplateRow, TemplateSheet } from './template-sheet.js';
-import { tidyLine, tidyText } from './tidy-text.js';
-
-/** A task as a row of the sheet gives it. */
-export interface TemplateTask {
-  readonly sheet: string;
-  readonly row: number;
-  /** Null where the row leaves the code open. */
-  readonly code: string | null;
-  readonly task: ProposedTask;
-  /** The row, or a row that continues it, has errors. */
-  readonly isFaulty: boolean;
-}
+import { extendedTask, taskOfRow, type TemplateTask } from './template-task.js';
+import { tidyLine } from './tidy-text.js';
+import { unknownColumns } from './unknown-columns.js';
 
 export interface TemplateReading {
   readonly tasks: readonly TemplateTask[];
@@ -84,7 +74,8 @@ class SheetReader {
     const rows = sheet.rows.filter(({ number }) => number > header.bottom);
     if (header.columns.has('title')) for (const row of rows) this.readRow(row);
     this.endBlankRows();
-    this.reportUnknownColumns(rows);
+    for (const { at, name, count } of unknownColumns(rows, header))
+      this.report('template.column-unknown', header.top, at, { name, count });
     if (this.tasks.length === 0 && context.log.errors.length === 0)
       this.report('template.no-rows', header.top, undefined, {});
     if (this.tasks.length > MOST_TEMPLATE_ROWS)
@@ -153,29 +144,14 @@ class SheetReader {
 
   private addTask(row: TemplateRow, cells: RowCells, context: RowContext, errorsBefore: number): void {
     const textOf = (name: TemplateColumn): string => cells.get(name)?.text ?? '';
-    const title = cells.get('title');
     if (textOf('title') === '') context.report('template.title-missing', 'title');
     const code = cells.get('code')?.row === row.number ? textOf('code') : '';
     this.takeCode(code, context);
-    const parts = readTaskParts(cells, context);
-    const start = Math.min(
-      ...[...cells.values()].filter((cell) => cell.row === row.number).map((c) => c.start),
-    );
-    const titleSpan = {
-      start: title?.start ?? start,
-      end: (title?.start ?? start) + textOf('title').length,
-    };
-    const task: ProposedTask = {
-      ordinal: textOf('ordinal'),
+    const task = taskOfRow(cells, readTaskParts(cells, context), {
+      row: row.number,
+      end: this.context.text.here - 1,
       sectionPath: this.sectionPath(textOf('section'), textOf('subsection')),
-      title: textOf('title'),
-      titleSpan,
-      content: textOf('content'),
-      span: { start, end: this.context.text.here - 1 },
-      ...parts,
-      doubts: [...missingUnits(parts, titleSpan), ...parts.doubts],
-      supporting: false,
-    };
+    });
     const isFaulty = this.context.log.errors.length > errorsBefore;
     this.tasks.push({ sheet: this.sheet.name, row: row.number, code: code || null, task, isFaulty });
   }
@@ -184,27 +160,10 @@ class SheetReader {
   private extendLast(cells: RowCells, context: RowContext, errorsBefore: number): void {
     const last = this.tasks.pop()!;
     const more = readTaskParts(cells, context, true);
-    const { task } = last;
-    const merged = {
-      leadUnits: [...task.leadUnits, ...more.leadUnits],
-      responsibleUnits: [...task.responsibleUnits, ...more.responsibleUnits],
-      deadlines: [...task.deadlines, ...more.deadlines],
-      targets: [...task.targets, ...more.targets],
-    };
-    const doubts = [
-      ...task.doubts.filter(({ key }) => key !== 'task.no-units' && key !== 'task.no-lead-unit'),
-      ...more.doubts,
-    ];
-    const isFaulty = last.isFaulty || this.context.log.errors.length > errorsBefore;
     this.tasks.push({
       ...last,
-      isFaulty,
-      task: {
-        ...task,
-        ...merged,
-        doubts: [...missingUnits(merged, task.titleSpan), ...doubts],
-        span: { start: task.span.start, end: this.context.text.here - 1 },
-      },
+      isFaulty: last.isFaulty || this.context.log.errors.length > errorsBefore,
+      task: extendedTask(last.task, more, this.context.text.here - 1),
     });
   }
 
@@ -222,13 +181,11 @@ class SheetReader {
   }
 
   private rowContext(row: number): RowContext {
-    const columnOf = (name: TemplateColumn) => this.header.columns.get(name);
     return {
       row,
-      columnOf,
       calendar: this.context.calendar,
       knows: this.context.knows,
-      report: (key, column, values = {}) => this.report(key, row, columnOf(column), values),
+      report: (key, column, values = {}) => this.report(key, row, this.header.columns.get(column), values),
     };
   }
 
@@ -241,19 +198,6 @@ class SheetReader {
     this.blankFrom = undefined;
   }
 
-  private reportUnknownColumns(rows: readonly TemplateRow[]): void {
-    const known = new Set([...this.header.columns.values()].map(({ column }) => column));
-    const counts = new Map<number, number>();
-    for (const { cells } of rows)
-      for (const [column, { text }] of cells)
-        if (!known.has(column) && tidyText(text) !== '') counts.set(column, (counts.get(column) ?? 0) + 1);
-    for (const [column, count] of [...counts].sort(([a], [b]) => a - b)) {
-      const printed = this.header.unknown.find((one) => one.column === column)?.printed ?? '';
-      const name = printed || columnLetter(column);
-      this.report('template.column-unknown', this.header.top, { column, printed }, { name, count });
-    }
-  }
-
   private report(
     key: Parameters<ProblemLog['add']>[0],
     row: number,
@@ -262,12 +206,4 @@ class SheetReader {
   ): void {
     this.context.log.add(key, { sheet: this.sheet.name, row, at }, values);
   }
-}
-
-function missingUnits(
-  { leadUnits, responsibleUnits }: Pick<ProposedTask, 'leadUnits' | 'responsibleUnits'>,
-  span: Doubt['span'] & object,
-): Doubt[] {
-  if (leadUnits.length > 0) return [];
-  return [{ key: responsibleUnits.length === 0 ? 'task.no-units' : 'task.no-lead-unit', span }];
 }

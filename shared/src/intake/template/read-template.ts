@@ -1,13 +1,14 @@
 import type { Breakdown, ProposedDocument } from '../breakdown.js';
 import { findHeader } from './find-header.js';
 import { inSheetOrder, ProblemLog } from './problem-log.js';
-import { readTemplateRows, type TemplateTask } from './read-template-rows.js';
+import { readTemplateRows } from './read-template-rows.js';
 import { RowText } from './row-text.js';
 import { readHeading, type TemplateHeading } from './template-heading.js';
 import { templateLabelsEn } from './template.labels.en.js';
 import { templateLabelsZhCn } from './template.labels.zh-cn.js';
 import type { TemplateRowError, TemplateRowNotice } from './template-problems.js';
 import type { TemplateSheet } from './template-sheet.js';
+import type { TemplateTask } from './template-task.js';
 
 export interface ReadTemplate {
   readonly heading: TemplateHeading;

@@ -42,16 +42,20 @@ const FAULTY: TemplateCheck = {
 function serve(status: number, body: unknown): string[] {
   const asked: string[] = [];
   globalThis.fetch = jest.fn((path: unknown) => {
-    asked.push(String(path as string));
-    const isDraft = String(path as string).includes('/draft');
+    asked.push(String(path));
+    const isDraft = String(path).includes('/draft');
     const reply = isDraft ? { breakdownDraftId: 'd1' } : body;
     return Promise.resolve({ ok: isDraft || status < 400, json: () => Promise.resolve(reply) } as Response);
-  }) as typeof fetch;
+  });
   return asked;
 }
 
 async function upload(): Promise<{ address: () => string }> {
-  const { container, address } = renderScreen(<TemplatePanel />, { at: '/intake', path: '/intake' });
+  const { container, address } = renderScreen(<TemplatePanel />, {
+    answers: {},
+    at: '/intake',
+    path: '/intake',
+  });
   const input = container.querySelector<HTMLInputElement>('input[type=file]')!;
   await userEvent.upload(input, new File(['x'], '台账.xlsx'));
   return { address };

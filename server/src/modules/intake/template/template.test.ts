@@ -13,7 +13,7 @@ const textsOf = (sheet: ExcelJS.Worksheet): string[][] =>
   (sheet.getRows(1, sheet.rowCount) ?? []).map((row) =>
     Array.from({ length: COLUMNS }, (_, n) => {
       const { value } = row.getCell(n + 1);
-      return value instanceof Date ? value.toISOString().slice(0, 10) : String(value ?? '');
+      return value instanceof Date ? value.toISOString().slice(0, 10) : row.getCell(n + 1).text;
     }),
   );
 
