@@ -3,6 +3,7 @@ import type { appTextsZhCn } from './texts.zh-cn.js';
 export const appTextsEn: typeof appTextsZhCn = {
   product: 'Duheng',
   purpose: 'Government tasks, inspection and assessment',
+  bannerLabel: 'Notice on secrecy',
   banner: 'This system is not classified. It is forbidden to handle, store or send state secrets in it.',
   skipToContent: 'Skip to the content',
   menuLabel: 'Main menu',

@@ -1,6 +1,7 @@
 export const appTextsZhCn = {
   product: '督衡',
   purpose: '政府工作任务分解与督查考核',
+  bannerLabel: '保密提示',
   banner: '本系统为非涉密系统，严禁处理、存储、传输国家秘密',
   skipToContent: '跳到主要内容',
   menuLabel: '主菜单',

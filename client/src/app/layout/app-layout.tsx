@@ -39,7 +39,9 @@ export function AppLayout() {
         <SideMenu />
       </Layout.Sider>
       <Layout>
-        <aside className="app-banner">{t('banner')}</aside>
+        <aside className="app-banner" aria-label={t('bannerLabel')}>
+          {t('banner')}
+        </aside>
         <Layout.Header className="app-header">
           <button
             type="button"
