@@ -4,7 +4,7 @@ import type { Expectation, Variables } from './expectation.js';
 import { EXPECTED_MUTATIONS } from './expected-mutations.js';
 import { EXPECTED_QUERIES } from './expected-queries.js';
 import { EXPECTED_SUBSCRIPTIONS } from './expected-subscriptions.js';
-import { wholeOperation } from './whole-operation.js';
+import { DEEP, wholeOperation } from './whole-operation.js';
 
 export const EXPECTED = {
   query: EXPECTED_QUERIES,
@@ -22,13 +22,14 @@ export const REQUESTS: readonly Request[] = (['query', 'mutation'] as const).fla
   Object.entries(EXPECTED[operation]).map(([field, expectation]) => ({ operation, field, ...expectation })),
 );
 
-/** Asks for everything that the field can reach. */
+/** Asks for everything that the field can reach, or less. */
 export const send = (
   world: TestWorld,
   client: TestClient,
   { operation, field }: Pick<Request, 'operation' | 'field'>,
   variables: Variables,
-) => client.reply<Record<string, unknown>>(wholeOperation(world.schema, operation, field), variables);
+  depth = DEEP,
+) => client.reply<Record<string, unknown>>(wholeOperation(world.schema, operation, field, depth), variables);
 
 /** `ok`, or the code of the first error. @throws Error when a refusal comes with data */
 export async function outcome(...request: Parameters<typeof send>): Promise<string> {

@@ -19,6 +19,18 @@ export class Secrets {
     return new Secrets(mark, new Set([id, ...rows.map((row) => row.id)]));
   }
 
+  /** What belongs to a unit alone. Its id and name are in the register, for everybody. */
+  static async ofUnit(dataSource: DataSource, unitId: string, mark: string): Promise<Secrets> {
+    const rows: { id: string }[] = await dataSource.query(
+      `SELECT id FROM assignments WHERE unit_id = $1
+       UNION ALL SELECT r.id FROM progress_reports r JOIN assignments a ON a.id = r.assignment_id WHERE a.unit_id = $1
+       UNION ALL SELECT id FROM stored_files WHERE unit_id = $1
+       UNION ALL SELECT task_id FROM assignments GROUP BY task_id HAVING every(unit_id = $1)`,
+      [unitId],
+    );
+    return new Secrets(mark, new Set(rows.map(({ id }) => id)));
+  }
+
   /** What of it stands in the reply. Ids that the caller itself has sent may come back. */
   leakedIn(reply: unknown, sent: unknown = ''): string[] {
     const text = JSON.stringify(reply);

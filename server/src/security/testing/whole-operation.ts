@@ -8,7 +8,9 @@ import {
 } from 'graphql';
 
 /** As deep as the limits allow with a margin; a type is not opened again below itself. */
-const DEPTH = 6;
+export const DEEP = 6;
+/** Without what other resolvers add: their refusals would hide that the field itself has answered. */
+export const SHALLOW = 1;
 
 export function fieldOf(
   schema: GraphQLSchema,
@@ -23,24 +25,24 @@ export function fieldOf(
 export const rootFields = (schema: GraphQLSchema, operation: string): string[] =>
   Object.keys(schema.getRootType(operation as OperationTypeNode)?.getFields() ?? {}).sort();
 
-/** A request for the field with all its arguments as variables, that selects everything it can reach. */
-export function wholeOperation(schema: GraphQLSchema, operation: string, name: string): string {
+/** A request for the field with all its arguments as variables, that selects everything down to the depth. */
+export function wholeOperation(schema: GraphQLSchema, operation: string, name: string, depth = DEEP): string {
   const field = fieldOf(schema, operation, name);
   const declared = field.args.map((arg) => `$${arg.name}: ${String(arg.type)}`);
   const passed = field.args.map((arg) => `${arg.name}: $${arg.name}`);
   const list = (parts: string[]) => (parts.length > 0 ? `(${parts.join(', ')})` : '');
-  return `${operation} ${list(declared)} { ${name}${list(passed)} ${selection(field.type, [])} }`;
+  return `${operation} ${list(declared)} { ${name}${list(passed)} ${selection(field.type, depth, [])} }`;
 }
 
-function selection(output: GraphQLOutputType, above: readonly string[]): string {
+function selection(output: GraphQLOutputType, depth: number, above: readonly string[]): string {
   const type = getNamedType(output);
   if (!isObjectType(type)) return '';
   const path = [...above, type.name];
   const parts = Object.values(type.getFields()).flatMap((field) => {
     const inner = getNamedType(field.type);
     if (!isObjectType(inner)) return [field.name];
-    if (path.includes(inner.name) || path.length >= DEPTH) return [];
-    return [`${field.name} ${selection(field.type, path)}`];
+    if (path.includes(inner.name) || path.length >= depth) return [];
+    return [`${field.name} ${selection(field.type, depth, path)}`];
   });
   return `{ ${parts.join(' ') || '__typename'} }`;
 }
