@@ -2,13 +2,18 @@ import type { ApiClient } from '../../support/api-client.js';
 
 const SAVE = `mutation ($input: ProgressReportInput!) { saveProgressReport(input: $input) { id version } }`;
 const REPORT = `query ($id: ID!) { progressReport(id: $id) { version narrative state } }`;
-const ENTRIES = `query ($first: Int!, $after: String) { auditEntries(first: $first, after: $after) { next rows { entityId action } } }`;
+const ENTRIES = `query ($first: Int!, $after: String) { auditEntries(first: $first, after: $after) { next rows { id entityId action } } }`;
 const WORK = `{ workList(kind: to_report, page: { page: 1, pageSize: 50 }) { rows { assignmentId reportId } } }`;
 
 interface Saved {
   id: string;
   version: number;
   narrative: string;
+}
+
+interface AuditPage {
+  next: string | null;
+  rows: { id: string; entityId: string; action: string }[];
 }
 
 interface WorkItem {
@@ -20,6 +25,8 @@ interface WorkItem {
 export class AcknowledgedReports {
   acknowledged = 0;
   private readonly last = new Map<string, Saved>();
+  private readonly audited = new Map<string, number>();
+  private newestEntry: string | null = null;
 
   private constructor(
     private readonly assignmentIds: readonly string[],
@@ -27,7 +34,7 @@ export class AcknowledgedReports {
   ) {}
 
   /** On the assignments for which the client's unit still owes a report and has begun none. */
-  static async prepare(client: ApiClient): Promise<AcknowledgedReports> {
+  static async prepare(client: ApiClient, office: ApiClient): Promise<AcknowledgedReports> {
     const { viewer } = await client.graphql<{ viewer: { today: string } }>('{ viewer { today } }');
     const { workList } = await client.graphql<{ workList: { rows: WorkItem[] } }>(WORK);
     const untouched = workList.rows
@@ -35,7 +42,15 @@ export class AcknowledgedReports {
       .map((row) => row.assignmentId);
     if (untouched.length < 4) throw new Error(`only ${untouched.length} assignments without a report`);
     const [year, month] = viewer.today.split('-').map(Number) as [number, number];
-    return new AcknowledgedReports(untouched, { year, quarter: Math.ceil(month / 3), asOf: viewer.today });
+    const made = new AcknowledgedReports(untouched, {
+      year,
+      quarter: Math.ceil(month / 3),
+      asOf: viewer.today,
+    });
+    // What was audited before the first report is nobody's here.
+    await made.countAuditRows(office);
+    made.audited.clear();
+    return made;
   }
 
   /** Saves, one after the other, until the server is gone. Writers share nothing: each has assignments of its own. */
@@ -61,7 +76,7 @@ export class AcknowledgedReports {
    * its audit rows. A version that was written but not acknowledged may be there: the client takes it over.
    */
   async lost(reporter: ApiClient, office: ApiClient): Promise<string[]> {
-    const audited = await auditRowsOf(office);
+    await this.countAuditRows(office);
     const lost: string[] = [];
     for (const [assignmentId, saved] of this.last) {
       const { progressReport: found } = await reporter.graphql<{ progressReport: Saved }>(REPORT, {
@@ -71,10 +86,31 @@ export class AcknowledgedReports {
         lost.push(`${assignmentId}: version ${saved.version}, found ${found.version}`);
       if (found.version === saved.version && found.narrative !== saved.narrative)
         lost.push(`${assignmentId}: text`);
-      if ((audited.get(saved.id) ?? 0) !== found.version) lost.push(`${assignmentId}: audit rows`);
+      if ((this.audited.get(saved.id) ?? 0) !== found.version) lost.push(`${assignmentId}: audit rows`);
       this.last.set(assignmentId, { ...found, id: saved.id });
     }
     return lost;
+  }
+
+  /** Adds the audit rows since the last look to the counts; the newest come first. */
+  private async countAuditRows(office: ApiClient): Promise<void> {
+    const seen = this.newestEntry;
+    let after: string | null = null;
+    let first = true;
+    do {
+      const { auditEntries }: { auditEntries: AuditPage } = await office.graphql(ENTRIES, {
+        first: 200,
+        after,
+      });
+      if (first) this.newestEntry = auditEntries.rows[0]?.id ?? seen;
+      first = false;
+      for (const { id, entityId, action } of auditEntries.rows) {
+        if (id === seen) return;
+        if (action === 'progress.write-report')
+          this.audited.set(entityId, (this.audited.get(entityId) ?? 0) + 1);
+      }
+      after = auditEntries.next;
+    } while (after !== null && seen !== null);
   }
 
   /** A cut connection is what the test waits for; a refusal would be a fault of its own. */
@@ -84,20 +120,4 @@ export class AcknowledgedReports {
       if (!wroteBeforeAcknowledging) throw error;
     }
   }
-}
-
-async function auditRowsOf(office: ApiClient): Promise<Map<string, number>> {
-  const counts = new Map<string, number>();
-  let after: string | null = null;
-  do {
-    const {
-      auditEntries,
-    }: { auditEntries: { next: string | null; rows: { entityId: string; action: string }[] } } =
-      await office.graphql(ENTRIES, { first: 200, after });
-    for (const { entityId, action } of auditEntries.rows) {
-      if (action === 'progress.write-report') counts.set(entityId, (counts.get(entityId) ?? 0) + 1);
-    }
-    after = auditEntries.next;
-  } while (after !== null);
-  return counts;
 }

@@ -12,7 +12,7 @@ let reports: AcknowledgedReports;
 
 beforeAll(async () => {
   duheng = await RunningDuheng.start();
-  reports = await AcknowledgedReports.prepare(await logIn('reporter'));
+  reports = await AcknowledgedReports.prepare(await logIn('reporter'), await logIn('office'));
 }, 120_000);
 
 afterAll(async () => {
