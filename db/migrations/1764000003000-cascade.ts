@@ -1,5 +1,4 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
-import { CASCADE_FUNCTIONS, CASCADE_SQL } from '../src/views/plans/cascade.sql.js';
 import { APP_ROLE, createTenantTable } from './tenant-table.js';
 
 const MUST_NOT_LOOP = 'jurisdictions_must_not_loop';
@@ -9,15 +8,9 @@ export class Cascade1764000003000 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
     await createHierarchy(runner);
     await createDocuments(runner);
-    for (const statement of CASCADE_SQL) await runner.query(statement);
-    for (const signature of CASCADE_FUNCTIONS) {
-      await runner.query(`REVOKE ALL ON FUNCTION ${signature} FROM PUBLIC`);
-      await runner.query(`GRANT EXECUTE ON FUNCTION ${signature} TO ${APP_ROLE}`);
-    }
   }
 
   async down(runner: QueryRunner): Promise<void> {
-    for (const signature of CASCADE_FUNCTIONS) await runner.query(`DROP FUNCTION ${signature}`);
     for (const table of ['task_mappings', 'superior_points', 'superior_documents'])
       await runner.query(`DROP TABLE ${table}`);
     await runner.query(`DROP TRIGGER ${MUST_NOT_LOOP} ON jurisdictions`);

@@ -3,6 +3,7 @@ import { PlansAndProgress1764000001000 } from './1764000001000-plans-and-progres
 import { AssessmentAndAudit1764000002000 } from './1764000002000-assessment-and-audit.js';
 import { Cascade1764000003000 } from './1764000003000-cascade.js';
 import { RevisionsAndMemory1764000004000 } from './1764000004000-revisions-and-memory.js';
+import { CascadeFunctions1764000005000 } from './1764000005000-cascade-functions.js';
 
 /** In the order in which they run. Named one by one: a glob would miss a file that the build left out. */
 export const migrations = [
@@ -11,4 +12,5 @@ export const migrations = [
   AssessmentAndAudit1764000002000,
   Cascade1764000003000,
   RevisionsAndMemory1764000004000,
+  CascadeFunctions1764000005000,
 ];

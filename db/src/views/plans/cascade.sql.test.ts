@@ -212,6 +212,25 @@ describe('the way between a superior and its subordinates', () => {
     }
   });
 
+  it('leaves out what was withdrawn, on either side', async () => {
+    const withdraw = (table: string, row: string, at: string) =>
+      database.dataSource.query(`UPDATE ${table} SET withdrawn_at = ${at} WHERE id = '${row}'`);
+    await withdraw('assignments', id(52), 'now()');
+    expect(await progress(PREFECTURE, ISSUED!)).toMatchObject([
+      { percent: '100.00', assignments: 1, red: 0 },
+    ]);
+    await withdraw('tasks', TASK, 'now()');
+    expect(await progress(PREFECTURE, ISSUED!)).toEqual([]);
+    await withdraw('tasks', POINT, 'now()');
+    expect(await points(COUNTY, PREFECTURE, ISSUED!)).toEqual([]);
+    for (const [table, row] of [
+      ['assignments', id(52)],
+      ['tasks', TASK],
+      ['tasks', POINT],
+    ] as const)
+      await withdraw(table, row, 'NULL');
+  });
+
   it('closes again when the parent link is taken away', async () => {
     await database.dataSource.query(`UPDATE jurisdictions SET parent_id = NULL WHERE id = '${COUNTY}'`);
     expect(await points(COUNTY, PREFECTURE, ISSUED!)).toEqual([]);

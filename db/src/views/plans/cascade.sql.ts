@@ -9,7 +9,7 @@ const ASKING = `nullif(current_setting('app.jurisdiction_id', true), '')::uuid`;
 
 /** All jurisdictions above one, at any depth. The list of jurisdictions has no wall. */
 const SUPERIORS_OF = `
-  CREATE FUNCTION superiors_of(subordinate uuid) RETURNS SETOF uuid LANGUAGE sql STABLE AS $$
+  CREATE OR REPLACE FUNCTION superiors_of(subordinate uuid) RETURNS SETOF uuid LANGUAGE sql STABLE AS $$
     WITH RECURSIVE up (id) AS (
       SELECT parent_id FROM public.jurisdictions WHERE id = subordinate AND parent_id IS NOT NULL
       UNION
@@ -20,7 +20,7 @@ const SUPERIORS_OF = `
 
 /** Issued plans of the superiors: what a subordinate may choose to follow. */
 const SUPERIOR_PLANS = `
-  CREATE FUNCTION cascade_superior_plans()
+  CREATE OR REPLACE FUNCTION cascade_superior_plans()
   RETURNS TABLE (jurisdiction_id uuid, jurisdiction_name text, plan_id uuid, title text, doc_number text,
                  issuer text, document_date date, year integer)
   ${DEFINER} AS $$
@@ -33,7 +33,7 @@ const SUPERIOR_PLANS = `
 
 /** Points of one issued plan of a superior: what its document prints, no units, no progress. */
 const SUPERIOR_POINTS = `
-  CREATE FUNCTION cascade_superior_points(superior_jurisdiction uuid, superior_plan uuid)
+  CREATE OR REPLACE FUNCTION cascade_superior_points(superior_jurisdiction uuid, superior_plan uuid)
   RETURNS TABLE (id uuid, ordinal text, title text, content text, due_on date, deadlines jsonb)
   ${DEFINER} AS $$
     SELECT t.id, t.ordinal, t.title, t.content, t.due_on,
@@ -42,7 +42,7 @@ const SUPERIOR_POINTS = `
                       WHERE d.jurisdiction_id = t.jurisdiction_id AND d.task_id = t.id), '[]')
       FROM tasks t JOIN plans p ON p.jurisdiction_id = t.jurisdiction_id AND p.id = t.plan_id
      WHERE p.jurisdiction_id = superior_jurisdiction AND p.id = superior_plan AND p.state = 'issued'
-       AND p.jurisdiction_id IN (SELECT superiors_of(${ASKING}))
+       AND t.withdrawn_at IS NULL AND p.jurisdiction_id IN (SELECT superiors_of(${ASKING}))
      ORDER BY t.sort_order
      LIMIT 2000
   $$`;
@@ -54,7 +54,7 @@ export const reportSentencesOf = (text: string): string => `
    LIMIT 50`;
 
 const SUPERIOR_SENTENCES = `
-  CREATE FUNCTION cascade_superior_sentences(superior_jurisdiction uuid, superior_plan uuid)
+  CREATE OR REPLACE FUNCTION cascade_superior_sentences(superior_jurisdiction uuid, superior_plan uuid)
   RETURNS SETOF text
   ${DEFINER} AS $$
     ${reportSentencesOf(`(SELECT p.source_text FROM plans p
@@ -64,7 +64,7 @@ const SUPERIOR_SENTENCES = `
 
 /** The chain above one's own plan: what each level calls its superior document, and nothing more. */
 const LEVELS = `
-  CREATE FUNCTION cascade_levels(own_plan uuid)
+  CREATE OR REPLACE FUNCTION cascade_levels(own_plan uuid)
   RETURNS TABLE (depth integer, jurisdiction_name text, title text, doc_number text)
   ${DEFINER} AS $$
     WITH RECURSIVE chain AS (
@@ -95,7 +95,7 @@ const LINKS = `
 
 /** Who follows one's own plan; a subordinate's plan only once it is issued. */
 const SUBORDINATES = `
-  CREATE FUNCTION cascade_subordinates(superior_plan uuid)
+  CREATE OR REPLACE FUNCTION cascade_subordinates(superior_plan uuid)
   RETURNS TABLE (jurisdiction_id uuid, jurisdiction_name text, plan_id uuid, title text, doc_number text)
   ${DEFINER} AS $$
     SELECT l.jurisdiction_id, j.name, l.plan_id, l.title, l.doc_number
@@ -106,7 +106,7 @@ const SUBORDINATES = `
 
 /** Which tasks of the followers take up which point, and how far they are: no unit, no report, no evidence. */
 const SUBORDINATE_TASKS = `
-  CREATE FUNCTION cascade_subordinate_tasks(superior_plan uuid, today date)
+  CREATE OR REPLACE FUNCTION cascade_subordinate_tasks(superior_plan uuid, today date)
   RETURNS TABLE (plan_id uuid, point_id uuid, task_id uuid, ordinal text, title text, due_on date, percent numeric,
                  assignments integer, green integer, yellow integer, red integer, grey integer)
   ${DEFINER} AS $$
@@ -117,11 +117,12 @@ const SUBORDINATE_TASKS = `
       FROM (${LINKS}) l
       JOIN task_mappings m
         ON m.jurisdiction_id = l.jurisdiction_id AND m.superior_document_id = l.id AND m.state = 'confirmed'
-      JOIN tasks t ON t.jurisdiction_id = m.jurisdiction_id AND t.id = m.task_id
+      JOIN tasks t ON t.jurisdiction_id = m.jurisdiction_id AND t.id = m.task_id AND t.withdrawn_at IS NULL
       LEFT JOIN LATERAL (
         SELECT s.id, s.percent,
                assignment_light(s.percent, s.starts_on, s.due_on, s.completed_on, cascade_subordinate_tasks.today) AS light
-          FROM assignments s WHERE s.jurisdiction_id = t.jurisdiction_id AND s.task_id = t.id
+          FROM assignments s
+         WHERE s.jurisdiction_id = t.jurisdiction_id AND s.task_id = t.id AND s.withdrawn_at IS NULL
       ) a ON true
      GROUP BY l.plan_id, m.point_id, t.jurisdiction_id, t.id, t.ordinal, t.title, t.due_on, t.sort_order
      ORDER BY l.plan_id, t.sort_order

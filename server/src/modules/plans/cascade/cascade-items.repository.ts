@@ -18,8 +18,8 @@ const OWN_ITEMS = `
   SELECT t.id, t.ordinal, t.title, t.content, t.due_on,
          coalesce((SELECT jsonb_agg(jsonb_build_object('text', d.text, 'dueOn', d.due_on) ORDER BY d.sort_order)
                      FROM task_deadlines d WHERE d.jurisdiction_id = t.jurisdiction_id AND d.task_id = t.id), '[]') AS deadlines
-    FROM tasks t
-   WHERE t.jurisdiction_id = $1 AND t.plan_id = $2
+    FROM tasks t JOIN plans p ON p.jurisdiction_id = t.jurisdiction_id AND p.id = t.plan_id
+   WHERE t.jurisdiction_id = $1 AND t.plan_id = $2 AND t.withdrawn_at IS NULL AND p.state <> 'withdrawn'
    ORDER BY t.sort_order`;
 
 const OWN_SENTENCES = reportSentencesOf(

@@ -212,6 +212,19 @@ describe('上下级衔接', () => {
     expect((await api.read(plan.id)).mappings.filter(({ state }) => state === 'confirmed')).toHaveLength(1);
   });
 
+  it('counts a point as open again when the task that took it up is withdrawn', async () => {
+    const api = cascadeApi(office);
+    const plan = await countyPlan();
+    const { mappings } = await api.link(plan.id, prefecture.id, superior.id);
+    const { gaps } = await api.confirm(mappings[0]!);
+    const withdraw = 'UPDATE tasks SET withdrawn_at = now() WHERE id = $1';
+    await world.database.dataSource.query(withdraw, [mappings[0]!.taskId]);
+    const after = await api.read(plan.id);
+    const open = (all: CascadeReply['gaps']) => all.filter(({ kind }) => kind === 'not_taken_up').length;
+    expect(open(after.gaps)).toBe(open(gaps) + 1);
+    expect(after.mappings.map(({ taskId }) => taskId)).not.toContain(mappings[0]!.taskId);
+  });
+
   it('lets the office map, inspectors and leaders look, units neither', async () => {
     const plan = await countyPlan();
     const { mappings } = await cascadeApi(office).link(plan.id, prefecture.id, superior.id);

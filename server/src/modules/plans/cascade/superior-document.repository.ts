@@ -22,7 +22,7 @@ const OWN_PLANS = `
   SELECT p.jurisdiction_id AS "jurisdictionId", j.name AS "jurisdictionName", p.id AS "planId", p.title,
          p.doc_number AS "docNumber", p.issuer, p.document_date AS "documentDate", p.year, true AS own
     FROM plans p JOIN jurisdictions j ON j.id = p.jurisdiction_id
-   WHERE p.jurisdiction_id = $1
+   WHERE p.jurisdiction_id = $1 AND p.state <> 'withdrawn'
    ORDER BY p.year DESC, p.document_date DESC NULLS LAST, p.id DESC
    LIMIT 500`;
 

@@ -43,8 +43,8 @@ export class ViewCascade {
     const bare = { planId, superior, subordinates, tasks: [...local.items], points: [...above.items] };
     if (!superior) return { ...bare, withdrawn: false, levels: [], mappings: [], gaps: [] };
     const records = await this.mappings.ofDocument(manager, actor.jurisdictionId, superior.id);
-    const known = new Set(above.items.map(({ id }) => id));
-    const mappings = records.filter(({ pointId }) => known.has(pointId));
+    const known = new Set([...above.items, ...local.items].map(({ id }) => id));
+    const mappings = records.filter(({ pointId, taskId }) => known.has(pointId) && known.has(taskId));
     const withdrawn = above.items.length === 0;
     return {
       ...bare,
