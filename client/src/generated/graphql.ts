@@ -226,7 +226,8 @@ export type PageInput = {
 
 export type PlanState =
   | 'draft'
-  | 'issued';
+  | 'issued'
+  | 'withdrawn';
 
 /** The whole report of an assignment for a quarter, as the form holds it. */
 export type ProgressReportInput = {

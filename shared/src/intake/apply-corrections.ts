@@ -5,7 +5,7 @@ import type { BreakdownCorrections } from './save-breakdown.schema.js';
 type CorrectedTask = BreakdownCorrections['tasks'][number];
 
 /**
- * The draft as the reviewer left it. What only the reader can know, the code, spans and doubts of a task, stays with the task
+ * The draft as the reviewer left it. What only the reader can know, the code, spans, figures and doubts of a task, stays with the task
  * of that key; a task that the reviewer added has none. A span outside of the text is dropped.
  */
 export function applyCorrections(draft: BreakdownDraft, corrections: BreakdownCorrections): BreakdownDraft {
@@ -20,6 +20,7 @@ function correctedTask(task: CorrectedTask, before: DraftTask | undefined, textL
   return {
     ...task,
     ...(before?.code !== undefined && { code: before.code }),
+    ...(before?.figures && { figures: before.figures }),
     titleSpan: before?.titleSpan ?? null,
     span: before?.span ?? null,
     units: task.units.map(placed),

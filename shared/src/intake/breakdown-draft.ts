@@ -1,6 +1,9 @@
 import type { Comparator } from '../plans/comparator.js';
 import type { DeadlineKind } from '../plans/deadline-kind.js';
 import type { Doubt, Span, UnitSource } from './breakdown.js';
+import type { CleaningChange } from './cleaning/cleaning-changes.js';
+import type { UndoableCleaningKind } from './cleaning/cleaning-kinds.js';
+import type { DocumentSource } from './document-source.js';
 import type { TaskRole } from '../plans/task-role.js';
 
 export const UNIT_SOURCES = [
@@ -43,6 +46,18 @@ export interface DraftTarget {
   scope: string | null;
 }
 
+/** A figure that a report gives as achieved; read, and not edited. @source R67 */
+export interface DraftFigure {
+  text: string;
+  span: Span;
+  label: string;
+  /** Plain decimal text. */
+  value: string;
+  unit: string;
+  /** As printed. */
+  asOf: string | null;
+}
+
 export interface DraftTask {
   /** Stable inside the draft, so that the screen can follow a row while it is edited. */
   key: string;
@@ -59,6 +74,8 @@ export interface DraftTask {
   units: DraftUnit[];
   deadlines: DraftDeadline[];
   targets: DraftTarget[];
+  /** Only of a report. */
+  figures?: DraftFigure[];
   doubts: Doubt[];
 }
 
@@ -75,4 +92,10 @@ export interface BreakdownDraft {
   documentSpans: Record<string, Span>;
   doubts: Doubt[];
   tasks: DraftTask[];
+  /** What was read, before any cleaning. Absent for a ledger and in drafts of older versions. */
+  source?: DocumentSource;
+  /** How `text` differs from the text of `source`. */
+  cleaning?: CleaningChange[];
+  /** Kinds of cleaning that the office has switched off. */
+  keptKinds?: UndoableCleaningKind[];
 }

@@ -1,5 +1,6 @@
 import type { CivilDate } from '../kernel/civil-date.js';
 import type { CleaningChange } from './cleaning/cleaning-changes.js';
+import type { UndoableCleaningKind } from './cleaning/cleaning-kinds.js';
 import type { DocumentSource } from './document-source.js';
 import type { DoubtKey } from './doubts.js';
 
@@ -126,4 +127,6 @@ export interface Breakdown {
   readonly source?: DocumentSource;
   /** How `text` differs from the text of `source`. */
   readonly cleaning?: readonly CleaningChange[];
+  /** Kinds of cleaning that were switched off. */
+  readonly keptKinds?: readonly UndoableCleaningKind[];
 }

@@ -42,7 +42,7 @@ export function draftOfBreakdown(
   findByName: FindByName,
   currentYear: number,
 ): BreakdownDraft {
-  const { text, document, tasks, doubts } = breakdown;
+  const { text, document, tasks, doubts, source, cleaning, keptKinds } = breakdown;
   return {
     text,
     title: document.title,
@@ -54,6 +54,9 @@ export function draftOfBreakdown(
     documentSpans: spansOf(document.spans),
     doubts: [...doubts],
     tasks: tasks.map((task, index) => draftTask(task, `t${index + 1}`, findByName)),
+    ...(source && { source }),
+    ...(cleaning && { cleaning: [...cleaning] }),
+    ...(keptKinds && { keptKinds: [...keptKinds] }),
   };
 }
 
@@ -75,6 +78,7 @@ function draftTask(task: ProposedTask, key: string, findByName: FindByName): Dra
     units: [...task.leadUnits.map(unit('lead')), ...task.responsibleUnits.map(unit('responsible'))],
     deadlines: task.deadlines.map(draftDeadline),
     targets: task.targets.map(draftTarget),
+    ...(task.figures && { figures: task.figures.map((one) => ({ ...one, asOf: one.asOf ?? null })) }),
     doubts: [...task.doubts],
   };
 }

@@ -15,6 +15,17 @@ export const intakeLabelsEn: IntakeLabels = {
     inherited: 'From the merged cell above',
     body: 'From the sentence',
   },
+  cleaning: {
+    site_furniture: 'Text of the web page or library removed',
+    joined_line: 'Wrapped lines joined',
+    split_line: 'Missing line breaks put in',
+    space: 'Spaces inside words and quantities removed',
+    gloss: 'Pinyin glosses removed',
+    traditional: 'Traditional characters simplified',
+    width: 'Full-width and variant characters unified',
+    invisible: 'Invisible characters removed',
+    lost_character: 'Lost characters (marked only)',
+  },
   doubts: {
     'document.no-title': 'No title was found; please add it.',
     'document.no-date':
@@ -93,6 +104,8 @@ export const intakeLabelsEn: IntakeLabels = {
     'intake.no-good-row': 'The file has no row that can be imported. Please correct it and import again.',
     'intake.cell-too-long':
       'The content of task {code} is longer than the {most} characters of a spreadsheet cell and cannot be exported.',
+    'intake.source-missing':
+      'The text as it was before cleaning has not been kept, so it cannot be read again. Please import the file anew.',
     'intake.one-target-needed': 'Name one unit, one group, or a new unit.',
   },
 };

@@ -15,6 +15,17 @@ export const intakeLabelsZhCn: IntakeLabels = {
     inherited: '沿用上方合并单元格',
     body: '取自正文主语',
   },
+  cleaning: {
+    site_furniture: '删去网页、文库附加内容',
+    joined_line: '接回断行',
+    split_line: '补上缺失的换行',
+    space: '删去词语、数字中的空格',
+    gloss: '删去拼音注音',
+    traditional: '繁体转为简体',
+    width: '全角、异形字符统一',
+    invisible: '删去不可见字符',
+    lost_character: '字符丢失（只标记，不改动）',
+  },
   doubts: {
     'document.no-title': '未识别出标题，请补充。',
     'document.no-date': '未识别出成文日期，不带年份的时限无法推算，请补充。',
@@ -82,6 +93,7 @@ export const intakeLabelsZhCn: IntakeLabels = {
     'intake.template-has-errors': '文件中还有 {count} 处错误，请改正后重新导入，或者只导入没有错误的行。',
     'intake.no-good-row': '文件中没有可以导入的行，请改正后重新导入。',
     'intake.cell-too-long': '任务 {code} 的内容超过表格单元格的上限 {most} 字，不能导出。',
+    'intake.source-missing': '这份拆解没有保留清理前的原文，不能重新读取。请重新导入文件。',
     'intake.one-target-needed': '请指定一个单位、一个集合单位，或者新建一个单位。',
   },
 };

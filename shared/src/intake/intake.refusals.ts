@@ -14,6 +14,8 @@ export const INTAKE_REFUSALS = [
   'intake.reading-too-heavy',
   /** name: as the caller wrote it */
   'intake.name-not-in-draft',
+  /** A ledger, or a draft of an older version: nothing to read again. */
+  'intake.source-missing',
   /** Exactly one of unit, collective and new unit must be named. */
   'intake.one-target-needed',
   /** name: does not read like a unit, and nobody has said that it is one (R64) */

@@ -68,5 +68,6 @@ export function readDocument(source: DocumentSource, choice: CleaningChoice = {}
     ],
     source,
     cleaning: cleaningChanges(document),
+    keptKinds: choice.keep ?? [],
   };
 }

@@ -1,5 +1,6 @@
 import { Field, ID, InputType, Int } from '@nestjs/graphql';
 import type { UnitSource } from '#shared/intake/breakdown.js';
+import type { CleaningKind } from '#shared/intake/cleaning/cleaning-kinds.js';
 import type { Comparator } from '#shared/plans/comparator.js';
 import type { DeadlineKind } from '#shared/plans/deadline-kind.js';
 import type { TaskRole } from '#shared/plans/task-role.js';
@@ -8,6 +9,7 @@ import { ComparatorEnum } from '#server/modules/plans/comparator.enum.js';
 import { DeadlineKindEnum } from '#server/modules/plans/deadline-kind.enum.js';
 import { TaskRoleEnum } from '#server/modules/plans/task-role.enum.js';
 import { CivilDateText, DecimalText } from '#server/platform/graphql/scalars.js';
+import { CleaningKindEnum } from './cleaning-kind.enum.js';
 import { UnitSourceEnum } from './unit-source.enum.js';
 
 @InputType()
@@ -148,6 +150,18 @@ export class SaveBreakdownInput {
 
   @Field(() => [DraftTaskInput])
   tasks: DraftTaskInput[];
+}
+
+@InputType({ description: 'Reads the document again; corrections of the proposal are lost.' })
+export class RereadBreakdownInput {
+  @Field(() => ID)
+  id: string;
+
+  @Field(() => Int)
+  version: number;
+
+  @Field(() => [CleaningKindEnum], { description: 'Kinds of cleaning to be switched off.' })
+  keep: CleaningKind[];
 }
 
 @InputType({

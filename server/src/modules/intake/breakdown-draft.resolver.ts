@@ -4,11 +4,12 @@ import { StoredFile } from '#server/modules/files/stored-file.type.js';
 import type { GraphqlContext } from '#server/platform/graphql/graphql-context.js';
 import { PageInput } from '#server/platform/graphql/page-input.js';
 import { VersionedInput } from '#server/platform/graphql/versioned-input.js';
-import { ResolveUnitNameInput, SaveBreakdownInput } from './breakdown-draft.inputs.js';
+import { RereadBreakdownInput, ResolveUnitNameInput, SaveBreakdownInput } from './breakdown-draft.inputs.js';
 import { BreakdownDraft, BreakdownDraftPage } from './breakdown-draft.type.js';
 import { DiscardBreakdownUseCase } from './discard-breakdown.use-case.js';
 import { ReadBreakdownDraftsUseCase } from './read-breakdown-drafts.use-case.js';
 import { ReadPastedTextUseCase } from './read-pasted-text.use-case.js';
+import { RereadBreakdownUseCase } from './reread-breakdown.use-case.js';
 import { ResolveUnitNameUseCase } from './resolve-unit-name.use-case.js';
 import { SaveBreakdownUseCase } from './save-breakdown.use-case.js';
 
@@ -18,6 +19,7 @@ export class BreakdownDraftResolver {
     private readonly drafts: ReadBreakdownDraftsUseCase,
     private readonly readText: ReadPastedTextUseCase,
     private readonly save: SaveBreakdownUseCase,
+    private readonly reread: RereadBreakdownUseCase,
     private readonly resolveName: ResolveUnitNameUseCase,
     private readonly discard: DiscardBreakdownUseCase,
     private readonly files: FilesLoaders,
@@ -59,6 +61,16 @@ export class BreakdownDraftResolver {
     @Args('input') input: SaveBreakdownInput,
   ): Promise<BreakdownDraft> {
     return this.save.run(request, input);
+  }
+
+  @Mutation(() => BreakdownDraft, {
+    description: 'Reads the document again with other cleaning; corrections of the proposal are lost.',
+  })
+  rereadBreakdown(
+    @Context() { request }: GraphqlContext,
+    @Args('input') input: RereadBreakdownInput,
+  ): Promise<BreakdownDraft> {
+    return this.reread.run(request, input);
   }
 
   @Mutation(() => BreakdownDraft)

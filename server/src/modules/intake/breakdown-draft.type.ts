@@ -1,9 +1,12 @@
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import type { BreakdownDraftState } from '#shared/intake/breakdown-draft.workflow.js';
+import type { CleaningKind } from '#shared/intake/cleaning/cleaning-kinds.js';
 import { Span } from '#server/modules/plans/task.type.js';
 import { AvailableAction } from '#server/platform/graphql/available-action.js';
 import { CivilDateText } from '#server/platform/graphql/scalars.js';
 import { BreakdownDraftStateEnum } from './breakdown-draft-state.enum.js';
+import { CleaningChange } from './cleaning-change.type.js';
+import { CleaningKindEnum } from './cleaning-kind.enum.js';
 import { Doubt, DraftTask } from './draft-task.type.js';
 
 @ObjectType({ description: 'Where a field of the document was read.' })
@@ -66,6 +69,15 @@ export class BreakdownDraft {
 
   @Field(() => [DraftTask])
   tasks: DraftTask[];
+
+  @Field(() => [CleaningChange], { description: 'How the text differs from what was received.' })
+  cleaning: CleaningChange[];
+
+  @Field(() => [CleaningKindEnum], { description: 'Kinds of cleaning that the office has switched off.' })
+  keptKinds: CleaningKind[];
+
+  @Field({ description: 'The text as received is at hand, so that it can be cleaned in another way.' })
+  canReread: boolean;
 
   @Field(() => [AvailableAction])
   availableActions: AvailableAction[];

@@ -94,6 +94,27 @@ export class DraftTarget {
   scope: string | null;
 }
 
+@ObjectType({ description: 'A figure that a report gives as achieved.' })
+export class DraftFigure {
+  @Field({ description: 'As printed.' })
+  text: string;
+
+  @Field(() => Span)
+  span: Span;
+
+  @Field({ description: 'What is counted.' })
+  label: string;
+
+  @Field(() => DecimalText)
+  value: string;
+
+  @Field()
+  unit: string;
+
+  @Field(() => String, { nullable: true, description: 'The date that it was counted to, as printed.' })
+  asOf: string | null;
+}
+
 @ObjectType()
 export class DraftTask {
   @Field({ description: 'Stable inside the draft.' })
@@ -128,6 +149,9 @@ export class DraftTask {
 
   @Field(() => [DraftTarget])
   targets: DraftTarget[];
+
+  @Field(() => [DraftFigure], { description: 'Only of a report.' })
+  figures: DraftFigure[];
 
   @Field(() => [Doubt])
   doubts: Doubt[];

@@ -15,6 +15,7 @@ import { PlanWriter } from './plan-writer.js';
 import { ReadBreakdownDraftsUseCase } from './read-breakdown-drafts.use-case.js';
 import { ReadPastedTextUseCase } from './read-pasted-text.use-case.js';
 import { documentReaderProvider } from './reading/document-reader.provider.js';
+import { RereadBreakdownUseCase } from './reread-breakdown.use-case.js';
 import { ResolveUnitNameUseCase } from './resolve-unit-name.use-case.js';
 import { ApplyRevisionUseCase } from './revision/apply-revision.use-case.js';
 import { CompareRevisionUseCase } from './revision/compare-revision.use-case.js';
@@ -42,6 +43,7 @@ import { TemplateController } from './template/template.controller.js';
     ReadPastedTextUseCase,
     ReadBreakdownDraftsUseCase,
     SaveBreakdownUseCase,
+    RereadBreakdownUseCase,
     ResolveUnitNameUseCase,
     ConfirmBreakdownUseCase,
     DiscardBreakdownUseCase,

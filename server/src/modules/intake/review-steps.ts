@@ -7,6 +7,7 @@ import {
 } from '#shared/intake/breakdown-draft.workflow.js';
 import { draftFacts } from '#shared/intake/draft-facts.js';
 import { storable } from '#shared/intake/storable.js';
+import type { DocumentVersion } from '#shared/plans/revision/document-version.js';
 import { advance } from '#shared/kernel/workflow.js';
 import type { Transaction } from '#server/platform/database/transaction.js';
 import { refusedBy } from '#server/platform/errors/domain-error.js';
@@ -35,7 +36,7 @@ export async function endStep(
   tx: Transaction,
   { row, state }: ReviewStep,
   version: number,
-  change: { draft?: BreakdownDraft; planId?: string } = {},
+  change: { draft?: BreakdownDraft; printed?: DocumentVersion; planId?: string } = {},
 ): Promise<BreakdownDraftRow> {
   const patch = { ...change, ...(change.draft && { draft: storable(change.draft) }), state };
   await tx.update(BreakdownDraftRow, { id: row.id, version }, patch);

@@ -5,6 +5,7 @@ import {
   type BreakdownDraftState,
 } from '#shared/intake/breakdown-draft.workflow.js';
 import type { Doubt as FoundDoubt } from '#shared/intake/breakdown.js';
+import { originalText } from '#shared/intake/document-source.js';
 import { draftFacts } from '#shared/intake/draft-facts.js';
 import { availableActions, type AvailableAction } from '#shared/kernel/workflow.js';
 import type { BreakdownDraft } from './breakdown-draft.type.js';
@@ -12,13 +13,25 @@ import type { Doubt } from './draft-task.type.js';
 
 /** A draft as the reviewer gets it. Whoever may see it may take every step of the review. */
 export function viewBreakdownDraft({ draft, printed: _, ...row }: BreakdownDraftRow): BreakdownDraft {
-  const { documentSpans, doubts, tasks, ...document } = draft;
+  const { documentSpans, doubts, tasks, source, cleaning, keptKinds, ...document } = draft;
+  const original = source ? originalText(source) : '';
   return {
     ...row,
     ...document,
     documentSpans: Object.entries(documentSpans).map(([field, span]) => ({ field, span })),
     doubts: doubts.map(viewDoubt),
-    tasks: tasks.map((task) => ({ ...task, doubts: task.doubts.map(viewDoubt) })),
+    tasks: tasks.map((task) => ({
+      ...task,
+      figures: task.figures ?? [],
+      doubts: task.doubts.map(viewDoubt),
+    })),
+    cleaning: (cleaning ?? []).map((change) => ({
+      kind: change.kind,
+      before: original.slice(change.original.start, change.original.end),
+      span: change.cleaned,
+    })),
+    keptKinds: keptKinds ?? [],
+    canReread: source !== undefined,
     availableActions: offered(row.state, draftFacts(draft, row.revisesPlanId)),
   };
 }

@@ -10,6 +10,7 @@ export async function readUnreadDocument(
   document: UnreadDocument,
 ): Promise<Result<Breakdown, ReadingRefusal>> {
   if (document.kind === 'text') return ok(readDocument({ text: document.text }));
+  if (document.kind === 'source') return ok(readDocument(document.source, { keep: document.keep }));
   const source = await readFile(document.bytes, document.fileName);
   return source.ok ? ok(readDocument(source.value)) : source;
 }
