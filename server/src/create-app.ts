@@ -1,4 +1,5 @@
 import type { Server } from 'node:http';
+import compression from 'compression';
 import { NestFactory } from '@nestjs/core';
 import { GraphQLSchemaHost } from '@nestjs/graphql';
 import type { NestExpressApplication } from '@nestjs/platform-express';
@@ -43,6 +44,7 @@ export async function createApp(
   nest.disable('x-powered-by');
   nest.useBodyParser('json', { limit: MAX_BODY });
   nest.use(secureHeaders(config));
+  nest.use(compression());
   nest.useGlobalFilters(new DomainErrorFilter(logger));
   servePages(nest);
   await nest.init();
