@@ -122,4 +122,48 @@ describe('deadlines', () => {
     expect(one('2023.9.15', field).date).toBe('2023-09-15');
     expect(one('长期', field).kind).toBe('ongoing');
   });
+
+  const field = { ...issued, isDeadlineField: true };
+  const kinds = (text: string, context = issued): string[] =>
+    read(text, context).deadlines.map(({ text: words, kind, date }) => `${words}:${date ?? kind}`);
+
+  it('R39 全年 in a column of deadlines is the year’s end, 全年推进 and 长期坚持 have none', () => {
+    expect(kinds('全年', field)).toEqual(['全年:2023-12-31']);
+    expect(kinds('全年推进', field)).toEqual(['全年推进:ongoing']);
+    expect(kinds('长期坚持', field)).toEqual(['长期坚持:ongoing']);
+    expect(kinds('全年实施重点项目86个')).toEqual([]);
+  });
+
+  it('R14 the rhythm may stand before the act', () => {
+    expect(kinds('实行月调度、季通报、半年点评')).toEqual(['月:recurring', '季:recurring', '半年:recurring']);
+    expect(kinds('上半年评估，按本月考核结果')).not.toContain('月:recurring');
+  });
+
+  it('R35 each year in the months that are printed', () => {
+    expect(one('每年4月、9月各举办1次展演')).toMatchObject({ rrule: 'FREQ=YEARLY;BYMONTH=4,9' });
+  });
+
+  it.each([
+    '禁采期为每年6月1日至8月31日',
+    '每月1日至20日除法定检查外不入企检查',
+    '每天综合体育活动时间不低于2小时',
+    '对同一企业的检查每年不超过2次',
+    '高新技术企业每年净增60家以上',
+  ])('a season, a length, a cap or a growth is no recurring duty: %s', (text) =>
+    expect(kinds(text)).toEqual([]),
+  );
+
+  it('R12 two things may be due within the same time', () => {
+    expect(kinds('事发后1小时内报告区级，接报后1小时内书面报告')).toHaveLength(2);
+  });
+
+  it('R68 months that are a last limit', () => {
+    expect(kinds('至迟不超过6个月办结')).toEqual(['至迟不超过6个月:event-relative']);
+  });
+
+  it('R18 a bare month or quarter is a deadline where an act follows it', () => {
+    expect(kinds('四季度组织开展回头看')).toEqual(['四季度:2023-12-31']);
+    expect(kinds('6月、11月集中开展评查')).toEqual(['6月:2023-06-30', '11月:2023-11-30']);
+    expect(kinds('7月起分批发放')).toEqual([]);
+  });
 });

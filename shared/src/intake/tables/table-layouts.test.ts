@@ -1,0 +1,85 @@
+import { describe, expect, it } from '@jest/globals';
+import { readDocument } from '../read-document.js';
+
+const rows = (...lines: string[]) =>
+  readDocument({ text: ['某县2024年任务分解表', '2024年1月5日', ...lines].join('\n') }).tasks.map((task) => ({
+    title: `${task.ordinal} ${task.title}`.trim(),
+    section: task.sectionPath.join('/'),
+    units: [
+      ...task.leadUnits.map((unit) => `*${unit.printedName}`),
+      ...task.responsibleUnits.map((unit) => unit.printedName),
+    ].join(' '),
+    due: task.deadlines.map((deadline) => deadline.date ?? deadline.kind).join(),
+  }));
+
+describe('layouts of tables', () => {
+  it('R81 a heading printed between rows is their section', () => {
+    expect(
+      rows(
+        '序号 | 工作任务 | 具体措施 | 牵头单位 | 完成时限 |',
+        '一、保障粮食安全',
+        '1 | 稳定面积 | 落实播种面积。 | 县甲局 | 全年 |',
+        '二、壮大产业',
+        '2 | 培育企业 | 新增企业6家。 | 县乙局 | 6月底前 |',
+      ),
+    ).toEqual([
+      { title: '1 稳定面积', section: '一、保障粮食安全', units: '*县甲局', due: '2024-12-31' },
+      { title: '2 培育企业', section: '二、壮大产业', units: '*县乙局', due: '2024-06-30' },
+    ]);
+  });
+
+  it('R81 a header of two rows, and titles merged over their measures', () => {
+    expect(
+      rows(
+        '序号\t目标任务\t具体举措\t责任分工\t\t\t完成时限',
+        '\t\t\t牵头单位\t责任单位\t县级领导\t',
+        '1\t提升实效\t引进项目30个。\t县甲局\t县乙局\t张三\t10月底前',
+        '\t\t开展驻点招商。\t县丙局\t县丁局\t张三\t全年',
+        '2\t优化服务\t压减时限。\t县戊局\t县己局\t李四\t6月底前',
+      ),
+    ).toEqual([
+      { title: '引进项目30个', section: '提升实效', units: '*县甲局 县乙局', due: '2024-10-31' },
+      { title: '开展驻点招商', section: '提升实效', units: '*县丙局 县丁局', due: '2024-12-31' },
+      { title: '压减时限', section: '优化服务', units: '*县戊局 县己局', due: '2024-06-30' },
+    ]);
+  });
+
+  it('R82 a lead column left empty is the merged cell above; an empty column of helpers is empty', () => {
+    expect(
+      rows(
+        '序号\t重点任务\t责任单位\t牵头单位\t完成时限',
+        '1\t开展监测\t县甲局\t县乙局\t6月底前',
+        '2\t组建队伍\t县丙局\t\t7月底前',
+        '3\t评估考核\t\t县丁局\t8月底前',
+      ).map(({ units }) => units),
+    ).toEqual(['*县乙局 县甲局', '*县乙局 县丙局', '*县丁局']);
+  });
+
+  it('the leftmost column of work holds the titles', () => {
+    expect(
+      rows(
+        '序号 | 工作目标 | 主要任务 | 牵头单位 |',
+        '1 | 投资增长10%以上 | 实施项目20个 | 县甲局 |',
+        '2 | 争取资金5亿元 | 储备项目 | 县乙局 |',
+      ).map(({ title }) => title),
+    ).toEqual(['1 投资增长10%以上', '2 争取资金5亿元']);
+  });
+
+  it('an annex that repeats the text gives each task once, in the section of the text', () => {
+    expect(
+      rows(
+        '一、促进消费',
+        '1.促进汽车消费。开展下乡活动，完善设施。',
+        '2.扩大家居消费。开展以旧换新活动。',
+        '附件',
+        '任务分工表',
+        '序号 | 重点任务 | 牵头单位 | 完成时间 |',
+        '1 | 促进汽车消费 | 县甲局 | 6月底前 |',
+        '2 | 扩大家居消费 | 县乙局 | 7月底前 |',
+      ),
+    ).toEqual([
+      { title: '1 促进汽车消费', section: '一、促进消费', units: '*县甲局', due: '2024-06-30' },
+      { title: '2 扩大家居消费', section: '一、促进消费', units: '*县乙局', due: '2024-07-31' },
+    ]);
+  });
+});

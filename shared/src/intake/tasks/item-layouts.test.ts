@@ -1,0 +1,86 @@
+import { describe, expect, it } from '@jest/globals';
+import { readDocument } from '../read-document.js';
+
+const read = (...lines: string[]) =>
+  readDocument({ text: ['某县2024年工作方案', '2024年1月5日', ...lines].join('\n') });
+const items = (...lines: string[]) =>
+  read(...lines).tasks.map(
+    ({ ordinal, title, leadUnits, responsibleUnits }) =>
+      `${ordinal} ${title}: ${[...leadUnits.map((unit) => `*${unit.printedName}`), ...responsibleUnits.map((unit) => unit.printedName)].join(' ')}`,
+  );
+
+describe('layouts of items', () => {
+  it('R04 labelled lines belong to the item above them', () => {
+    expect(
+      items(
+        '一、托育服务扩容',
+        '工作内容：新增托位2000个。',
+        '牵头单位：县甲局',
+        '责任单位：县乙局',
+        '责任领导：张三',
+        '完成时限：11月底',
+        '二、学位供给',
+        '工作内容：新增学位900个。',
+        '牵头单位：县丙局',
+        '责任单位：县丁局',
+      ),
+    ).toEqual(['一 托育服务扩容: *县甲局 县乙局', '二 学位供给: *县丙局 县丁局']);
+  });
+
+  it('R03 a numbered word is an ordinal: 问题一, 任务2', () => {
+    expect(
+      items(
+        '一、整改清单',
+        '问题一：管网短板突出',
+        '责任单位：县甲局',
+        '问题二：扬尘管控不严',
+        '责任单位：县乙局',
+      ),
+    ).toEqual(['问题一 管网短板突出: 县甲局', '问题二 扬尘管控不严: 县乙局']);
+  });
+
+  it('R07 units below a section’s heading are said of all its items', () => {
+    const { tasks } = read(
+      '一、强化平台',
+      '（责任单位：县甲局，各镇人民政府）',
+      '1.创建平台。新增平台2家。',
+      '2.建设基地。建成基地1个。',
+    );
+    expect(tasks.map(({ responsibleUnits }) => responsibleUnits.map((unit) => unit.printedName))).toEqual([
+      ['县甲局', '各镇人民政府'],
+      ['县甲局', '各镇人民政府'],
+    ]);
+    expect(tasks[0]!.responsibleUnits[0]!.source).toBe('inherited');
+  });
+
+  it('R87 a closing remark and the signature behind it are no part of the last item', () => {
+    const { tasks } = read(
+      '一、任务',
+      '1.推进公开。及时公开信息。（县甲局）',
+      '2.规范秩序。依法查处。（县乙局）',
+      '各县（市、区）要加强领导，于每月3日前报送进展。',
+      '县甲局 县乙局',
+    );
+    expect(tasks.find(({ ordinal }) => ordinal === '2')!.deadlines).toEqual([]);
+  });
+
+  it('R51 a notice, its signature and its plan on one line', () => {
+    const filler = '全面落实各项要求不断提高工作质量和水平'.repeat(12);
+    const { document, tasks } = readDocument({
+      text: `各镇人民政府： 现将《某县2024年防汛方案》印发给你们，请抓好落实。 某县防汛抗旱指挥部 2024年4月15日 某县2024年防汛方案 为切实做好防汛工作，制定本方案。 一、落实责任 （一）完善预案。${filler}。（县甲局） （二）备足物资。${filler}。（县乙局） 二、严肃纪律 （三）严格值班。${filler}。（县丙局）`,
+    });
+    expect(document).toMatchObject({ title: '某县2024年防汛方案', date: '2024-04-15' });
+    expect(tasks.map(({ ordinal }) => ordinal)).toEqual(['(一)', '(二)', '(三)']);
+  });
+
+  it('R01 a date and a number beside each other, in brackets or without', () => {
+    for (const line of ['某政发〔2023〕8号 2023年6月12日', '（某政发〔2023〕8号，2023年6月12日印发）']) {
+      expect(
+        readDocument({ text: `某县行动计划\n${line}\n一、任务\n1.推进公开。（县甲局）` }).document,
+      ).toMatchObject({
+        docNumber: '某政发〔2023〕8号',
+        date: '2023-06-12',
+      });
+    }
+  });
+});
