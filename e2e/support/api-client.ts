@@ -1,3 +1,6 @@
+/** The server answered, and answered no. */
+export class ApiRefusal extends Error {}
+
 /** A session at the API without a browser: for what a journey needs done but does not tell. */
 export class ApiClient {
   private cookie = '';
@@ -23,7 +26,7 @@ export class ApiClient {
     const set = response.headers.get('set-cookie');
     if (set) this.cookie = set.split(';')[0] ?? '';
     const { data, errors } = (await response.json()) as { data: Data; errors?: { extensions: object }[] };
-    if (errors) throw new Error(JSON.stringify(errors));
+    if (errors) throw new ApiRefusal(JSON.stringify(errors));
     return data;
   }
 
