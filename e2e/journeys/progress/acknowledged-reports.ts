@@ -63,7 +63,9 @@ export class AcknowledgedReports {
       const content = { percent: '50', narrative, problems: '', nextStep: '', fileIds: [] };
       const input = { assignmentId, ...this.period, version: known?.version ?? null, ...content };
       const saved = await this.save(client, input);
-      if (!saved) return;
+      if (saved === 'cut') return;
+      // Begun before the last crash, but never acknowledged: nobody knows its version.
+      if (saved === 'taken') continue;
       this.last.set(assignmentId, { ...saved, narrative });
       this.acknowledged += 1;
     }
@@ -111,8 +113,10 @@ export class AcknowledgedReports {
     } while (after !== null && seen !== null);
   }
 
-  /** Undefined once the connection is cut, or when a write that was never acknowledged is found to be there. */
-  private async save(client: ApiClient, input: object): Promise<{ id: string; version: number } | undefined> {
+  private async save(
+    client: ApiClient,
+    input: object,
+  ): Promise<{ id: string; version: number } | 'cut' | 'taken'> {
     try {
       const { saveProgressReport } = await client.graphql<{
         saveProgressReport: { id: string; version: number };
@@ -121,9 +125,9 @@ export class AcknowledgedReports {
       });
       return saveProgressReport;
     } catch (error) {
-      // A refusal is a fault of its own, unless the row had moved on before the cut.
-      if (error instanceof ApiRefusal && !error.message.includes('CONFLICT')) throw error;
-      return undefined;
+      if (!(error instanceof ApiRefusal)) return 'cut';
+      if (error.message.includes('CONFLICT')) return 'taken';
+      throw error;
     }
   }
 }
