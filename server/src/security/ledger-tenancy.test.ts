@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import exceljs from 'exceljs';
 import { TestWorld } from '#server/testing/test-world.js';
 import { raiseCounty, type County } from './testing/county.js';
 import type { Variables } from './testing/expectation.js';
 import { Secrets } from './testing/secrets.js';
+import { workbookText } from './testing/workbook-text.js';
 
 const TOTAL = `query ($filter: LedgerFilter!) {
   ledger(filter: $filter, sort: { key: code, direction: asc }, page: { page: 1, pageSize: 200 }) {
@@ -46,11 +46,7 @@ describe('the ledger of one of two jurisdictions', () => {
   };
   const workbook = async (filter: Variables): Promise<string> => {
     const query = Object.entries(filter).map(([key, value]) => `${key}=${encodeURIComponent(String(value))}`);
-    const response = await home.register.clients.office.get(`/api/ledger.xlsx?${query.join('&')}`);
-    expect(response.status).toBe(200);
-    const book = new exceljs.Workbook();
-    await book.xlsx.load(await response.arrayBuffer());
-    return JSON.stringify(book.worksheets.map((sheet) => sheet.getSheetValues()));
+    return workbookText(await home.register.clients.office.get(`/api/ledger.xlsx?${query.join('&')}`));
   };
 
   it.each(Object.entries(FILTERS))(

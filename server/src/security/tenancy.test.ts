@@ -5,6 +5,7 @@ import { fingerprint } from './testing/fingerprint.js';
 import { foreignRequests, type ForeignRequest } from './testing/foreign-requests.js';
 import { replaceAt } from './testing/input-places.js';
 import { EXPECTED, REQUESTS, send } from './testing/requests.js';
+import { EXPECTED_ENDPOINTS } from './testing/rest-endpoints.js';
 import { rolesByReach, rolesHolding } from './testing/roles-holding.js';
 import { Secrets } from './testing/secrets.js';
 import { DEEP, SHALLOW } from './testing/whole-operation.js';
@@ -15,6 +16,8 @@ const QUERIES = REQUESTS.filter(({ operation, field }) => operation === 'query' 
 
 /** Many requests in one test. */
 jest.setTimeout(60_000);
+
+const WITH_IDS = Object.entries(EXPECTED_ENDPOINTS).filter(([route]) => /:|intake$/.test(route));
 
 describe('two jurisdictions', () => {
   let world: TestWorld;
@@ -87,6 +90,14 @@ describe('two jurisdictions', () => {
         const rows = await fingerprint(dataSource);
         expect({ field, path, rows }).toEqual({ field, path, rows: untouched });
       }
+    });
+
+    it.each(WITH_IDS)('leads nowhere beside GraphQL: %s', async (_route, { call }) => {
+      const untouched = await fingerprint(world.database.dataSource);
+      const response = await call(home.register.clients.office, foreign);
+      expect([400, 404, 422]).toContain(response.status);
+      expect(secrets.leakedIn(await response.text())).toEqual([]);
+      expect(await fingerprint(world.database.dataSource)).toEqual(untouched);
     });
 
     it('cannot be told from an id that nobody has', async () => {

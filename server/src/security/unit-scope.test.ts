@@ -8,6 +8,7 @@ import { fingerprint } from './testing/fingerprint.js';
 import { foreignRequests } from './testing/foreign-requests.js';
 import { EXPECTED, REQUESTS, send } from './testing/requests.js';
 import { Secrets } from './testing/secrets.js';
+import { workbookText } from './testing/workbook-text.js';
 import { DEEP, SHALLOW } from './testing/whole-operation.js';
 
 /** Arguments that narrow a list: another's id finds nothing. */
@@ -76,6 +77,13 @@ describe('a unit beside another', () => {
     expect(JSON.stringify(await county.register.clients.office.graphql(totals))).toContain(
       county.work.neighbour.unitId,
     );
+  });
+
+  it.each(['ledger.xlsx', 'plans/:id/ledger.xlsx'])('downloads nothing of the other: %s', async (path) => {
+    const { unit_reporter: reporter, office } = county.register.clients;
+    const address = `/api/${path.replace(':id', county.work.planId)}`;
+    expect(secrets.leakedIn(await workbookText(await office.get(address)))).not.toEqual([]);
+    expect(secrets.leakedIn(await workbookText(await reporter.get(address)))).toEqual([]);
   });
 
   it('cannot open the other’s files', async () => {

@@ -4,6 +4,7 @@ import type { TestWorld } from '#server/testing/test-world.js';
 import { raiseCascade, type CountyCascade } from './county-cascade.js';
 import { raiseDrafts, type CountyDrafts } from './county-drafts.js';
 import { markedClient, raiseRegister, type CountyRegister } from './county-register.js';
+import { raiseRevisions, type CountyRevisions } from './county-revisions.js';
 import { raiseRounds, type CountyRounds } from './county-rounds.js';
 import { raiseWork, type CountyWork } from './county-work.js';
 
@@ -15,6 +16,7 @@ export interface County {
   readonly work: CountyWork;
   readonly cascade: CountyCascade;
   readonly drafts: CountyDrafts;
+  readonly revisions: CountyRevisions;
   readonly rounds: CountyRounds;
   readonly neighbourReporter: TestClient;
 }
@@ -30,8 +32,9 @@ export async function raiseCounty(
   const work = await raiseWork(world, home, mark, register, neighbourReporter, scale);
   const cascade = await raiseCascade(home, mark);
   const drafts = await raiseDrafts(home, mark, register, scale);
+  const revisions = await raiseRevisions(register.clients.office, mark);
   const rounds = await raiseRounds(world, home, mark, register, work.own.fileId, scale);
-  return { mark, home, register, work, cascade, drafts, rounds, neighbourReporter };
+  return { mark, home, register, work, cascade, drafts, revisions, rounds, neighbourReporter };
 }
 
 /** The same county seen from the other unit: what is `own` here is `neighbour` there. */

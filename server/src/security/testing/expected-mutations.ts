@@ -65,7 +65,24 @@ export const EXPECTED_MUTATIONS: Readonly<Record<string, Expectation>> = {
   },
   readPastedText: {
     needs: 'plan.import',
-    args: () => ({ text: '2026年工作要点\n一、重点工作\n1.修订应急预案。（县应急局牵头，6月底前完成）' }),
+    args: ({ revisions }) => ({
+      text: '2026年工作要点\n一、重点工作\n1.修订应急预案。（县应急局牵头，6月底前完成）',
+      revisesPlanId: revisions.planId,
+    }),
+  },
+  applyRevision: {
+    needs: 'plan.revise',
+    args: ({ revisions }) => ({
+      input: { draftId: revisions.draftId, draftVersion: 1, planVersion: 2, choices: [] },
+    }),
+  },
+  withdrawPlan: {
+    needs: 'plan.withdraw',
+    args: ({ revisions }) => ({ input: { id: revisions.planToWithdrawId, version: 2, reason: '误导入' } }),
+  },
+  rereadBreakdown: {
+    needs: 'plan.import',
+    args: ({ revisions }) => ({ input: { id: revisions.draftToReread, version: 1, keep: [] } }),
   },
   saveBreakdown: { needs: 'plan.import', args: corrections },
   resolveUnitName: { needs: 'plan.import', args: resolution },

@@ -13,7 +13,12 @@ export const EXPECTED_QUERIES: Readonly<Record<string, Expectation>> = {
   unitGroups: { needs: 'organisation.read', args: without },
   breakdownDrafts: { needs: 'plan.import', args: () => ({ page }) },
   breakdownDraft: { needs: 'plan.import', args: ({ drafts }) => ({ id: drafts.toSave }) },
+  revisionComparison: {
+    needs: 'plan.revise',
+    args: ({ revisions }) => ({ draftId: revisions.draftId }),
+  },
   plans: { needs: 'plan.read', args: () => ({ year: 2026 }) },
+  withdrawnPlans: { needs: 'plan.read', args: without },
   plan: { needs: 'plan.read', args: ({ work }) => ({ id: work.planId }) },
   task: { needs: 'plan.read', args: ({ work }) => ({ id: work.taskId }) },
   assignment: { needs: 'assignment.read', args: ({ work }) => ({ id: work.own.accepted }) },

@@ -1,4 +1,5 @@
 import type { Server } from 'node:http';
+import { formBytes, rowWith } from '#server/modules/intake/template/testing/ledger-workbook.js';
 import type { TestClient } from '#server/testing/test-client.js';
 import type { County } from './county.js';
 import type { Requirement } from './expectation.js';
@@ -22,8 +23,37 @@ export const EXPECTED_ENDPOINTS: Readonly<Record<string, Endpoint>> = {
   },
   'POST /api/intake': {
     needs: 'plan.import',
-    call: (client) =>
-      client.upload('/api/intake', '要点.txt', '2026年工作要点\n1.修订应急预案。（县应急局牵头）'),
+    call: (client, { revisions }) =>
+      client.upload(
+        `/api/intake?revises=${revisions.planId}`,
+        '要点.txt',
+        '2026年工作要点\n1.修订应急预案。（县应急局牵头）',
+      ),
+  },
+  'GET /api/ledger-template.xlsx': {
+    needs: 'plan.import',
+    call: (client) => client.get('/api/ledger-template.xlsx'),
+  },
+  'GET /api/plans/:id/ledger.xlsx': {
+    needs: 'plan.read',
+    call: (client, { work }) => client.get(`/api/plans/${work.planId}/ledger.xlsx`),
+  },
+  'POST /api/intake/template': {
+    needs: 'plan.import',
+    call: async (client) =>
+      client.upload('/api/intake/template', '台账.xlsx', await formBytes([rowWith({ title: '修订预案' })])),
+  },
+  'POST /api/intake/template/:fileId/draft': {
+    needs: 'plan.import',
+    call: ({ origin, headers }, { revisions }) =>
+      fetch(`${origin}/api/intake/template/${revisions.templateFileId}/draft?rows=good`, {
+        method: 'POST',
+        headers,
+      }),
+  },
+  'GET /api/intake/template/:fileId/marked': {
+    needs: 'plan.import',
+    call: (client, { revisions }) => client.get(`/api/intake/template/${revisions.templateFileId}/marked`),
   },
   'GET /api/ledger.xlsx': {
     needs: 'assignment.read',
