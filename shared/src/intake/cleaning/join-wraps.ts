@@ -8,6 +8,10 @@ const STOP = /[。!?;:…]["')]?$/;
 const OPENS_LINE =
   /^([•·●■◆※★▲*]|\((?!\d{4}\))[^()]{1,12}\)|附件|抄送|主送|联系人|各[^,。]{1,40}:|\d{4}年\d{1,2}月\d{1,2}日|[〇一二三四五六七八九]{4}年|(牵头|责任|配合|协办|主办|参与|落实|承办)(单位|部门|领导|人)?\s*:|(完成|整改)?(时限|时间)\s*:)/;
 
+/** A page's index printed on one line: 索引号:… 文号:… */
+const INDEX_LINE =
+  /^[^。]{0,120}(?:索引号|主题分类|发布机构|发文机关|发文字号|文号|成文日期|生成日期|发布日期|公开日期|有效性)\s*:[^。]{0,80}$/;
+
 /** Display width: a Chinese character is 1, an ASCII one a half. */
 const widthOf = (text: string): number => {
   let width = 0;
@@ -47,7 +51,7 @@ function openBracket(plain: string): boolean {
 function continues(whole: string, piece: string, next: TextLine, wrapping: Wrapping): boolean {
   const following = plainForm(next.text.text);
   const plain = plainForm(whole);
-  if (readOrdinal(following)) return false;
+  if (readOrdinal(following) || INDEX_LINE.test(plain)) return false;
   if (openBracket(plain)) return following.length < 200;
   if (OPENS_LINE.test(following)) return false;
   if (wrapping.at !== undefined && widthOf(piece) > wrapping.at - 2.5) {

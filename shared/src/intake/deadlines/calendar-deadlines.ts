@@ -51,7 +51,11 @@ function isDeadline(
   if (isField) return true;
   if (reading.onlyInField) return false;
   const isCompared = !before.endsWith('于') || !/[比较与][^,。;()]*于$/.test(before);
-  if ((POLICY_BEFORE.test(before) && isCompared) || CONDITION_AFTER.test(after)) return false;
+  if (
+    (POLICY_BEFORE.test(before) && isCompared) ||
+    (CONDITION_AFTER.test(after) && !/[到至]/.test(plain[start]!))
+  )
+    return false;
   if (!reading.hasLimit && PAST_AFTER.test(after)) return false;
   return reading.hasLimit || (LIMIT_BEFORE.test(before) && DONE_AFTER.test(after));
 }

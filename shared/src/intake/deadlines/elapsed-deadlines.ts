@@ -8,7 +8,7 @@ const AFTER_EVENT = new RegExp(
   `(?<lead>(?:自|从|在|于|经|收到|接到|接)?)(?<anchor>[^,。;:()|\\n自从于]{2,40}?)(?<mark>之日起|之日后|当日起|次日起|之日|之后|以后|后的?|起)(?:的)?(?<limit>,?(?:在|于|最迟|最晚|不超过)?)${AMOUNT}${UNIT}(?:之内|以内|内)`,
   'g',
 );
-const WITHIN = new RegExp(`(?<!每|第|\\d)${AMOUNT}${UNIT}(?:之内|以内|内)(?!的)`, 'g');
+const WITHIN = new RegExp(`(?<!每|第|\\d)${AMOUNT}${UNIT}(?:之内|以内|内)(?!的|无|未|没有)`, 'g');
 const AT_MOST = new RegExp(
   `(?<limit>不超过|不得超过|最迟不超过|最长不超过|不多于|不晚于|最多)${AMOUNT}(?<unit>个?工作日|个?小时)|(?:最迟|至迟|最长|最晚)(?:不超过|不得超过|不晚于)${AMOUNT.replace('amount', 'latest')}(?<latestUnit>个月|天|日|周)`,
   'g',
@@ -58,7 +58,10 @@ export const elapsedDeadlines: DeadlineReader = (plain) => {
   const found: FoundDeadline[] = [];
   const add = (elapsed: Elapsed) => {
     if (found.some(({ span }) => elapsed.start < span.end && span.start < elapsed.end)) return;
-    if (LASTS.test(plain.slice(Math.max(0, elapsed.start - 12), elapsed.start))) return;
+    const before = plain.slice(Math.max(0, elapsed.start - 12), elapsed.start);
+    // 贷款期限 lasts; 办理期限不超过10个工作日 is a limit.
+    const words = /工作日/.test(elapsed.unit) ? before.replace('期限', '') : before;
+    if (LASTS.test(words)) return;
     const deadline = deadlineOf(elapsed);
     if (deadline) found.push(deadline);
   };

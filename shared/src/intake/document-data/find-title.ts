@@ -60,6 +60,18 @@ function headingAt(lines: readonly LineView[]): Heading | undefined {
   return { first: start, last: first };
 }
 
+/** A table that prints its title in a row of its own above the header. */
+function titleOfTable(lines: readonly LineView[]): Span | undefined {
+  for (const { plain, row, start } of lines.slice(0, 4)) {
+    const filled = row?.cells.filter((cell) => cell.end > cell.start) ?? [];
+    const [cell] = filled;
+    if (!cell || filled.length > 1) continue;
+    const text = plain.slice(cell.start - start, cell.end - start);
+    if (text.length >= 8 && text.length <= 60 && KIND.test(text)) return { start: cell.start, end: cell.end };
+  }
+  return undefined;
+}
+
 const isAfterSalutation = (lines: readonly LineView[], at: number): boolean =>
   lines.slice(0, at).some((line) => !line.row && line.plain.endsWith(':') && /^[各县市有]/.test(line.plain));
 
@@ -82,6 +94,8 @@ export function findTitle(document: CleanDocument, parts: DocumentParts): FoundT
       return { title: name, span: issued, bodyStart };
   }
   if (printed) return { title: textOf(document, printed), span: printed, bodyStart };
+  const above = titleOfTable(parts.body);
+  if (above) return { title: textOf(document, above), span: above, bodyStart };
   const labelled = metadataValue(parts.body.slice(0, 20), 'title');
   if (labelled) return { title: textOf(document, labelled), span: labelled, bodyStart };
   for (const line of parts.body.slice(0, 5)) {

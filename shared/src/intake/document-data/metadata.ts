@@ -48,6 +48,7 @@ export function metadataValue(lines: readonly LineView[], field: MetadataField):
 export const isMetadataLine = (line: LineView): boolean =>
   line.row !== undefined ||
   /^[•·*\s]*\([^()]{2,8}\)/.test(line.plain) ||
+  /(?:索引号|发布机构|发文机关|发文字号)\s*:/.test(line.plain) ||
   /^(索引号|主题分类|主题词|有效性|公开日期|文号|发布机构|发布日期|发布时间|成文日期|发文字号|信息来源|时效性|生效日期|体裁分类|组配分类|标题|名称)[\s:]*/.test(
     line.plain,
   );

@@ -52,7 +52,7 @@ export function comparatorOf(own: string, right: string): FoundComparator {
   const reach = firstOf(REACHED, own);
   if (reach) return { comparator: after ?? reach, words: 'reach' };
   if (after) return { comparator: after, words: 'after' };
-  if (/(?:大?约|近)$/.test(own)) return { comparator: 'approx', words: 'none' };
+  if (/(?:(?<![签履续解合公契])约|近)$/.test(own)) return { comparator: 'approx', words: 'none' };
   return { comparator: '=', words: 'none' };
 }
 

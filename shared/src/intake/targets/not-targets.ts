@@ -16,6 +16,8 @@ const PERIOD =
   /(有效期|期限(?!内)|试点期|试用期|合同期|任期|聘期|公示期|保存期|年限|为期|历时|提前|提早)[^,。;]{0,8}$/;
 const DONE =
   /(?<!不|未)(?:已|目前|现有|原有|调增)[^,。;]{0,30}$|(?:截[至止]|(?<![较比与同])(?:去年|上年|前年)|以来|共有|共计|共受理|共办理|共收到|共发布|共梳理|共公开)(?:(?!今年|力争|确保|新增|再|将)[^。;]){0,40}$/;
+/** 已建成居住区按每百户不低于15平方米配建: what is asked of something that is there. */
+const ASKS = /(?:不低于|不少于|至少|不超过|不高于|控制在|确保|力争)[^,。;]{0,14}$/;
 /** Sizes of what is there: 总投资3亿元的项目, 涉及5个乡镇, 全长12公里. */
 const SIZES =
   /(总投资|概算|估算|占地|全长|总长|涉及|围绕|包括|包含|面向|惠及|受益|针对|下辖|辖区|(?<!公)共(?:有|计|涉及)?|合计|拥有)(?:约|群众|居民|人口|企业|农户)?[^,。;]{0,4}$|分$/;
@@ -45,7 +47,7 @@ export function isNoTarget(clause: ClauseOfQuantity, words: ComparatorWords): bo
   if (PRICES.test(own) && !/平均/.test(own) && !indicatorBehindPrice(own)) return true;
   if (CEILING.test(left)) return true;
   if (words !== 'limit' && PERIOD.test(own)) return true;
-  if (DONE.test(sentence)) return true;
+  if (DONE.test(sentence) && !ASKS.test(own)) return true;
   if (words === 'none' && SIZES.test(own)) return true;
   if (SCORING.test(own) && words === 'none') return true;
   if (STARTING_POINT.test(right)) return true;

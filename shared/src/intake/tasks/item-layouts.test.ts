@@ -83,4 +83,40 @@ describe('layouts of items', () => {
       });
     }
   });
+
+  it('without ordinals a heading over a paragraph and its labelled lines is the title', () => {
+    const { tasks } = read(
+      '优化服务',
+      '推进一件事联办',
+      '推出联办场景15个。',
+      '责任单位：县甲局',
+      '配合单位：县乙局',
+      '深化容缺受理',
+      '编制事项清单。',
+      '责任单位：县丙局',
+    );
+    expect(tasks.map(({ title, sectionPath }) => [title, ...sectionPath])).toEqual([
+      ['推进一件事联办', '优化服务'],
+      ['深化容缺受理', '优化服务'],
+    ]);
+  });
+
+  it('R01 an index printed on one line is no part of the title', () => {
+    const { document } = readDocument({
+      text: '信息索引号：B-15　发布机构：某县政府办公室　生成日期：2023-09-11　文号：某政办函〔2023〕27号\n某县关于加强网站管理的通知\n一、严格保障。首页每周更新。\n二、规范互动。留言应在5个工作日内答复。',
+    });
+    expect(document).toMatchObject({
+      title: '某县关于加强网站管理的通知',
+      docNumber: '某政办函〔2023〕27号',
+      date: '2023-09-11',
+    });
+  });
+
+  it('a table that prints its title in a row of its own', () => {
+    const { document, tasks } = readDocument({
+      text: '|某区2024年督查事项台账||||\n|序号|督查事项|责任单位|办结时限|\n|1|推进收购|区甲局|7月底|\n|2|推进整改|区乙局|年底前|',
+    });
+    expect(document.title).toBe('某区2024年督查事项台账');
+    expect(tasks.map(({ deadlines }) => deadlines[0]?.date)).toEqual(['2024-07-31', '2024-12-31']);
+  });
 });

@@ -1,12 +1,13 @@
 import type { Span } from '../breakdown.js';
 import type { CleanDocument } from '../cleaning/clean-document.js';
 import { extentOf, ownLines, type Heading } from '../outline/heading-tree.js';
-import { itemTitle, titleEnd } from '../outline/item-title.js';
+import { itemTitle } from '../outline/item-title.js';
 import type { LineView } from '../outline/line-view.js';
 import type { OrdinalStyle } from '../outline/ordinals.js';
 import { isLabelledLine, itemUnits, itemUnitsWithSentences, type ItemUnits } from './item-units.js';
 import { sectionKind, type SectionKind } from './section-kinds.js';
 import type { DraftUnit, TaskDraft } from './task-draft.js';
+import { draftOfParagraph } from './tasks-from-paragraphs.js';
 
 /** Styles that number the points inside an item; they are tasks of their own only where they name their own units. */
 const POINT_STYLES: ReadonlySet<OrdinalStyle> = new Set([
@@ -74,24 +75,6 @@ function ownDraft(walk: Walk, heading: Heading): TaskDraft {
   return { ...draftOf(walk, heading, false), ...unitsOf(walk, lines), span };
 }
 
-/** A paragraph without ordinal that carries its own units. */
-function draftOfParagraph(
-  walk: Walk,
-  line: LineView,
-  path: readonly string[],
-  supporting: boolean,
-): TaskDraft {
-  return {
-    ordinal: '',
-    sectionPath: path,
-    titleSpan: { start: line.start, end: line.start + titleEnd(line.plain, 0) },
-    span: { start: line.start, end: line.end },
-    ...unitsOf(walk, [line]),
-    supporting,
-    doubts: [],
-  };
-}
-
 const isPoint = (parent: Heading, child: Heading): boolean =>
   POINT_STYLES.has(child.ordinal.style) ||
   (ARABIC.has(parent.ordinal.style) && ARABIC.has(child.ordinal.style));
@@ -138,7 +121,9 @@ function paragraphTasks(walk: Walk, heading: Heading, supporting: boolean): Task
   );
   if (own.length < 2 || heading.ordinal.style !== 'han' || heading.line.plain.length > 60) return [];
   const path = [...sectionPath(walk, heading), printedHeading(walk, heading)];
-  return own.map((line) => draftOfParagraph(walk, line, path, supporting));
+  return own.map((line) =>
+    draftOfParagraph(walk.document.plain, line, path, supporting, walk.firstListedLeads),
+  );
 }
 
 function tasksOf(walk: Walk, heading: Heading, inherited: SectionKind): TaskDraft[] {
@@ -176,22 +161,4 @@ export function tasksFromOutline(
 ): TaskDraft[] {
   const walk: Walk = { document, ...options };
   return roots.flatMap((root) => (isProseSection(walk, roots, root) ? [] : tasksOf(walk, root, 'tasks')));
-}
-
-/** In a document without ordinals: short lines are headings, and each paragraph under them that names units is a task. */
-export function tasksFromParagraphs(
-  document: CleanDocument,
-  lines: readonly LineView[],
-  options: Omit<Walk, 'document'>,
-): TaskDraft[] {
-  const walk: Walk = { document, ...options };
-  const drafts: TaskDraft[] = [];
-  let path: readonly string[] = [];
-  for (const line of lines) {
-    if (line.row) continue;
-    const isHeading = line.plain.length <= 30 && !/[。;:,!?)]/.test(line.plain);
-    if (isHeading) path = [document.text.slice(line.start, line.end)];
-    else if (unitsOf(walk, [line]).units.length > 0) drafts.push(draftOfParagraph(walk, line, path, false));
-  }
-  return drafts;
 }

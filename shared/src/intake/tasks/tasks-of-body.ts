@@ -6,7 +6,8 @@ import type { LineView } from '../outline/line-view.js';
 import { isClosingLine } from '../outline/document-parts.js';
 import { findTables, type FoundTable } from '../tables/find-tables.js';
 import type { TaskDraft } from './task-draft.js';
-import { tasksFromOutline, tasksFromParagraphs } from './tasks-from-outline.js';
+import { tasksFromOutline } from './tasks-from-outline.js';
+import { tasksFromParagraphs } from './tasks-from-paragraphs.js';
 import { isTaskTable, tasksFromTable } from './tasks-from-table.js';
 
 export interface BodyOptions {
@@ -81,7 +82,9 @@ export function tasksOfBody(
     });
   const walk = { ...options, hasTableTasks: fromTables.length > 0 };
   const fromText =
-    roots.length > 0 ? tasksFromOutline(document, roots, walk) : tasksFromParagraphs(document, preface, walk);
+    roots.length > 0
+      ? tasksFromOutline(document, roots, walk)
+      : tasksFromParagraphs(document, preface, options.firstListedLeads);
   // An annex that repeats the items of the text: its rows stand where the text has them.
   const placed = fromTables.map((row) =>
     row.sectionPath.length > 0

@@ -1,0 +1,108 @@
+import type { CleanDocument } from '../cleaning/clean-document.js';
+import { titleEnd } from '../outline/item-title.js';
+import type { LineView } from '../outline/line-view.js';
+import { isLabelledLine, itemUnits } from './item-units.js';
+import type { TaskDraft } from './task-draft.js';
+
+/** A paragraph without ordinal that carries its own units. */
+export function draftOfParagraph(
+  plain: string,
+  line: LineView,
+  path: readonly string[],
+  supporting: boolean,
+  firstListedLeads: boolean,
+): TaskDraft {
+  return {
+    ordinal: '',
+    sectionPath: path,
+    titleSpan: { start: line.start, end: line.start + titleEnd(line.plain, 0) },
+    span: { start: line.start, end: line.end },
+    ...itemUnits(plain, [line], firstListedLeads),
+    supporting,
+    doubts: [],
+  };
+}
+
+const isHeading = (line: LineView): boolean => line.plain.length <= 30 && !/[。;:,!?)]/.test(line.plain);
+
+/** A heading with what stands below it, up to the next heading. */
+interface Block {
+  readonly heading: LineView | undefined;
+  readonly section: LineView | undefined;
+  readonly lines: readonly LineView[];
+}
+
+/** Blocks of the text; a heading right above another is the section of those that follow. */
+function blocksOf(lines: readonly LineView[]): Block[] {
+  const blocks: { heading: LineView | undefined; section: LineView | undefined; lines: LineView[] }[] = [];
+  let section: LineView | undefined;
+  for (const line of lines) {
+    const open = blocks.at(-1);
+    if (!isHeading(line)) {
+      if (open) open.lines.push(line);
+      else blocks.push({ heading: undefined, section, lines: [line] });
+      continue;
+    }
+    if (open?.heading && open.lines.length === 0) section = blocks.pop()!.heading;
+    blocks.push({ heading: line, section, lines: [] });
+  }
+  return blocks;
+}
+
+/** Paragraphs with the labelled lines below them: a paragraph behind a label opens the next item. */
+const itemsOf = (lines: readonly LineView[]): LineView[][] =>
+  lines.reduce<LineView[][]>((items, line) => {
+    const open = items.at(-1);
+    const isNext = open === undefined || (isLabelledLine(open.at(-1)!) && !isLabelledLine(line));
+    if (isNext) items.push([line]);
+    else open.push(line);
+    return items;
+  }, []);
+
+/** An item whose units stand on labelled lines; alone below its heading, the heading is its title. */
+function draftOfItem(
+  plain: string,
+  item: readonly LineView[],
+  heading: LineView | undefined,
+  path: readonly string[],
+  firstListedLeads: boolean,
+): TaskDraft | undefined {
+  const first = heading ?? item[0]!;
+  const fields = itemUnits(plain, item, firstListedLeads);
+  if (fields.units.length === 0) return undefined;
+  return {
+    ordinal: '',
+    sectionPath: path,
+    titleSpan: { start: first.start, end: first.start + titleEnd(first.plain, 0) },
+    span: { start: first.start, end: item.at(-1)!.end },
+    ...fields,
+    supporting: false,
+    doubts: [],
+  };
+}
+
+/**
+ * In a document without ordinals short lines are headings. Each paragraph under them that names units is a task;
+ * where labelled lines name them, the paragraphs above the labels are.
+ */
+export function tasksFromParagraphs(
+  document: CleanDocument,
+  lines: readonly LineView[],
+  firstListedLeads: boolean,
+): TaskDraft[] {
+  const { plain, text } = document;
+  const pathOf = (...headings: readonly (LineView | undefined)[]): string[] =>
+    headings.flatMap((line) => (line ? [text.slice(line.start, line.end)] : []));
+  return blocksOf(lines.filter((line) => !line.row)).flatMap(({ heading, section, lines: below }) => {
+    if (!below.some(isLabelledLine)) {
+      const path = pathOf(heading).length > 0 ? pathOf(heading) : pathOf(section);
+      return below
+        .map((line) => draftOfParagraph(plain, line, path, false, firstListedLeads))
+        .filter(({ units }) => units.length > 0);
+    }
+    const items = itemsOf(below);
+    const title = items.length === 1 ? heading : undefined;
+    const path = title ? pathOf(section) : pathOf(section, heading);
+    return items.flatMap((item) => draftOfItem(plain, item, title, path, firstListedLeads) ?? []);
+  });
+}
