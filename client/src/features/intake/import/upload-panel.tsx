@@ -37,7 +37,7 @@ export function UploadPanel() {
     <Panel title={t('import.upload')}>
       <Upload.Dragger
         multiple
-        accept=".txt,.docx,.xlsx"
+        accept=".txt,.docx,.xlsx,.csv,.html,.htm,.pdf"
         showUploadList={false}
         // antd calls once per file with the same list: the whole list goes with its first file.
         beforeUpload={(file, files) => {

@@ -33,6 +33,9 @@ export function ReviewActions({ draft, edit, autosave }: ReviewActionsProps) {
       content: (
         <>
           <p>{t('review.confirmHint', { taken })}</p>
+          {draft.cleaning.length > 0 && (
+            <p>{t('review.confirmCleaning', { count: draft.cleaning.length })}</p>
+          )}
           {incomplete > 0 && <p>{t('review.confirmIncomplete', { count: incomplete })}</p>}
           {open > 0 && <p>{t('review.confirmOpen', { count: open })}</p>}
         </>

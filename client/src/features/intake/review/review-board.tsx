@@ -8,6 +8,7 @@ import { useLabels } from '../../../lib/labels/labels.js';
 import { urls } from '../../../lib/urls.js';
 import { PageHeader } from '../../../ui/page-header.js';
 import { DraftStateTag } from '../drafts/draft-state-tag.js';
+import { CleaningPanel } from './cleaning-panel.js';
 import { ConflictNote } from './conflict-note.js';
 import { DocumentForm } from './document-form.js';
 import { DoubtsPanel } from './doubts-panel.js';
@@ -85,6 +86,9 @@ export function ReviewBoard({ draft, register, onReload }: ReviewBoardProps) {
                 </div>
                 <div id={REVIEW_PARTS.names}>
                   <OpenNamesPanel edit={edit} />
+                </div>
+                <div id={REVIEW_PARTS.cleaning}>
+                  <CleaningPanel draft={draft} autosave={autosave} onReread={onReload} />
                 </div>
                 <div id={REVIEW_PARTS.document}>
                   <DocumentForm draft={draft} edit={edit} dispatch={dispatch} />

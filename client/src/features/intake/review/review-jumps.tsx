@@ -5,6 +5,7 @@ import { doubtsOfTasks, openNames } from './review-summary.js';
 export const REVIEW_PARTS = {
   doubts: 'review-doubts',
   names: 'review-names',
+  cleaning: 'review-cleaning',
   document: 'review-document',
   tasks: 'review-tasks',
 } as const;
@@ -17,6 +18,11 @@ export function ReviewJumps({ draft, edit }: { draft: Draft; edit: ReviewEdit })
   const jumps = [
     { part: REVIEW_PARTS.doubts, label: t('review.doubtCount', { count: doubts }), shown: doubts > 0 },
     { part: REVIEW_PARTS.names, label: t('review.openNames', { count: names }), shown: names > 0 },
+    {
+      part: REVIEW_PARTS.cleaning,
+      label: t('review.cleaningCount', { count: draft.cleaning.length }),
+      shown: draft.cleaning.length + draft.keptKinds.length > 0,
+    },
     { part: REVIEW_PARTS.document, label: t('document.title'), shown: true },
     { part: REVIEW_PARTS.tasks, label: `${t('tasks.title')} ${edit.tasks.length}`, shown: true },
   ];

@@ -67,6 +67,7 @@ export function emptyTask(edit: ReviewEdit, sectionPath: readonly string[]): Dra
     units: [],
     deadlines: [],
     targets: [],
+    figures: [],
     doubts: [],
   };
 }

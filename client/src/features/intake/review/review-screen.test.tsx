@@ -34,6 +34,7 @@ const task = (key: string, ordinal: string, title: string, more: Record<string, 
   units: [],
   deadlines: [],
   targets: [],
+  figures: [],
   doubts: [],
   ...more,
 });
@@ -72,6 +73,9 @@ const draft = (version = 1) => ({
     }),
     task('t2', '2', '办事指南', { doubts: [{ key: 'task.no-units', values: {}, span: spanOf('办事指南') }] }),
   ],
+  cleaning: [] as object[],
+  keptKinds: [] as string[],
+  canReread: true,
   availableActions: [
     { key: 'breakdown.save', enabled: true, reason: null },
     { key: 'breakdown.confirm', enabled: true, reason: null },
@@ -148,6 +152,26 @@ describe('reviewing a breakdown', () => {
     await show();
     await user.click(screen.getByRole('button', { name: '任务 2 办事指南' }));
     expect(screen.getByRole('button', { name: /办事指南/, expanded: true })).toBeTruthy();
+  });
+
+  it('R36 R51 shows what cleaning did, lights the place, and reads again without a kind of it', async () => {
+    const place = TEXT.indexOf('目录。于');
+    const cleaned = {
+      ...draft(),
+      cleaning: [{ kind: 'space', before: ' ', span: { start: place, end: place } }],
+    };
+    const reread = jest.fn((_: Record<string, unknown>) => ({ rereadBreakdown: { id: ID, version: 2 } }));
+    await show({ BreakdownDraft: () => ({ breakdownDraft: cleaned }), RereadBreakdown: reread });
+    expect(screen.getByText('清理记录（1 处）')).toBeTruthy();
+    await user.click(screen.getByRole('button', { name: '查看' }));
+    await user.click(screen.getByRole('button', { name: /删去词语、数字中的空格/, expanded: false }));
+    await user.hover(screen.getByText('␣'));
+    expect(litText()).toBe('开目');
+    await user.click(screen.getByRole('button', { name: /^撤销：/ }));
+    await user.click(await screen.findByRole('button', { name: /确\s*定/ }));
+    await waitFor(() =>
+      expect(reread.mock.calls[0]?.[0]).toEqual({ input: { id: ID, version: 1, keep: ['space'] } }),
+    );
   });
 
   it('saves by itself after a pause, once, with the version it knows', async () => {

@@ -85,6 +85,17 @@ export const breakdownDraftFields = graphql(`
         per
         scope
       }
+      figures {
+        text
+        span {
+          start
+          end
+        }
+        label
+        value
+        unit
+        asOf
+      }
       doubts {
         key
         values
@@ -94,6 +105,16 @@ export const breakdownDraftFields = graphql(`
         }
       }
     }
+    cleaning {
+      kind
+      before
+      span {
+        start
+        end
+      }
+    }
+    keptKinds
+    canReread
     availableActions {
       key
       enabled
@@ -168,6 +189,15 @@ export const resolveUnitNameDocument = graphql(`
         enabled
         reason
       }
+    }
+  }
+`);
+
+export const rereadBreakdownDocument = graphql(`
+  mutation RereadBreakdown($input: RereadBreakdownInput!) {
+    rereadBreakdown(input: $input) {
+      id
+      version
     }
   }
 `);

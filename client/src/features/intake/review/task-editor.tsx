@@ -6,6 +6,7 @@ import { Icon } from '../../../ui/icon.js';
 import { DeadlineRows } from './deadline-rows.js';
 import { doubtSentence } from './doubt-sentence.js';
 import { Field } from './field.js';
+import { FigureList } from './figure-list.js';
 import type { DraftTask } from './review-edit.js';
 import type { ReviewAction } from './review-reducer.js';
 import { SectionInput } from './section-input.js';
@@ -69,6 +70,7 @@ export function TaskEditor({ task, dispatch, onRemove }: TaskEditorProps) {
       <UnitRows units={task.units} dispatch={dispatch} onChange={(units) => change({ units })} />
       <DeadlineRows deadlines={task.deadlines} onChange={(deadlines) => change({ deadlines })} />
       <TargetRows targets={task.targets} onChange={(targets) => change({ targets })} />
+      <FigureList figures={task.figures} />
       <div className="task-editor-foot">
         <Button danger size="small" icon={<Icon name="trash" size={14} />} onClick={onRemove}>
           {t('tasks.remove')}
