@@ -10,8 +10,19 @@ const LABELS = {
 export type MetadataField = keyof typeof LABELS;
 
 const pattern = (labels: string): RegExp => new RegExp(`^[^\\u4e00-\\u9fa5]{0,3}(?:${labels})[\\s):]*$`);
+/** Labels that are long enough to be found behind a word, where the blanks between fields are lost. */
+const longLabels = (labels: string): string =>
+  labels
+    .split('|')
+    .filter((label) => label.length >= 4)
+    .join('|');
 const inline = (labels: string): RegExp =>
-  new RegExp(`(?:^|[^\\u4e00-\\u9fa5])(?:${labels})[\\s]*(?:\\)|:)+\\s*([^\\s]+)`);
+  new RegExp(
+    `(?:(?:^|[^\\u4e00-\\u9fa5])(?:${labels})|(?:${longLabels(labels)}))[\\s]*(?:\\)|:)+\\s*([^\\s]+)`,
+  );
+const NEXT_LABEL = new RegExp(
+  `(?:信息)?(?:索引号|主题分类|主题词|有效性|时效性|浏览次数|来源|${Object.values(LABELS).join('|')})\\s*:`,
+);
 
 const spaceless = (plain: string): string => plain.replace(/\s/g, '');
 
@@ -28,7 +39,9 @@ function inLine(line: LineView, labels: string): Span | undefined {
   const match = inline(labels).exec(line.plain);
   if (!match) return undefined;
   const start = line.start + match.index + match[0].length - match[1]!.length;
-  return { start, end: start + match[1]!.length };
+  const value = match[1]!;
+  const next = NEXT_LABEL.exec(value);
+  return { start, end: start + (next && next.index > 0 ? next.index : value.length) };
 }
 
 /** The value that a page's index table or a `文号:…` line gives for a field. @source R01 */
