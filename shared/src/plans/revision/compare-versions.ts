@@ -6,7 +6,7 @@ import {
   type VersionsToCompare,
 } from './document-version.js';
 import { originOf, type RevisionDifference, type TaskKeys } from './revision-difference.js';
-import { sameValue } from './same-value.js';
+import { sameField, sameValue } from './same-value.js';
 
 export interface Comparison {
   readonly versions: VersionsToCompare;
@@ -47,20 +47,18 @@ function taskDifferences(task: AlignedTask): RevisionDifference[] {
   if (ours === null)
     return theirs === null ? [] : [{ ...addition(theirs, base), taskKeys, field: null, kind: 'added' }];
   if (theirs === null) return [{ ...removal(ours, base), taskKeys, field: null, kind: 'removed' }];
-  return TASK_FIELDS.filter((field) => !sameValue(ours[field], theirs[field])).map((field) => ({
+  return TASK_FIELDS.filter((field) => !sameField(field, ours, theirs)).map((field) => ({
     id: `task.${ours.key}.${field}`,
     kind: 'changed',
     origin:
-      base === null
-        ? 'document'
-        : originOf(!sameValue(base[field], ours[field]), !sameValue(base[field], theirs[field])),
+      base === null ? 'document' : originOf(!sameField(field, base, ours), !sameField(field, base, theirs)),
     taskKeys,
     field,
   }));
 }
 
 const sameTask = (a: VersionTask, b: VersionTask): boolean =>
-  TASK_FIELDS.every((field) => sameValue(a[field], b[field]));
+  TASK_FIELDS.every((field) => sameField(field, a, b));
 
 /** The plan lacks a task: the document adds it, or the office had left out what was printed. */
 const addition = (theirs: VersionTask, base: VersionTask | null) => ({

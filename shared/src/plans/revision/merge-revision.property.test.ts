@@ -21,7 +21,11 @@ const content = fc.record({
     [{ role: 'responsible' as const, printedName: '各镇', unitId: null, groupId: 'g' }],
   ),
 });
-const contents = fc.array(content, { maxLength: 7 });
+/** As documents print it, half of the items begin with their ordinal. */
+const item = fc
+  .tuple(content, fc.boolean())
+  .map(([one, numbered]) => (numbered ? { ...one, content: `${one.ordinal}.${one.content}` } : one));
+const contents = fc.array(item, { maxLength: 7 });
 
 /** What somebody makes of a list of tasks: drops, edits, moves and adds. */
 const edits = fc.record({

@@ -7,6 +7,7 @@ import {
   type TaskContent,
   type TaskField,
 } from './document-version.js';
+import { sameField } from './same-value.js';
 import type { DifferenceSide } from './revision-difference.js';
 
 /** What the office chose, by the ids of differences; one that is not named stays as the plan has it. */
@@ -60,7 +61,10 @@ function merged({ ours, theirs }: AlignedTask, chosen: ReadonlySet<string>): Mer
   if (ours === null) return { ...contentOf(theirs!), ourKey: null, theirKey, adopted: TASK_FIELDS };
   const adopted = TASK_FIELDS.filter((field) => chosen.has(`task.${ours.key}.${field}`));
   const taken = theirs && Object.fromEntries(adopted.map((field) => [field, theirs[field]]));
-  return { ...contentOf(ours), ...taken, ourKey: ours.key, theirKey, adopted };
+  // The item as printed carries its ordinal: with the new one goes the text that differs in nothing else.
+  const renumbered = theirs && adopted.includes('ordinal') && sameField('content', ours, theirs);
+  const content = renumbered ? { content: theirs.content } : {};
+  return { ...contentOf(ours), ...taken, ...content, ourKey: ours.key, theirKey, adopted };
 }
 
 const contentOf = (task: TaskContent): TaskContent => {
