@@ -47,7 +47,7 @@ describe('the reader against breakdowns made by hand', () => {
 
   it.each([
     ['fixtures-independent', 24],
-    ['fixtures-independent/holdout', 12],
+    ['fixtures-independent/holdout', 16],
   ])('reads the documents of %s', async (folder, count) => {
     const read = await expectGoodScores(join(import.meta.dirname, folder), INDEPENDENT);
     expect(read).toBeGreaterThanOrEqual(count);

@@ -24,7 +24,7 @@ const SIZES =
 /** Marks of an assessment: 日常考核占60%, 每项扣2分. */
 const SCORING = /(?:考核|考评|评估|测评|得分|总分|满分|计|扣|加|减|占)(?:占|为|分)?$/;
 
-/** 产值超10亿元企业3户: the first figure only says which enterprises are counted. */
+/** 产值超10亿元企业3户, 30人专业队1支: the first figure only says what is counted. */
 const COUNTED_NOUN = /^(?:及?以[上下])?[\u4e00-\u9fa5]{2,10}\d/;
 
 const OF_NOUN = /^(?:及?以[上下内]|左右)?的/;
@@ -58,7 +58,7 @@ export function isNoTarget(clause: ClauseOfQuantity, words: ComparatorWords): bo
 }
 
 const comparesAbove = (own: string, words: ComparatorWords): boolean =>
-  words === 'after' || (words === 'limit' && /超过?[^,。;]{0,3}$/.test(own));
+  words === 'after' || words === 'none' || (words === 'limit' && /超过?[^,。;]{0,3}$/.test(own));
 
 /** 价格涨幅控制在3%以内, 税收占比达到70%. */
 const indicatorBehindPrice = (own: string): boolean =>

@@ -34,6 +34,13 @@ describe('unit roles', () => {
     expect(roles('县甲局、县乙局负责')).toEqual({ lead: [], responsible: ['县甲局', '县乙局'] });
   });
 
+  it('R04 a unit that the text says leads, leads behind any label', () => {
+    expect(roles('责任单位：县甲局牵头，县乙局、各镇配合')).toEqual({
+      lead: ['县甲局'],
+      responsible: ['县乙局', '各镇'],
+    });
+  });
+
   it('R07 collectives stay whole', () => {
     expect(roles('各区、县级市配合').responsible).toEqual(['各区、县级市']);
     expect(roles('各镇人民政府、街道办事处按职责分工负责').responsible).toEqual(['各镇人民政府、街道办事处']);

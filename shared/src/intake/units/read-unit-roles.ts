@@ -97,7 +97,7 @@ export function readUnitRoles(plain: string, firstListedLeads = false): UnitRole
       continue;
     }
     hasRoleWord = true;
-    if (lead !== undefined) flush(afterTogether ? 'responsible' : (label ?? 'lead'), end);
+    if (lead !== undefined) flush(afterTogether ? 'responsible' : 'lead', end);
     else if (together !== undefined) {
       flush('lead', end);
       afterTogether = true;
