@@ -39,7 +39,7 @@ const SHOTS: readonly Shot[] = [
   },
   { name: 'work-list', who: 'reporter', open: '/work' },
   { name: 'report', who: 'reporter', open: follow('/work/to_report', 'a[href*="/assignments/"]') },
-  { name: 'sign', who: 'head', open: '/work/to_sign' },
+  { name: 'sign', who: 'head-town', open: '/work/to_sign' },
   { name: 'accounts', who: 'admin', open: '/accounts' },
 ];
 

@@ -22,6 +22,19 @@ export const LEDGER_COLUMNS = [
 ] as const;
 export type LedgerColumn = (typeof LEDGER_COLUMNS)[number];
 
+/** What fits a screen beside one another, with what everybody looks for first; the rest is a tick away. */
+export const DEFAULT_LEDGER_COLUMNS: readonly LedgerColumn[] = [
+  'code',
+  'title',
+  'lead_unit',
+  'unit',
+  'due_on',
+  'percent',
+  'status',
+  'light',
+  'narrative',
+];
+
 /** What the server can order by: a subset of the columns, spelled alike. */
 export const LEDGER_SORT_KEYS = [
   'code',

@@ -1,7 +1,13 @@
 import { parseCivilDate, type CivilDate } from '../kernel/civil-date.js';
 import { TASK_ROLES, type TaskRole } from '../plans/task-role.js';
 import { LIGHTS, TASK_STATUSES, type Light, type TaskStatus } from '../progress/task-status.js';
-import { LEDGER_COLUMNS, LEDGER_SORT_KEYS, type LedgerColumn, type LedgerSortKey } from './ledger-columns.js';
+import {
+  DEFAULT_LEDGER_COLUMNS,
+  LEDGER_COLUMNS,
+  LEDGER_SORT_KEYS,
+  type LedgerColumn,
+  type LedgerSortKey,
+} from './ledger-columns.js';
 
 /** Every field narrows; an absent field or an empty list does not. */
 export interface LedgerFilter {
@@ -43,7 +49,7 @@ export const DEFAULT_LEDGER_QUERY: LedgerQuery = {
   sort: { key: 'code', direction: 'asc' },
   page: 1,
   pageSize: 50,
-  columns: LEDGER_COLUMNS,
+  columns: DEFAULT_LEDGER_COLUMNS,
 };
 
 type Parameters = Readonly<Record<string, unknown>>;
@@ -117,7 +123,7 @@ export function parseLedgerQuery(parameters: Parameters): LedgerQuery {
     sort: sortOf(textOf(parameters, 'sort')),
     page: whole(textOf(parameters, 'page'), 1, 999_999) ?? DEFAULT_LEDGER_QUERY.page,
     pageSize: LEDGER_PAGE_SIZES.find((size) => size === pageSize) ?? DEFAULT_LEDGER_QUERY.pageSize,
-    columns: columns.length > 0 ? columns : LEDGER_COLUMNS,
+    columns: columns.length > 0 ? columns : DEFAULT_LEDGER_COLUMNS,
   };
 }
 
@@ -143,7 +149,7 @@ export function ledgerParameters({ filter, sort, page, pageSize, columns }: Ledg
     ['sort', sorted ? `${sort.direction === 'desc' ? '-' : ''}${sort.key}` : undefined],
     ['page', page === DEFAULT_LEDGER_QUERY.page ? undefined : String(page)],
     ['size', pageSize === DEFAULT_LEDGER_QUERY.pageSize ? undefined : String(pageSize)],
-    ['columns', columns.join() === LEDGER_COLUMNS.join() ? undefined : list(columns)],
+    ['columns', columns.join() === DEFAULT_LEDGER_COLUMNS.join() ? undefined : list(columns)],
   ];
   return all.filter((entry): entry is [string, string] => entry[1] !== undefined);
 }

@@ -41,5 +41,5 @@ const resolved = (task: DraftTask, register: RegisterIndex): DraftTask => ({
   units: task.units.map((unit) => ({ ...unit, ...register.resolve(unit.printedName) })),
   doubts: task.deadlines
     .filter(({ kind }) => kind === 'vague')
-    .map(({ span }) => ({ key: 'deadline.vague', ...(span && { span }) })),
+    .map(({ text, span }) => ({ key: 'deadline.vague', values: { text }, ...(span && { span }) })),
 });
