@@ -14,6 +14,10 @@ export interface ReadingLimits {
 /** @source trust.md, Files and exports */
 const LIMITS: ReadingLimits = { seconds: 20, megabytes: 512, atOnce: 2 };
 
+const WATCH_MILLISECONDS = 50;
+/** Growth of the whole process at which the thread is stopped, as a multiple of its heap's limit. */
+const BUFFERS_BESIDE_HEAP = 1.5;
+
 const no = (key: IntakeRefusal, values?: Refusal['values']): Result<never, Refusal> =>
   refused({ key, ...(values && { values }) });
 
@@ -46,9 +50,15 @@ export class ConfinedThread {
       ...(this.execArgv && { execArgv: this.execArgv }),
     });
     let timer: NodeJS.Timeout | undefined;
+    const most = process.memoryUsage.rss() + megabytes * BUFFERS_BESIDE_HEAP * 1024 * 1024;
+    let watch: NodeJS.Timeout | undefined;
     try {
       return await new Promise<Result<Value, Refusal>>((resolve, reject) => {
         timer = setTimeout(() => resolve(no('intake.reading-too-slow', { seconds })), seconds * 1000);
+        // The limit of the thread is one of its heap; what it unpacks stands beside that.
+        watch = setInterval(() => {
+          if (process.memoryUsage.rss() > most) resolve(no('intake.reading-too-heavy'));
+        }, WATCH_MILLISECONDS);
         worker.once('message', resolve);
         worker.once('error', (error: NodeJS.ErrnoException) =>
           error.code === 'ERR_WORKER_OUT_OF_MEMORY' ? resolve(no('intake.reading-too-heavy')) : reject(error),
@@ -57,6 +67,7 @@ export class ConfinedThread {
       });
     } finally {
       clearTimeout(timer);
+      clearInterval(watch);
       await worker.terminate();
     }
   }

@@ -45,6 +45,12 @@ describe('WorkerDocumentReader', () => {
     expect(await reader.read(text)).toEqual({ ok: false, error: { key: 'intake.reading-too-heavy' } });
   }, 30_000);
 
+  it('gives a document up that takes too much beside the heap', async () => {
+    const greedy = misbehaving('const all = []; for (;;) all.push(new Uint8Array(10_000_000).fill(1));');
+    const reader = new WorkerDocumentReader(greedy, { seconds: 20, megabytes: 128, atOnce: 1 });
+    expect(await reader.read(text)).toEqual({ ok: false, error: { key: 'intake.reading-too-heavy' } });
+  }, 30_000);
+
   it('tells of a failing reader, and of one that ends without an answer', async () => {
     const limits = { seconds: 10, megabytes: 64, atOnce: 1 };
     const failing = new WorkerDocumentReader(misbehaving('throw new Error("broken")'), limits);

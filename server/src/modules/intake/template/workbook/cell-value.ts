@@ -56,6 +56,8 @@ function numeric(serial: number, number: number, format: NumberFormat): Template
     const text = format === 'month' ? `${year}年${month}月` : `${year}年${month}月${ofMonth}日`;
     return { text, serial };
   }
+  if (format === 'plain' && Number.isInteger(number) && Math.abs(number) < 1e15)
+    return { text: String(number), serial };
   // Spreadsheets compute with 17 digits and show 15: 0.1 + 0.2 is 0.3.
   const shown = decimal(number.toPrecision(15));
   const text = format === 'percent' ? `${decimalText(shown.times(100))}%` : decimalText(shown);
