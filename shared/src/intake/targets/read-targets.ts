@@ -1,26 +1,12 @@
-import type { Comparator, ProposedTarget, Span } from '../breakdown.js';
-import { hanNumber } from '../outline/han-numerals.js';
+import type { ProposedTarget, Span } from '../breakdown.js';
 import { clausesOf, type ClauseOfQuantity } from './clause-of-quantity.js';
 import { comparatorOf, lengthAfter, type ComparatorWords, type FoundComparator } from './comparators.js';
+import { decimalOf, unitOf, type FoundTarget } from './found-target.js';
 import { earns, hasVerbAtEnd, isIndicator, moves } from './goal-words.js';
 import { isNoTarget } from './not-targets.js';
 import { isMoney, isShare, isTime, quantitiesIn } from './quantities.js';
 import { periodOf, scopeOf } from './target-scope.js';
 import { valueListsIn } from './value-lists.js';
-
-export interface FoundTarget {
-  readonly span: Span;
-  readonly comparator: Comparator;
-  readonly value: string | readonly string[];
-  readonly unit: string;
-}
-
-export const decimalOf = (printed: string): string => {
-  const bare = printed.replace(/,/g, '');
-  return /^[\d.]+$/.test(bare) ? String(Number(bare)) : String(hanNumber(bare) ?? bare);
-};
-
-export const unitOf = (measure: string): string => measure.replace(/^个(?=工作日|小时|百分点$)/, '');
 
 /** The figure closes its clause: 新增学位1.2万个, 口袋公园5个、绿道22公里. */
 const CLOSES = /^(?:$|[、和及与并])/;

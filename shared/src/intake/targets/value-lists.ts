@@ -2,7 +2,7 @@ import type { ClauseOfQuantity } from './clause-of-quantity.js';
 import { comparatorOf, lengthAfter } from './comparators.js';
 import { isNoTarget } from './not-targets.js';
 import { NUMBER } from './quantities.js';
-import { decimalOf, unitOf, type FoundTarget } from './read-targets.js';
+import { decimalOf, unitOf, type FoundTarget } from './found-target.js';
 
 /** Figures behind 分别 that have one comparator and one measure: 分别达到98%、95%以上. */
 const LIST = new RegExp(

@@ -1,0 +1,16 @@
+import type { Comparator, Span } from '../breakdown.js';
+import { hanNumber } from '../outline/han-numerals.js';
+
+export interface FoundTarget {
+  readonly span: Span;
+  readonly comparator: Comparator;
+  readonly value: string | readonly string[];
+  readonly unit: string;
+}
+
+export const decimalOf = (printed: string): string => {
+  const bare = printed.replace(/,/g, '');
+  return /^[\d.]+$/.test(bare) ? String(Number(bare)) : String(hanNumber(bare) ?? bare);
+};
+
+export const unitOf = (measure: string): string => measure.replace(/^个(?=工作日|小时|百分点$)/, '');
