@@ -12,6 +12,20 @@ const PLAN = `query ($id: ID!) { plan(id: $id) { sections { title } tasks { ordi
   units { role printedName } assignments { role unit { name } } } } }`;
 const ISSUE = 'mutation ($input: VersionedInput!) { issuePlan(input: $input) { id assignmentCount } }';
 
+const CLEANED = `query ($id: ID!) { breakdownDraft(id: $id) { text cleaning { kind before } doubts { key values }
+  tasks { title targets { value } figures { label value unit asOf } } } }`;
+
+interface CleanedReply {
+  text: string;
+  cleaning: { kind: string; before: string }[];
+  doubts: { key: string; values: Record<string, string> }[];
+  tasks: {
+    title: string;
+    targets: { value: string[] }[];
+    figures: { label: string; value: string; unit: string; asOf: string | null }[];
+  }[];
+}
+
 interface GoldTask {
   ordinal: string;
   section: string;
@@ -93,6 +107,47 @@ whereTheyAre('real documents through the API', () => {
     const plan = await api.confirm(draft);
     expect(plan.taskCount).toBe(rows.length);
   });
+
+  it.each([
+    ['yongshou-2023-plan.txt', 18],
+    ['yantai-2023-work-points.txt', 18],
+    ['wenshang-2017-pilot-plan.txt', 11],
+    ['luchun-2018-implementation-report.txt', 20],
+    ['shizong-2020-breakdown-table.txt', 16],
+  ])('R51 %s reads the same pasted and uploaded, and says what was cleaned', async (name, atLeast) => {
+    const pasted = await cleanedOf((await api.paste(await readFile(path.join(FOLDER, name), 'utf8'))).id);
+    expect(await cleanedOf((await upload(name)).id)).toEqual(pasted);
+    expect(pasted.tasks.length).toBeGreaterThanOrEqual(atLeast);
+    expect(pasted.cleaning.length).toBeGreaterThan(0);
+  });
+
+  it('R36 R83 the kinds of damage of each document are told', async () => {
+    const kindsOf = async (name: string) =>
+      new Set((await cleanedOf((await upload(name)).id)).cleaning.map(({ kind }) => kind));
+    expect(await kindsOf('yantai-2023-work-points.txt')).toEqual(
+      new Set(['site_furniture', 'joined_line', 'split_line', 'space']),
+    );
+    expect(await kindsOf('shizong-2020-breakdown-table.txt')).toEqual(
+      new Set(['traditional', 'gloss', 'lost_character']),
+    );
+    expect(await kindsOf('wenshang-2017-pilot-plan.txt')).toContain('split_line');
+  });
+
+  it('R67 R72 绿春 2018: its requirements and achieved figures, its one wrong sum', async () => {
+    const { doubts, tasks } = await cleanedOf((await upload('luchun-2018-implementation-report.txt')).id);
+    expect(doubts.filter(({ key }) => key === 'figures.sum-differs')).toMatchObject([
+      { values: { total: '5580', sum: '5683' } },
+    ]);
+    const figures = tasks.flatMap((task) => task.figures);
+    expect(figures).toContainEqual({ label: '公开', value: '80', unit: '条', asOf: null });
+    expect(figures).toContainEqual({ label: '满意率', value: '97.64', unit: '%', asOf: '截止10月31日' });
+    expect(tasks.flatMap((task) => task.targets).map(({ value }) => value)).toContainEqual(['40']);
+  });
+
+  async function cleanedOf(id: string): Promise<CleanedReply> {
+    const reply = await office.graphql<{ breakdownDraft: CleanedReply }>(CLEANED, { id });
+    return reply.breakdownDraft;
+  }
 
   /** Every open name as a new unit, as an office without a register would do it. */
   async function resolveAll(draft: DraftReply): Promise<DraftReply> {
