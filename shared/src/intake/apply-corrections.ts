@@ -1,5 +1,5 @@
 import type { BreakdownDraft, DraftTask } from './breakdown-draft.js';
-import type { Span } from './breakdown.js';
+import type { Span } from './span.js';
 import type { BreakdownCorrections } from './save-breakdown.schema.js';
 
 type CorrectedTask = BreakdownCorrections['tasks'][number];

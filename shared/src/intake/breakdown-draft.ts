@@ -1,7 +1,8 @@
 import type { Comparator } from '../plans/comparator.js';
 import type { DeadlineKind } from '../plans/deadline-kind.js';
-import type { Doubt, Span, UnitSource } from './breakdown.js';
-import type { CleaningChange } from './cleaning/cleaning-changes.js';
+import type { Doubt, UnitSource } from './breakdown.js';
+import type { Span } from './span.js';
+import type { CleaningChange } from './cleaning/cleaning-change.js';
 import type { UndoableCleaningKind } from './cleaning/cleaning-kinds.js';
 import type { DocumentSource } from './document-source.js';
 import type { TaskRole } from '../plans/task-role.js';

@@ -1,14 +1,9 @@
 import type { CivilDate } from '../kernel/civil-date.js';
-import type { CleaningChange } from './cleaning/cleaning-changes.js';
+import type { CleaningChange } from './cleaning/cleaning-change.js';
 import type { UndoableCleaningKind } from './cleaning/cleaning-kinds.js';
 import type { DocumentSource } from './document-source.js';
 import type { DoubtKey } from './doubts.js';
-
-/** A half-open range of UTF-16 offsets into `Breakdown.text`, the cleaned text that the reviewer sees. */
-export interface Span {
-  readonly start: number;
-  readonly end: number;
-}
+import type { Span } from './span.js';
 
 /** Where a unit was read: its parenthesis, its table cell, a merged cell above, or only the subject of a sentence. */
 export type UnitSource = 'parenthesis' | 'cell' | 'inherited' | 'body';

@@ -11,8 +11,8 @@ import type {
   ProposedTarget,
   ProposedTask,
   ProposedUnit,
-  Span,
 } from './breakdown.js';
+import type { Span } from './span.js';
 import { planYear } from './plan-year.js';
 
 const DEADLINE_KIND: Readonly<Record<ProposedDeadlineKind, DeadlineKind>> = {

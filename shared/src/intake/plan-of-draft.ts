@@ -1,5 +1,5 @@
 import type { BreakdownDraft, DraftDeadline, DraftTarget, DraftTask, DraftUnit } from './breakdown-draft.js';
-import type { Span } from './breakdown.js';
+import type { Span } from './span.js';
 import { taskCodes } from './task-codes.js';
 
 export interface ConfirmedSection {

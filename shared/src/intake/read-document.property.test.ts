@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import type { Breakdown, Span } from './breakdown.js';
+import type { Breakdown } from './breakdown.js';
+import type { Span } from './span.js';
 import { readDocument } from './read-document.js';
 
 const PIECES = [

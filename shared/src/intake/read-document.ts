@@ -1,4 +1,5 @@
-import type { Breakdown, Doubt, Span } from './breakdown.js';
+import type { Breakdown, Doubt } from './breakdown.js';
+import type { Span } from './span.js';
 import { cleanDocument, type CleanDocument, type CleaningChoice } from './cleaning/clean-document.js';
 import { cleaningChanges } from './cleaning/cleaning-changes.js';
 import { lostCharacters } from './cleaning/lost-characters.js';

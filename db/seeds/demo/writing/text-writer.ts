@@ -1,4 +1,4 @@
-import type { Span } from '#shared/intake/breakdown.js';
+import type { Span } from '#shared/intake/span.js';
 
 /** Grows a text and tells where each piece of it stands. */
 export class TextWriter {

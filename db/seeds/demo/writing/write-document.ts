@@ -1,5 +1,5 @@
 import type { DraftTask, DraftUnit } from '#shared/intake/breakdown-draft.js';
-import type { Span } from '#shared/intake/breakdown.js';
+import type { Span } from '#shared/intake/span.js';
 import { partsOf, type CivilDate } from '#shared/kernel/civil-date.js';
 import type { TaskRole } from '#shared/plans/task-role.js';
 import type { DemoDocument, DemoTask } from '../documents/demo-document.js';

@@ -1,4 +1,4 @@
-import type { Span } from '../breakdown.js';
+import type { Span } from '../span.js';
 import { originalText, type DocumentSource } from '../document-source.js';
 import type { UndoableCleaningKind } from './cleaning-kinds.js';
 import { closeGaps } from './close-gaps.js';

@@ -1,18 +1,10 @@
-import type { Span } from '../breakdown.js';
+import type { Span } from '../span.js';
+import type { CleaningChange } from './cleaning-change.js';
 import { INVISIBLE, originalSpan, type CleanDocument } from './clean-document.js';
 import type { CleaningKind } from './cleaning-kinds.js';
 import { lostCharacters } from './lost-characters.js';
 import { withoutRadicals } from './radical-forms.js';
 import { narrowWords } from './unify-width.js';
-
-/** One difference between the text as received and the text that is read. An empty span is a place. */
-export interface CleaningChange {
-  readonly kind: CleaningKind;
-  /** Into the original text. */
-  readonly original: Span;
-  /** Into the cleaned text. */
-  readonly cleaned: Span;
-}
 
 /** A stretch of cleaned text whose every character came from the original: a line, or a cell of a row. */
 interface Piece extends Span {

@@ -1,4 +1,4 @@
-import type { Span } from '../breakdown.js';
+import type { Span } from '../span.js';
 
 /**
  * What a damaged conversion leaves behind: replacement characters, private-use glyphs, stray question marks

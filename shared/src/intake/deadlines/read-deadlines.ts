@@ -1,4 +1,5 @@
-import type { Doubt, ProposedDeadline, Span } from '../breakdown.js';
+import type { Doubt, ProposedDeadline } from '../breakdown.js';
+import type { Span } from '../span.js';
 import { calendarDeadlines } from './calendar-deadlines.js';
 import { elapsedDeadlines } from './elapsed-deadlines.js';
 import type { DeadlineContext, DeadlineReader, FoundDeadline } from './found-deadline.js';

@@ -1,4 +1,4 @@
-import type { Span } from '../breakdown.js';
+import type { Span } from '../span.js';
 import type { CleanDocument } from '../cleaning/clean-document.js';
 import { isClosingLine, type DocumentParts } from '../outline/document-parts.js';
 import type { LineView } from '../outline/line-view.js';

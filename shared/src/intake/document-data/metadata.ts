@@ -1,4 +1,4 @@
-import type { Span } from '../breakdown.js';
+import type { Span } from '../span.js';
 import type { LineView } from '../outline/line-view.js';
 
 const LABELS = {

@@ -1,4 +1,5 @@
-import type { Doubt, ProposedDocument, Span } from '../breakdown.js';
+import type { Doubt, ProposedDocument } from '../breakdown.js';
+import type { Span } from '../span.js';
 import type { CleanDocument } from '../cleaning/clean-document.js';
 import type { DocumentParts } from '../outline/document-parts.js';
 import type { LineView } from '../outline/line-view.js';

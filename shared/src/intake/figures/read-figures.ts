@@ -1,4 +1,5 @@
-import type { ProposedFigure, ProposedTask, Span } from '../breakdown.js';
+import type { ProposedFigure, ProposedTask } from '../breakdown.js';
+import type { Span } from '../span.js';
 import type { CleanDocument } from '../cleaning/clean-document.js';
 
 const MEASURE =

@@ -1,4 +1,4 @@
-import type { Span } from '../breakdown.js';
+import type { Span } from '../span.js';
 import type { Ordinal } from './ordinals.js';
 import type { LineView } from './line-view.js';
 import { unitParentheses } from '../units/unit-parentheses.js';

@@ -1,4 +1,5 @@
-import type { Doubt, Span } from '../breakdown.js';
+import type { Doubt } from '../breakdown.js';
+import type { Span } from '../span.js';
 import type { LineView } from '../outline/line-view.js';
 
 const ANNEX = /^附件\s*\d*\s*:?$/;

@@ -1,4 +1,5 @@
-import type { Comparator, Span } from '../breakdown.js';
+import type { Comparator } from '../breakdown.js';
+import type { Span } from '../span.js';
 import { hanNumber } from '../outline/han-numerals.js';
 
 export interface FoundTarget {

@@ -1,4 +1,4 @@
-import type { Span } from '../breakdown.js';
+import type { Span } from '../span.js';
 import { HAN_NUMERAL } from '../outline/han-numerals.js';
 
 export const NUMBER = '\\d+(?:,\\d{3})*(?:\\.\\d+)?';

@@ -1,4 +1,5 @@
-import type { ProposedTarget, Span } from '../breakdown.js';
+import type { ProposedTarget } from '../breakdown.js';
+import type { Span } from '../span.js';
 import { clausesOf, type ClauseOfQuantity } from './clause-of-quantity.js';
 import { comparatorOf, lengthAfter, type ComparatorWords, type FoundComparator } from './comparators.js';
 import { decimalOf, unitOf, type FoundTarget } from './found-target.js';

@@ -1,4 +1,4 @@
-import type { Span } from '../breakdown.js';
+import type { Span } from '../span.js';
 import { endsAsUnit } from '../units/unit-names.js';
 
 const PER: readonly (readonly [RegExp, string])[] = [

@@ -1,4 +1,4 @@
-import type { Span } from '../breakdown.js';
+import type { Span } from '../span.js';
 import type { LineView } from '../outline/line-view.js';
 import { labelledFields, openLabels } from '../units/labelled-units.js';
 import { roleSentences } from '../units/role-sentences.js';

@@ -1,4 +1,4 @@
-import type { Span } from '../breakdown.js';
+import type { Span } from '../span.js';
 import type { CleanDocument } from '../cleaning/clean-document.js';
 import { readDeadlines } from '../deadlines/read-deadlines.js';
 import type { DeadlineContext } from '../deadlines/found-deadline.js';

@@ -1,4 +1,5 @@
-import type { Doubt, Span, UnitSource } from '../breakdown.js';
+import type { Doubt, UnitSource } from '../breakdown.js';
+import type { Span } from '../span.js';
 import type { RoleUnit } from '../units/read-unit-roles.js';
 
 export interface DraftUnit extends RoleUnit {

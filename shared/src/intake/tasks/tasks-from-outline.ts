@@ -1,4 +1,4 @@
-import type { Span } from '../breakdown.js';
+import type { Span } from '../span.js';
 import type { CleanDocument } from '../cleaning/clean-document.js';
 import { extentOf, ownLines, type Heading } from '../outline/heading-tree.js';
 import { itemTitle } from '../outline/item-title.js';

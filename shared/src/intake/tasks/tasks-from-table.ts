@@ -1,4 +1,4 @@
-import type { Span } from '../breakdown.js';
+import type { Span } from '../span.js';
 import type { CleanCell, CleanDocument } from '../cleaning/clean-document.js';
 import { titleEnd } from '../outline/item-title.js';
 import { readOrdinal } from '../outline/ordinals.js';

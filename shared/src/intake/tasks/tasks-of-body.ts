@@ -1,4 +1,5 @@
-import type { Doubt, Span } from '../breakdown.js';
+import type { Doubt } from '../breakdown.js';
+import type { Span } from '../span.js';
 import type { CleanDocument } from '../cleaning/clean-document.js';
 import { headingTree, type Heading } from '../outline/heading-tree.js';
 import { itemTitle } from '../outline/item-title.js';

@@ -1,4 +1,5 @@
-import type { Comparator, ProposedTarget, Span } from '../breakdown.js';
+import type { Comparator, ProposedTarget } from '../breakdown.js';
+import type { Span } from '../span.js';
 import { plainForm } from '../cleaning/unify-width.js';
 import { readTargets } from '../targets/read-targets.js';
 import { partSpans } from './part-spans.js';

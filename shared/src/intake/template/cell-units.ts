@@ -1,4 +1,5 @@
-import type { Doubt, ProposedUnit, Span } from '../breakdown.js';
+import type { Doubt, ProposedUnit } from '../breakdown.js';
+import type { Span } from '../span.js';
 import { plainForm } from '../cleaning/unify-width.js';
 import { isUnitName } from '../units/unit-names.js';
 import { readUnitRoles, type UnitRole } from '../units/read-unit-roles.js';

@@ -1,4 +1,4 @@
-import type { Span } from '../breakdown.js';
+import type { Span } from '../span.js';
 
 /** Where the parts of a tidied cell stand that holds several: between semicolons and line ends. */
 export const partSpans = (text: string): Span[] =>

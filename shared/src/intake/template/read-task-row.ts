@@ -1,11 +1,5 @@
-import type {
-  Doubt,
-  ProposedDeadline,
-  ProposedTarget,
-  ProposedTask,
-  ProposedUnit,
-  Span,
-} from '../breakdown.js';
+import type { Doubt, ProposedDeadline, ProposedTarget, ProposedTask, ProposedUnit } from '../breakdown.js';
+import type { Span } from '../span.js';
 import { lostCharacters } from '../cleaning/lost-characters.js';
 import type { UnitRole } from '../units/read-unit-roles.js';
 import { dateOfCell, type TemplateCalendar } from './cell-date.js';

@@ -1,4 +1,4 @@
-import type { Span } from '../breakdown.js';
+import type { Span } from '../span.js';
 
 const CELL_SEPARATOR = ' | ';
 

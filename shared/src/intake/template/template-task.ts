@@ -1,4 +1,5 @@
-import type { Doubt, ProposedTask, Span } from '../breakdown.js';
+import type { Doubt, ProposedTask } from '../breakdown.js';
+import type { Span } from '../span.js';
 import type { RowCells, TaskParts } from './read-task-row.js';
 import type { TemplateColumn } from './template-columns.js';
 

@@ -1,4 +1,4 @@
-import type { Span } from '../breakdown.js';
+import type { Span } from '../span.js';
 import { readUnitRoles, type RoleUnit } from './read-unit-roles.js';
 import { bracketsIn } from './unit-parentheses.js';
 

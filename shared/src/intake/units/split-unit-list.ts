@@ -1,4 +1,4 @@
-import type { Span } from '../breakdown.js';
+import type { Span } from '../span.js';
 import { endsAsUnit, listedCollectiveLength } from './unit-names.js';
 
 const SEPARATOR = /[、,;，；\s/]/;

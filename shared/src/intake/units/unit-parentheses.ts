@@ -1,4 +1,4 @@
-import type { Span } from '../breakdown.js';
+import type { Span } from '../span.js';
 import { isUnitName } from './unit-names.js';
 import { readUnitRoles, type RoleUnit } from './read-unit-roles.js';
 

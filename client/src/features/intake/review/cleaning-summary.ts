@@ -1,4 +1,4 @@
-import type { Span } from '#shared/intake/breakdown.js';
+import type { Span } from '#shared/intake/span.js';
 import { CLEANING_KINDS, type CleaningKind } from '#shared/intake/cleaning/cleaning-kinds.js';
 import type { Draft } from './review-edit.js';
 

@@ -2,7 +2,7 @@ import { Alert, ConfigProvider } from 'antd';
 import { useCallback, useMemo, useReducer, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
-import type { Span } from '#shared/intake/breakdown.js';
+import type { Span } from '#shared/intake/span.js';
 import type { ReviewRegisterQuery } from '../../../generated/graphql.js';
 import { useLabels } from '../../../lib/labels/labels.js';
 import { urls } from '../../../lib/urls.js';

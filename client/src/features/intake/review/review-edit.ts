@@ -1,4 +1,4 @@
-import type { Span } from '#shared/intake/breakdown.js';
+import type { Span } from '#shared/intake/span.js';
 import type { BreakdownDraftFieldsFragment, SaveBreakdownInput } from '../../../generated/graphql.js';
 
 export type Draft = BreakdownDraftFieldsFragment;

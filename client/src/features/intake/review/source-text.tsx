@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useRef, type RefObject } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Span } from '#shared/intake/breakdown.js';
+import type { Span } from '#shared/intake/span.js';
 import type { DraftTask } from './review-edit.js';
 import { taskName } from './review-summary.js';
 import { textSegments, type Segment } from './text-segments.js';

@@ -1,5 +1,5 @@
 import { createContext, useContext, type DOMAttributes } from 'react';
-import type { Span } from '#shared/intake/breakdown.js';
+import type { Span } from '#shared/intake/span.js';
 
 /** Lights a span of the source text, or none. */
 export const SpotlightContext = createContext<(span: Span | null) => void>(() => undefined);

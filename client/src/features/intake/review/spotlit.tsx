@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { Span } from '#shared/intake/breakdown.js';
+import type { Span } from '#shared/intake/span.js';
 import { useSpotlight } from './spotlight.js';
 
 interface SpotlitProps {

@@ -1,4 +1,4 @@
-import type { Span } from '#shared/intake/breakdown.js';
+import type { Span } from '#shared/intake/span.js';
 
 interface SpannedTask {
   readonly key: string;

@@ -5,7 +5,7 @@ import { TaskDeadlineRow } from '#db/entities/plans/task-deadline.entity.js';
 import { TaskRow } from '#db/entities/plans/task.entity.js';
 import { TaskTargetRow } from '#db/entities/plans/task-target.entity.js';
 import { TaskUnitRow } from '#db/entities/plans/task-unit.entity.js';
-import type { Span } from '#shared/intake/breakdown.js';
+import type { Span } from '#shared/intake/span.js';
 import { Headings, latestDate } from '#shared/intake/plan-of-draft.js';
 import type { TaskField } from '#shared/plans/revision/document-version.js';
 import type { MergedTask } from '#shared/plans/revision/merge-revision.js';
