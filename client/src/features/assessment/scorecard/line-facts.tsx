@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { percentLabel } from '../../../lib/format/number-labels.js';
 import { urls } from '../../../lib/urls.js';
-import type { Scorecard } from './scorecard-screen.js';
+import type { Scorecard } from './scorecard.js';
 
 interface LineFactsProps {
   facts: Scorecard['lines'][number]['facts'];

@@ -1,6 +1,6 @@
 import { decimal, decimalLabel } from '#shared/kernel/decimal.js';
 import { useTranslation } from 'react-i18next';
-import type { Scorecard } from './scorecard-screen.js';
+import type { Scorecard } from './scorecard.js';
 
 /** Total, place and mean at one glance. */
 export function ScorecardFigures({ card }: { card: Scorecard }) {

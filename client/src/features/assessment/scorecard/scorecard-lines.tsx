@@ -5,7 +5,7 @@ import { useLabels } from '../../../lib/labels/labels.js';
 import { StatusTag } from '../../../ui/status-tag.js';
 import { explanationSentence } from '../explanation-sentence.js';
 import { LineFacts } from './line-facts.js';
-import type { Scorecard } from './scorecard-screen.js';
+import type { Scorecard } from './scorecard.js';
 
 type Line = Scorecard['lines'][number];
 

@@ -2,7 +2,6 @@ import { useQuery } from '@apollo/client/react';
 import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
-import type { ScorecardQuery } from '../../../generated/graphql.js';
 import { instantLabel } from '../../../lib/format/civil-date-label.js';
 import { urls } from '../../../lib/urls.js';
 import { PageHeader } from '../../../ui/page-header.js';
@@ -12,10 +11,9 @@ import { ScorecardFigures } from './scorecard-figures.js';
 import { ScorecardLines } from './scorecard-lines.js';
 import { ScorecardStatuses } from './scorecard-statuses.js';
 import { ScorecardTrend } from './scorecard-trend.js';
+import type { Scorecard } from './scorecard.js';
 import { scorecardDocument } from './scorecard.document.js';
 import './scorecard.css';
-
-export type Scorecard = ScorecardQuery['scorecard'];
 
 /** 成绩单: one unit's published result, every point with its reason. Prints on one A4 sheet. */
 export function ScorecardScreen() {

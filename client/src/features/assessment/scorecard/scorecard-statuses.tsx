@@ -2,7 +2,7 @@ import { TASK_STATUSES } from '#shared/progress/task-status.js';
 import { useTranslation } from 'react-i18next';
 import { useLabels } from '../../../lib/labels/labels.js';
 import { BarChart } from '../../../ui/charts/bar-chart.js';
-import type { Scorecard } from './scorecard-screen.js';
+import type { Scorecard } from './scorecard.js';
 
 export function ScorecardStatuses({ counts }: { counts: Scorecard['statusCounts'] }) {
   const { t } = useTranslation('assessment');

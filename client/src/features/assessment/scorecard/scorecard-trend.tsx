@@ -2,7 +2,7 @@ import { decimalLabel } from '#shared/kernel/decimal.js';
 import { quarterKey } from '#shared/kernel/quarter.js';
 import { useTranslation } from 'react-i18next';
 import { LineChart } from '../../../ui/charts/line-chart.js';
-import type { Scorecard } from './scorecard-screen.js';
+import type { Scorecard } from './scorecard.js';
 
 export function ScorecardTrend({ trend }: { trend: Scorecard['trend'] }) {
   const { t } = useTranslation('assessment');

@@ -5,7 +5,7 @@ import { instantLabel } from '../../../lib/format/civil-date-label.js';
 import { percentLabel } from '../../../lib/format/number-labels.js';
 import { useLabels } from '../../../lib/labels/labels.js';
 import { urls } from '../../../lib/urls.js';
-import type { AssignmentOnPage } from './assignment-screen.js';
+import type { AssignmentOnPage } from './assignment-on-page.js';
 import './assignment.css';
 
 /** What the document asks, by when, and how far it is. */

@@ -1,7 +1,6 @@
 import { useQuery } from '@apollo/client/react';
 import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'react-router';
-import type { AssignmentPageQuery } from '../../../generated/graphql.js';
 import { useLabels } from '../../../lib/labels/labels.js';
 import { urls } from '../../../lib/urls.js';
 import { useMayDo, useViewer } from '../../../lib/viewer/viewer-context.js';
@@ -12,11 +11,10 @@ import { QueryView } from '../../../ui/query-view.js';
 import { TaskStatusTag } from '../../../ui/task-status-tag.js';
 import { ReportPanel } from '../report-form/report-panel.js';
 import { AssignmentFacts } from './assignment-facts.js';
+import type { AssignmentOnPage } from './assignment-on-page.js';
 import { assignmentDocument } from './assignment.document.js';
 import { ReportHistory } from './report-history.js';
 import { SignPanel } from './sign-panel.js';
-
-export type AssignmentOnPage = AssignmentPageQuery['assignment'];
 
 /** One unit's share of one task: what is asked, 签收, this quarter's report and all reports before. */
 export function AssignmentScreen() {

@@ -4,7 +4,7 @@ import { useChange } from '../../../lib/apollo/use-change.js';
 import { useLabels } from '../../../lib/labels/labels.js';
 import { useMayDo } from '../../../lib/viewer/viewer-context.js';
 import { ActionButton } from '../../../ui/action-button.js';
-import type { AssignmentOnPage } from './assignment-screen.js';
+import type { AssignmentOnPage } from './assignment-on-page.js';
 import { signAssignmentDocument } from './assignment.document.js';
 
 /** Stands on the page until the unit's head has signed; only the head sees the button. */

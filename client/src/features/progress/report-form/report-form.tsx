@@ -10,7 +10,7 @@ import { refusalSentence, useLabels } from '../../../lib/labels/labels.js';
 import { useViewer } from '../../../lib/viewer/viewer-context.js';
 import { ActionButton } from '../../../ui/action-button.js';
 import { CivilDatePicker } from '../../../ui/civil-date-picker.js';
-import type { AssignmentOnPage } from '../assignment/assignment-screen.js';
+import type { AssignmentOnPage } from '../assignment/assignment-on-page.js';
 import { ConflictNotice } from './conflict-notice.js';
 import { EvidenceField } from './evidence-field.js';
 import { useQuarterLabel } from './quarter-label.js';

@@ -5,7 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { useLabels } from '../../../lib/labels/labels.js';
 import { useViewer } from '../../../lib/viewer/viewer-context.js';
 import { Panel } from '../../../ui/panel.js';
-import type { AssignmentOnPage } from '../assignment/assignment-screen.js';
+import type { AssignmentOnPage } from '../assignment/assignment-on-page.js';
 import { useQuarterLabel } from './quarter-label.js';
 import { ReportForm } from './report-form.js';
 import { isOfQuarter, reportBefore, reportQuarters } from './report-quarters.js';

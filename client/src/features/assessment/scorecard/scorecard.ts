@@ -1,0 +1,3 @@
+import type { ScorecardQuery } from '../../../generated/graphql.js';
+
+export type Scorecard = ScorecardQuery['scorecard'];

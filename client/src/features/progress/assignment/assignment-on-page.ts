@@ -1,0 +1,3 @@
+import type { AssignmentPageQuery } from '../../../generated/graphql.js';
+
+export type AssignmentOnPage = AssignmentPageQuery['assignment'];
