@@ -57,6 +57,12 @@ export const intakeLabelsEn: IntakeLabels = {
     'task.encouragement': '“{text}” encourages rather than obliges, so it is not deducted.',
     'figures.sum-differs': 'The parts add up to {sum}, not to the stated total of {total}.',
   },
+  nameSuspicions: {
+    domain: 'contains a web address: perhaps spam of the site it was copied from',
+    'latin-and-digits': 'letters and digits run together: perhaps spam of the site it was copied from',
+    'too-long': 'too long for the name of a unit',
+    'no-unit-ending': 'does not read like the name of a unit',
+  },
   refusals: {
     'intake.is-revision': 'This document corrects an issued plan. Compare it and apply it there.',
     'intake.is-no-revision': 'This document corrects no plan. Confirm it as a new one.',

@@ -3,6 +3,7 @@ import type { UnitSource } from './breakdown.js';
 import type { CleaningKind } from './cleaning/cleaning-kinds.js';
 import type { DoubtKey } from './doubts.js';
 import type { IntakeRefusal } from './intake.refusals.js';
+import type { NameSuspicion } from './memory/name-suspicion.js';
 import type { ReadingRefusalKey } from './reading-refusals.js';
 
 export interface IntakeLabels {
@@ -11,5 +12,6 @@ export interface IntakeLabels {
   readonly unitSources: Readonly<Record<UnitSource, string>>;
   readonly cleaning: Readonly<Record<CleaningKind, string>>;
   readonly doubts: Readonly<Record<DoubtKey, string>>;
+  readonly nameSuspicions: Readonly<Record<NameSuspicion, string>>;
   readonly refusals: Readonly<Record<IntakeRefusal | ReadingRefusalKey, string>>;
 }

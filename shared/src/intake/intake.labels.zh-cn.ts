@@ -53,6 +53,12 @@ export const intakeLabelsZhCn: IntakeLabels = {
     'task.encouragement': '“{text}”属于鼓励、探索事项，不作扣分。',
     'figures.sum-differs': '分项合计为{sum}，与所列总数{total}不符。',
   },
+  nameSuspicions: {
+    domain: '含有网址，疑为网页被篡改留下的内容',
+    'latin-and-digits': '夹有字母和数字，疑为网页被篡改留下的内容',
+    'too-long': '过长，不像单位名称',
+    'no-unit-ending': '不像单位名称',
+  },
   refusals: {
     'intake.is-revision': '这是修订稿，请对照差异后应用到原文件。',
     'intake.is-no-revision': '这不是修订稿，请确认为新的任务文件。',

@@ -186,4 +186,10 @@ export class ResolveUnitNameInput {
 
   @Field(() => CreateUnitInput, { nullable: true })
   newUnit?: CreateUnitInput | null;
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'Says that a name that does not read like a unit is one; needed to create a unit from it.',
+  })
+  acceptSuspicious?: boolean | null;
 }

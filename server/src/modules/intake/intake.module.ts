@@ -10,6 +10,10 @@ import { DiscardBreakdownUseCase } from './discard-breakdown.use-case.js';
 import { DraftOpener } from './draft-opener.js';
 import { ImportFileUseCase } from './import-file.use-case.js';
 import { IntakeController } from './intake.controller.js';
+import { DecideLeadRuleUseCase } from './memory/decide-lead-rule.use-case.js';
+import { MemoryRepository } from './memory/memory.repository.js';
+import { MemoryResolver } from './memory/memory.resolver.js';
+import { ProposeFromMemoryUseCase } from './memory/propose-from-memory.use-case.js';
 import { NameLearner } from './name-learner.js';
 import { PlanWriter } from './plan-writer.js';
 import { ReadBreakdownDraftsUseCase } from './read-breakdown-drafts.use-case.js';
@@ -48,6 +52,10 @@ import { TemplateController } from './template/template.controller.js';
     ConfirmBreakdownUseCase,
     DiscardBreakdownUseCase,
     BreakdownDraftRepository,
+    MemoryResolver,
+    ProposeFromMemoryUseCase,
+    DecideLeadRuleUseCase,
+    MemoryRepository,
     RevisionResolver,
     CompareRevisionUseCase,
     ApplyRevisionUseCase,

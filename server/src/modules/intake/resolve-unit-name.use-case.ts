@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { hasPrintedName, resolvePrintedName } from '#shared/intake/resolve-printed-name.js';
 import type { IntakeRefusal } from '#shared/intake/intake.refusals.js';
+import { nameSuspicion } from '#shared/intake/memory/name-suspicion.js';
 import type { NameTarget } from '#shared/organisation/unit-name-index.js';
 import { unitSchema } from '#shared/organisation/unit.schema.js';
 import type { Transaction } from '#server/platform/database/transaction.js';
@@ -46,11 +47,12 @@ export class ResolveUnitNameUseCase {
   private async targetOf(
     tx: Transaction,
     printedName: string,
-    { unitId, groupId, newUnit }: ResolveUnitNameInput,
+    { unitId, groupId, newUnit, acceptSuspicious }: ResolveUnitNameInput,
   ): Promise<NameTarget> {
     const key: IntakeRefusal = 'intake.one-target-needed';
     if ([unitId, groupId, newUnit].filter(Boolean).length !== 1)
       throw new DomainError('INVALID_INPUT', { key });
+    if (newUnit && !acceptSuspicious) requirePlausible([printedName, newUnit.name]);
     if (newUnit) return this.learner.createIn(tx, printedName, parseInput(unitSchema, newUnit));
     const target: NameTarget = unitId
       ? { unitId: requireId(unitId), groupId: null }
@@ -66,4 +68,11 @@ export class ResolveUnitNameUseCase {
     if (!(await this.drafts.areKnown(manager, jurisdictionId, unitIds, groupIds)))
       throw invalidInput('organisation.unit-unknown', target.unitId === null ? 'groupId' : 'unitId');
   }
+}
+
+/** @throws DomainError REFUSED: spam must not become a unit by one click too many (R64) */
+function requirePlausible(names: readonly string[]): void {
+  const name = names.find((one) => nameSuspicion(one) !== null);
+  const key: IntakeRefusal = 'intake.suspicious-name';
+  if (name !== undefined) throw refusedBy({ key, values: { name } });
 }

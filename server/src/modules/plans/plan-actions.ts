@@ -15,6 +15,15 @@ interface Standing {
   readonly state: PlanState;
 }
 
+/** What no step of this state asks for. The reason for taking a plan back is asked for by the step itself. */
+const NOTHING: PlanFacts = {
+  taskCount: 0,
+  openNames: 0,
+  tasksWithoutUnit: 0,
+  reportCount: 0,
+  withdrawalReasonGiven: true,
+};
+
 /** What the viewer may do with a plan, asked of the same rules that the steps obey. */
 @Injectable()
 export class PlanActions {
@@ -32,25 +41,30 @@ export class PlanActions {
       leaving.map(({ key }) => key).filter((key) => scopeOf(actor, key).kind !== 'nothing'),
     );
     if (mine.size === 0) return [];
-    const loader = context.loaders.get('plans/facts', (ids) => this.facts(actor.jurisdictionId, ids));
-    const actions = availableActions(planWorkflow, state, await loader.load(id));
+    const { jurisdictionId } = actor;
+    const loader =
+      state === 'draft'
+        ? context.loaders.get('plans/issue-facts', (ids) => this.issueFacts(jurisdictionId, ids))
+        : context.loaders.get('plans/report-facts', (ids) => this.reportFacts(jurisdictionId, ids));
+    const actions = availableActions(planWorkflow, state, { ...NOTHING, ...(await loader.load(id)) });
     return actions.filter(({ key }) => mine.has(key));
   }
 
-  /** The reason for taking a plan back is asked for by the step itself. */
-  private facts(jurisdictionId: string, planIds: readonly string[]): Promise<PlanFacts[]> {
+  private issueFacts(jurisdictionId: string, planIds: readonly string[]): Promise<Partial<PlanFacts>[]> {
     return this.reader.read(jurisdictionId, async (manager) => {
       const tasks = await this.tasks.toIssue(manager, jurisdictionId, planIds);
       const { findByName, membersOf } = await this.directory.read(manager, jurisdictionId);
+      const ofPlan = (id: string) => tasks.filter((task) => task.planId === id);
+      return planIds.map((id) => prepareIssue(ofPlan(id), findByName, membersOf).facts);
+    });
+  }
+
+  /** Units report on issued plans only. */
+  private reportFacts(jurisdictionId: string, planIds: readonly string[]): Promise<Partial<PlanFacts>[]> {
+    return this.reader.read(jurisdictionId, async (manager) => {
       const reports = await this.plans.reportCounts(manager, jurisdictionId, planIds);
       return planIds.map((id) => ({
-        ...prepareIssue(
-          tasks.filter((task) => task.planId === id),
-          findByName,
-          membersOf,
-        ).facts,
         reportCount: reports.find(({ planId }) => planId === id)?.count ?? 0,
-        withdrawalReasonGiven: true,
       }));
     });
   }

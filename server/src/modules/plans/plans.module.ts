@@ -3,6 +3,7 @@ import { OrganisationModule } from '../organisation/organisation.module.js';
 import { AssignmentLoaders } from './assignment.loaders.js';
 import { AssignmentRepository } from './assignment.repository.js';
 import { AssignmentResolver } from './assignment.resolver.js';
+import { ChooseMembersUseCase } from './choose-members.use-case.js';
 import { IssuePlanUseCase } from './issue-plan.use-case.js';
 import { PlanActions } from './plan-actions.js';
 import { PlanLoaders } from './plan.loaders.js';
@@ -23,6 +24,7 @@ import { UnitDirectoryReader } from './unit-directory.js';
     AssignmentResolver,
     ReadPlansUseCase,
     IssuePlanUseCase,
+    ChooseMembersUseCase,
     PlanActions,
     PlansLoaders,
     PlanLoaders,

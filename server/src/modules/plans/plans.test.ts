@@ -102,13 +102,17 @@ describe('plans', () => {
       ]);
       expect((await read(office, id)).availableActions).toEqual([
         { key: 'plan.issue', enabled: true, reason: null },
+        { key: 'plan.withdraw', enabled: true, reason: null },
       ]);
       const plan = await issue(office, id);
       expect(plan).toMatchObject({
         version: 2,
         state: 'issued',
         issuedOn: '2026-08-15',
-        availableActions: [],
+        availableActions: [
+          { key: 'plan.revise', enabled: true, reason: null },
+          { key: 'plan.withdraw', enabled: true, reason: null },
+        ],
       });
       expect(shares(plan)).toEqual(['lead 东镇', 'responsible 西镇']);
       expect(plan.tasks[0]!.assignments[0]).toMatchObject({

@@ -1,7 +1,9 @@
-import { Args, Context, ID, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { Args, Context, ID, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import type { GraphqlContext } from '#server/platform/graphql/graphql-context.js';
 import { AssignmentLoaders } from './assignment.loaders.js';
 import { Assignment } from './assignment.type.js';
+import { ChooseMembersInput } from './choose-members.input.js';
+import { ChooseMembersUseCase } from './choose-members.use-case.js';
 import { PlanLoaders } from './plan.loaders.js';
 import { Plan, PlanSection } from './plan.type.js';
 import { ReadPlansUseCase } from './read-plans.use-case.js';
@@ -12,6 +14,7 @@ import { Task, TaskDeadline, TaskTarget, TaskUnit } from './task.type.js';
 export class TaskResolver {
   constructor(
     private readonly read: ReadPlansUseCase,
+    private readonly choose: ChooseMembersUseCase,
     private readonly plans: PlanLoaders,
     private readonly loaders: TaskLoaders,
     private readonly shares: AssignmentLoaders,
@@ -20,6 +23,16 @@ export class TaskResolver {
   @Query(() => Task)
   task(@Context() { request }: GraphqlContext, @Args('id', { type: () => ID }) id: string): Promise<Task> {
     return this.read.task(request, id);
+  }
+
+  @Mutation(() => Task, {
+    description: 'Which members of a collective act on this task, until the plan is issued.',
+  })
+  chooseMembers(
+    @Context() { request }: GraphqlContext,
+    @Args('input') input: ChooseMembersInput,
+  ): Promise<Task> {
+    return this.choose.run(request, input);
   }
 
   @ResolveField(() => Plan)

@@ -7,6 +7,7 @@ import {
   type FindByName,
   type NameKind,
   type NameTarget,
+  type RegisteredName,
 } from '#shared/organisation/unit-name-index.js';
 import { CLOCK } from '#server/platform/database/tokens.js';
 
@@ -31,6 +32,8 @@ const REGISTER = `
 /** The register as documents see it. */
 export interface UnitDirectory {
   readonly findByName: FindByName;
+  /** Every name that the register answers to. */
+  readonly names: readonly RegisteredName[];
   /** The units that a collective stood for on the day, in 机构序列. */
   readonly membersOf: (groupId: string) => readonly string[];
 }
@@ -53,8 +56,14 @@ export class UnitDirectoryReader {
       if (row.kind !== 'member') names.push(row);
       else members.set(row.groupId, [...(members.get(row.groupId) ?? []), row.unitId]);
     }
+    const registered = names.map(({ name, kind, unitId, groupId }): RegisteredName => ({
+      name,
+      kind,
+      target: { unitId, groupId } as NameTarget,
+    }));
     return {
-      findByName: indexNames(names.map(({ name, kind, ...target }) => ({ name, kind, target }))),
+      names: registered,
+      findByName: indexNames(registered),
       membersOf: (groupId) => members.get(groupId) ?? [],
     };
   }

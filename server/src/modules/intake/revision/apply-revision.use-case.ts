@@ -10,6 +10,7 @@ import { UnitOfWork } from '#server/platform/database/unit-of-work.js';
 import { DomainError, refusedBy } from '#server/platform/errors/domain-error.js';
 import type { RequestContext } from '#server/platform/request/request-context.js';
 import { authorise } from '#server/platform/request/require-actor.js';
+import { MemoryRepository } from '../memory/memory.repository.js';
 import { beginStep, endStep } from '../review-steps.js';
 import { RevisionComparer } from './revision-comparer.js';
 import type { ApplyRevisionInput } from './revision.inputs.js';
@@ -26,6 +27,7 @@ export class ApplyRevisionUseCase {
     private readonly unitOfWork: UnitOfWork,
     private readonly comparer: RevisionComparer,
     private readonly writer: RevisionWriter,
+    private readonly memory: MemoryRepository,
   ) {}
 
   run(request: RequestContext, input: ApplyRevisionInput): Promise<PlanRecord> {
@@ -44,6 +46,7 @@ export class ApplyRevisionUseCase {
       await tx.update(PlanRow, { id: plan.id, version: input.planVersion }, patch);
       const shares = await this.writer.writeIn(tx, plan, row.draft, compared, merged);
       await endStep(tx, step, input.draftVersion, { planId: plan.id });
+      await this.memory.rememberNames(tx, row.draft);
       const applied = comparison.differences.filter(({ id }) => choices.get(id) === 'theirs');
       const keptCount = comparison.differences.length - applied.length;
       const number = await this.writer.recordIn(tx, plan.id, row, {

@@ -51,13 +51,13 @@ describe('undoing an import', () => {
     expect(plans.map(({ id }) => id)).not.toContain(plan.id);
     expect(withdrawnPlans).toContainEqual({ id: plan.id, withdrawnReason: '印发前的稿子' });
     const ledger = await office.graphql<{ ledger: { total: number } }>(
-      'query ($planId: ID!) { ledger(filter: { planIds: [$planId] }, page: { page: 1, size: 10 }) { total } }',
+      'query ($planId: ID!) { ledger(filter: { planIds: [$planId] }, sort: { key: code, direction: asc }, page: { page: 1, pageSize: 10 }) { total } }',
       { planId: plan.id },
     );
     expect(ledger.ledger.total).toBe(0);
     const { breakdownDrafts } = await office.graphql<{
       breakdownDrafts: { rows: { id: string; version: number; state: string; planId: string | null }[] };
-    }>('{ breakdownDrafts(page: { page: 1, size: 1 }) { rows { id version state planId } } }');
+    }>('{ breakdownDrafts(page: { page: 1, pageSize: 1 }) { rows { id version state planId } } }');
     expect(breakdownDrafts.rows[0]).toMatchObject({ state: 'in_review', planId: null });
     const again = await intakeApi(office).confirm(breakdownDrafts.rows[0]!);
     expect(again.id).not.toBe(plan.id);
