@@ -31,11 +31,11 @@ describe('the record of cleaning', () => {
 
   it('R36 R51 shows what cannot be seen, between the words around it', () => {
     expect(shownChange(TEXT, change('joined_line', '\n', 6))).toMatchObject({ before: '↵', after: '' });
-    expect(shownChange(TEXT, change('space', ' ', 16))).toEqual({
-      lead: '工作要点↵不少于'.slice(-8),
+    expect(shownChange(TEXT, change('space', ' ', 15))).toEqual({
+      lead: '工作要点↵不少于',
       before: '␣',
       after: '',
-      tail: '次。',
+      tail: '5次。',
     });
     expect(shownChange(TEXT, change('split_line', '', 12))).toMatchObject({
       lead: expect.any(String),
