@@ -43,7 +43,9 @@ export class ImportFileUseCase {
     const file = documentToKeep(upload, breakdown.value.document.title);
     return this.unitOfWork.run(context, async (tx) => {
       const { id: sourceFileId } = await this.keep.keepIn(tx, file, context.actor);
-      const source = { sourceName: file.name, sourceFileId, revisesPlanId };
+      // A saved page is kept as plain text, under a name that says so; the office knows it by its own.
+      const sourceName = cleanFileName(upload.originalname) || file.name;
+      const source = { sourceName, sourceFileId, revisesPlanId };
       const draft = await this.opener.openIn(tx, breakdown.value, source);
       return draft.id;
     });

@@ -9,7 +9,7 @@ const figures = (item: string) =>
 
 describe('figures of a report', () => {
   it('R67 R80 are structured, with the date that they were counted to', () => {
-    expect(figures('截止10月31日,共受理办件320件,办结率100%。公开信息80条。')).toEqual([
+    expect(figures('截止10月31日,共受理办件320件,办结率达100%。公开信息80条。')).toEqual([
       ['受理办件', '320', '件', '截止10月31日'],
       ['办结率', '100', '%', '截止10月31日'],
       ['公开信息', '80', '条', '截止10月31日'],

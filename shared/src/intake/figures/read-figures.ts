@@ -12,6 +12,8 @@ const CLAUSE_START = /[^,。;:、!?()\n"]*$/;
 /** 共公开80条: who and how it was done says less than what was counted. */
 const LEAD_IN = /^(其中|分别为?|并|且|和|及|以及|还|已|共计?|合计|累计|总计|约|近|达到?了?|有)+/;
 const NOUN_BEHIND = /^[\u4e00-\u9fff]{1,10}/;
+/** 办结率达100%: what links the words to their figure. */
+const LINKS = /(?<=[^\x00-\x7f]{2})(达到?|为|是|共?有)$/;
 const LONGEST_LABEL = 24;
 const AS_OF = /截[止至]到?(?:目前|\d{4}年(?:\d{1,2}月(?:\d{1,2}日|底)?|底)?|\d{1,2}月(?:\d{1,2}日|底)?)/g;
 
@@ -54,7 +56,7 @@ export function readFigures(
       {
         text: text.slice(place.start, place.end),
         span: place,
-        label: before + behind,
+        label: before.replace(LINKS, '') + behind,
         value: match.groups!['value']!,
         unit: match.groups!['measure']!,
         ...(date !== undefined && { asOf: date }),

@@ -6,7 +6,7 @@ import * as fixtures from './document-fixtures.js';
 import { mutatedBytes, mutatedParts, mutatedText, randomFrom } from './file-mutations.js';
 
 /** Files of each format; 10,000 for the full run. @source trust.md, T6 */
-const FILES = Number(process.env['DUHENG_FUZZ_FILES'] ?? 300);
+const FILES = Number(process.env['DUHENG_MUTATED_FILES'] ?? 300);
 const LONGEST_MILLISECONDS = 5_000;
 const MOST_MEGABYTES = 512;
 
