@@ -103,7 +103,7 @@ describe('the wall between jurisdictions', () => {
   beforeAll(async () => {
     database = await createTestDatabase();
     const createdAt = new Date('2026-01-01T00:00:00Z');
-    for (const [index, id] of [home!, other!].entries()) {
+    for (const [index, id] of [home, other].entries()) {
       await database.dataSource
         .getRepository(JurisdictionRow)
         .insert({ id, code: `c${index}`, name: `县${index}`, demo: false, createdAt });
@@ -128,7 +128,7 @@ describe('the wall between jurisdictions', () => {
   };
 
   it('hides the other side from a query that forgets it', async () => {
-    expect(await asApp(home!, 'SELECT jurisdiction_id FROM unit_categories')).toEqual([
+    expect(await asApp(home, 'SELECT jurisdiction_id FROM unit_categories')).toEqual([
       { jurisdiction_id: home },
     ]);
   });
@@ -139,14 +139,14 @@ describe('the wall between jurisdictions', () => {
 
   it('refuses rows for the other side', async () => {
     const smuggle = `INSERT INTO unit_categories (jurisdiction_id, id, name, sort_order) VALUES ('${other}', '${home}', 'x', 1)`;
-    await expect(asApp(home!, smuggle)).rejects.toThrow(/row-level security/);
+    await expect(asApp(home, smuggle)).rejects.toThrow(/row-level security/);
   });
 
   it('refuses to rewrite the audit log, to the owner as well', async () => {
     const entry = `INSERT INTO audit_entries (jurisdiction_id, id, at, actor_name, action, entity_type)
       VALUES ('${home}', '${home}', now(), '', 'x', 'x')`;
     await database.dataSource.query(entry);
-    await expect(asApp(home!, `UPDATE audit_entries SET action = 'y'`)).rejects.toThrow(/permission denied/);
+    await expect(asApp(home, `UPDATE audit_entries SET action = 'y'`)).rejects.toThrow(/permission denied/);
     await expect(database.dataSource.query('DELETE FROM audit_entries')).rejects.toThrow(QueryFailedError);
   });
 });

@@ -48,7 +48,7 @@ export async function createApp(
   nest.useGlobalFilters(new DomainErrorFilter(logger));
   servePages(nest);
   await nest.init();
-  const server = nest.getHttpServer() as Server;
+  const server = nest.getHttpServer();
   const { schema } = nest.get(GraphQLSchemaHost);
   const closeSubscriptions = serveSubscriptions(server, schema, nest.get(SessionReader), nest.get(EventBus));
   return {

@@ -6,12 +6,12 @@ export async function endSessions(
   accountId: string,
   except: string | null = null,
 ): Promise<void> {
-  const ended = (await tx.manager.query(
+  const ended = await tx.manager.query<[{ id: string }[], number]>(
     `UPDATE sessions SET ended_at = $3
       WHERE jurisdiction_id = $1 AND account_id = $2 AND ended_at IS NULL AND id IS DISTINCT FROM $4
       RETURNING id`,
     [tx.jurisdictionId, accountId, tx.now, except],
-  )) as [{ id: string }[], number];
+  );
   for (const { id } of ended[0]) announceEnd(tx, id);
 }
 

@@ -3,7 +3,7 @@ import { AccountRow } from '#db/entities/identity/account.entity.js';
 import { JurisdictionRow } from '#db/entities/organisation/jurisdiction.entity.js';
 import type { Role } from '#shared/access/roles.js';
 import { TestWorld } from '#server/testing/test-world.js';
-import { TestClient } from '#server/testing/test-client.js';
+import { type TestClient } from '#server/testing/test-client.js';
 import { hashPassword } from './password-hasher.js';
 
 const LOG_IN = `mutation ($input: LogInInput!) { logIn(input: $input) { accountId displayName csrfToken permittedActions } }`;
@@ -36,11 +36,9 @@ describe('identity', () => {
       ...changes,
     });
   const logIn = (loginName: string, password = PASSWORD, jurisdictionCode = 'home') =>
-    world
-      .stranger()
-      .graphql<{ logIn: { accountId: string } }>(LOG_IN, {
-        input: { jurisdictionCode, loginName, password },
-      });
+    world.stranger().graphql<{ logIn: { accountId: string } }>(LOG_IN, {
+      input: { jurisdictionCode, loginName, password },
+    });
   /** Logs in through the API and keeps the cookie that it sets. */
   const browser = async (
     loginName: string,

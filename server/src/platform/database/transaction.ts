@@ -102,7 +102,7 @@ export class Transaction {
       })
       .execute();
     if (affected === 1) return;
-    const current = await this.manager.findOneBy(table as EntityTarget<MutableRow>, {
+    const current = await this.manager.findOneBy<MutableRow>(table, {
       jurisdictionId: this.jurisdictionId,
       id: key.id,
     });
@@ -111,7 +111,7 @@ export class Transaction {
 
   /** The row, locked until the end of the transaction. @throws DomainError NOT_FOUND */
   async lock<Row extends MutableRow>(table: TableClass<Row>, id: string): Promise<Row> {
-    const row = await this.manager.findOne(table as EntityTarget<MutableRow>, {
+    const row = await this.manager.findOne<MutableRow>(table, {
       where: { jurisdictionId: this.jurisdictionId, id },
       lock: { mode: 'pessimistic_write' },
     });
@@ -156,7 +156,7 @@ export class Transaction {
       await this.manager
         .createQueryBuilder()
         .insert()
-        .into(table as EntityTarget<ObjectLiteral>)
+        .into(table)
         .values(rows.slice(start, start + 1000))
         .updateEntity(false)
         .execute();

@@ -12,7 +12,7 @@ export class LoaderRegistry {
     const known = this.loaders.get(name);
     if (known) return known as DataLoader<string, Value>;
     const made = new DataLoader<string, Value>(load, { maxBatchSize: 1000 });
-    this.loaders.set(name, made as DataLoader<string, unknown>);
+    this.loaders.set(name, made);
     return made;
   }
 }

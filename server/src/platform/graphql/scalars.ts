@@ -60,7 +60,7 @@ export class DateTimeScalar implements CustomScalar<string, Date> {
   description = 'An instant, RFC 3339 in UTC.';
 
   parseValue(value: unknown): Date {
-    return GraphQLDateTime.parseValue(value) as Date;
+    return GraphQLDateTime.parseValue(value);
   }
 
   serialize(value: unknown): string {
@@ -68,7 +68,7 @@ export class DateTimeScalar implements CustomScalar<string, Date> {
   }
 
   parseLiteral(node: ValueNode): Date {
-    return GraphQLDateTime.parseLiteral(node, {}) as Date;
+    return GraphQLDateTime.parseLiteral(node, {});
   }
 }
 

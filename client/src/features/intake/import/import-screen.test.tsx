@@ -17,7 +17,7 @@ function serveUploads(replies: Readonly<Record<string, { status: number; body: u
     const sent = (init?.body as FormData).get('file') as File;
     const { status, body } = replies[sent.name] ?? { status: 500, body: {} };
     return Promise.resolve({ ok: status < 400, json: () => Promise.resolve(body) } as Response);
-  }) as typeof fetch;
+  });
 }
 
 const fileInput = (container: HTMLElement) => container.querySelector<HTMLInputElement>('input[type=file]')!;
