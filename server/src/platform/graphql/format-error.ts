@@ -41,12 +41,18 @@ export function formatError(
 }
 
 function codeOf(formatted: GraphQLFormattedError, original: unknown): ErrorCode {
-  const code = String(formatted.extensions?.['code'] ?? '');
+  const given = formatted.extensions?.['code'];
+  const code = typeof given === 'string' ? given : '';
   if (code in CODES_OF_APOLLO) return CODES_OF_APOLLO[code]!;
   // A malformed id or a NUL character, noticed by PostgreSQL: the caller's input, not our fault.
-  if (original instanceof QueryFailedError && INPUT_FAULTS.includes(original.driverError.code ?? ''))
-    return 'INVALID_INPUT';
+  if (isInputFault(original)) return 'INVALID_INPUT';
   if (original instanceof GraphQLError && (ERROR_CODES as readonly string[]).includes(code))
     return code as ErrorCode;
   return 'INTERNAL';
+}
+
+function isInputFault(error: unknown): boolean {
+  if (!(error instanceof QueryFailedError)) return false;
+  const { code } = error.driverError as { code?: string };
+  return code !== undefined && INPUT_FAULTS.includes(code);
 }

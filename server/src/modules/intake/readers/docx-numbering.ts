@@ -44,7 +44,7 @@ function levelsByNumber(xml: string): Map<string, Levels> {
     if (event.kind !== 'open') continue;
     const value = attribute(event.attributes, 'w:val') ?? '';
     if (event.name === 'w:abstractNum')
-      abstract.set(attribute(event.attributes, 'w:abstractNumId') ?? '', (levels = new Map()));
+      abstract.set(attribute(event.attributes, 'w:abstractNumId') ?? '', (levels = new Map<number, Level>()));
     else if (event.name === 'w:lvl') {
       level = Number(attribute(event.attributes, 'w:ilvl') ?? 0);
       current = { format: 'decimal', text: '', start: 1 };

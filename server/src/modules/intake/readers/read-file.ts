@@ -73,7 +73,7 @@ export async function readFile(bytes: Uint8Array, fileName: string): Promise<Rea
       return refuse('file.archive');
     case 'rtf':
       return refuse('file.unsupported');
-    default:
+    case undefined:
       return readPlain(bytes, fileName);
   }
 }
