@@ -1,7 +1,8 @@
 import { Converter } from 'opencc-js/t2cn';
 import { withText, type MappedText } from './mapped-text.js';
 
-const convert = Converter({ from: 't', to: 'cn' });
+// The package's declarations import each other without endings, so the type of what is made gets lost on the way.
+const convert = Converter({ from: 't', to: 'cn' }) as (text: string) => string;
 
 const HAN = /[\u3400-\u9fff]/g;
 /** A Simplified text has a few characters that a converter would touch (乾, 著); a Traditional one has a fifth or more. */
