@@ -22,7 +22,8 @@ interface Loaded {
 /** Shows nothing until the first catalogue is there; a switch keeps the old words until the new ones have come. */
 export function LanguageProvider({ children }: { children: ReactNode }) {
   const [loaded, setLoaded] = useState<Loaded>();
-  const wanted = useRef<Language>(storedLanguage());
+  const [first] = useState(storedLanguage);
+  const wanted = useRef(first);
 
   const load = useCallback(async (language: Language) => {
     wanted.current = language;
@@ -32,17 +33,17 @@ export function LanguageProvider({ children }: { children: ReactNode }) {
     setLoaded({ language, pack });
   }, []);
 
-  useEffect(() => void load(wanted.current), [load]);
+  useEffect(() => void load(first), [load, first]);
 
   const choice = useMemo(
     () => ({
-      language: loaded?.language ?? wanted.current,
+      language: loaded?.language ?? first,
       choose: (language: Language) => {
         storeLanguage(language);
         void load(language);
       },
     }),
-    [loaded, load],
+    [loaded, load, first],
   );
 
   if (!loaded) return null;

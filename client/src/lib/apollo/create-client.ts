@@ -18,7 +18,9 @@ const socket = new ApolloLink((operation) =>
 export function createClient(): ApolloClient {
   const cache = new InMemoryCache({ typePolicies });
 
-  const withCsrfToken = new SetContextLink(({ headers }) => ({ headers: { ...headers, ...csrfHeaders() } }));
+  const withCsrfToken = new SetContextLink(({ headers }) => ({
+    headers: { ...(headers as Record<string, string> | undefined), ...csrfHeaders() },
+  }));
 
   // A session that ended shows as "nobody is logged in"; the layout then leads to the log-in page and back.
   const endedSession = new ErrorLink(({ error }) => {

@@ -16,20 +16,24 @@ export function useChange<Data, Variables extends OperationVariables>(
 ): readonly [change: (variables: Variables) => Promise<Data | undefined>, busy: boolean] {
   const { message } = App.useApp();
   const sentence = useErrorSentence();
-  const [mutate, { loading }] = useMutation<Data, OperationVariables>(document as TypedDocumentNode<Data>);
+  const [mutate, { loading }] = useMutation<Data, OperationVariables>(document);
+  // Callers write the names in place, so their array is new on every render; the joined text is not.
+  const names = refetch.join();
   const change = useCallback(
     async (variables: Variables) => {
       try {
-        const { data } = await mutate({ variables, refetchQueries: [...refetch], awaitRefetchQueries: true });
+        const { data } = await mutate({
+          variables,
+          refetchQueries: names ? names.split(',') : [],
+          awaitRefetchQueries: true,
+        });
         return data;
       } catch (error) {
         void message.error(sentence(error), 6);
         return undefined;
       }
     },
-    // The names are written in place by callers, so their array is new on every render.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
-    [mutate, message, sentence, refetch.join()],
+    [mutate, message, sentence, names],
   );
   return [change, loading];
 }

@@ -28,7 +28,7 @@ export function AccountActions({ account, onIssued }: AccountActionsProps) {
   const name = account.displayName;
 
   const askReset = () =>
-    modal.confirm({
+    void modal.confirm({
       title: t('accounts.resetTitle', { name }),
       content: t('accounts.resetHint'),
       onOk: async () => {
@@ -38,7 +38,7 @@ export function AccountActions({ account, onIssued }: AccountActionsProps) {
     });
 
   const askDisable = () =>
-    modal.confirm({
+    void modal.confirm({
       title: t('accounts.disableTitle', { name }),
       content: t('accounts.disableHint'),
       okButtonProps: { danger: true },

@@ -28,7 +28,7 @@ export function ReviewActions({ draft, edit, autosave }: ReviewActionsProps) {
   const incomplete = incompleteRows(edit);
 
   const askConfirm = () =>
-    modal.confirm({
+    void modal.confirm({
       title: t('review.confirmTitle'),
       content: (
         <>
@@ -48,7 +48,7 @@ export function ReviewActions({ draft, edit, autosave }: ReviewActionsProps) {
     });
 
   const askDiscard = () =>
-    modal.confirm({
+    void modal.confirm({
       title: t('review.discardTitle'),
       content: t('review.discardHint'),
       okButtonProps: { danger: true },

@@ -13,7 +13,7 @@ export function IssueButton({ plan }: { plan: PlanQuery['plan'] }) {
   const [issue, busy] = useChange(issuePlanDocument, { refetch: ['Plan'] });
 
   const ask = () =>
-    modal.confirm({
+    void modal.confirm({
       title: t('plan.issueTitle', { title: plan.title }),
       content: t('plan.issueHint', { tasks: plan.taskCount }),
       onOk: async () => {
