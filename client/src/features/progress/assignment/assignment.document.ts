@@ -40,6 +40,7 @@ export const assignmentFields = graphql(`
     state
     signedAt
     signedByName
+    withdrawnAt
     startsOn
     dueOn
     percent

@@ -48,6 +48,7 @@ const assignment = (part: Record<string, unknown>) => ({
   state: 'signed',
   signedAt: '2026-02-10T01:00:00Z',
   signedByName: '周强',
+  withdrawnAt: null,
   startsOn: '2026-02-01',
   dueOn: '2026-12-31',
   percent: '35',
@@ -192,4 +193,11 @@ it('says why a report cannot be submitted yet', async () => {
   const button = (await screen.findByText('提交审核')).closest('button');
   expect(button?.disabled).toBe(true);
   expect(screen.getByText('该任务尚未签收，请本单位负责人签收后再提交。')).toBeTruthy();
+});
+
+it('says why nothing can be reported on a share that was withdrawn', async () => {
+  open({ AssignmentPage: () => ({ assignment: assignment({ withdrawnAt: '2026-09-01T01:00:00Z' }) }) });
+  const button = (await screen.findByText('提交审核')).closest('button');
+  expect(button?.disabled).toBe(true);
+  expect(screen.getByText('该分工已随文件修订或撤销而收回，只能查看。')).toBeTruthy();
 });

@@ -57,6 +57,7 @@ export function ReportForm({ assignment, quarter, report, previous, onChanged }:
     report?.availableActions ??
     availableActions(progressReportWorkflow, 'draft', {
       assignmentSigned: assignment.state === 'signed',
+      assignmentWithdrawn: assignment.withdrawnAt !== null,
       narrativeGiven,
       returnReasonGiven: false,
     });
