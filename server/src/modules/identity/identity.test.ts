@@ -3,7 +3,7 @@ import { AccountRow } from '#db/entities/identity/account.entity.js';
 import { JurisdictionRow } from '#db/entities/organisation/jurisdiction.entity.js';
 import type { Role } from '#shared/access/roles.js';
 import { TestWorld } from '#server/testing/test-world.js';
-import { type TestClient } from '#server/testing/test-client.js';
+import type { TestClient } from '#server/testing/test-client.js';
 import { hashPassword } from './password-hasher.js';
 
 const LOG_IN = `mutation ($input: LogInInput!) { logIn(input: $input) { accountId displayName csrfToken permittedActions } }`;
