@@ -4,7 +4,7 @@ import type { TemplateCalendar } from './cell-date.js';
 import { columnLetter } from './column-letter.js';
 import { findHeader, type TemplateHeader } from './find-header.js';
 import { MergedCells, type PlacedCell } from './merged-cells.js';
-import { type ProblemLog } from './problem-log.js';
+import type { ProblemLog } from './problem-log.js';
 import {
   readTaskParts,
   reportTexts,
@@ -14,7 +14,7 @@ import {
   type RowContext,
 } from './read-task-row.js';
 import { rowKind } from './row-kind.js';
-import { type RowText } from './row-text.js';
+import type { RowText } from './row-text.js';
 import { SECTION_SEPARATOR, TEMPLATE_COLUMNS, type TemplateColumn } from './template-columns.js';
 import { MOST_TEMPLATE_ROWS, type TemplateRowError } from './template-problems.js';
 import type { TemplateRow, TemplateSheet } from './template-sheet.js';
