@@ -22,6 +22,9 @@ export const urls = {
   task: (id: string) => `/tasks/${id}`,
   intake: '/intake',
   breakdownDraft: (id: string) => `/intake/drafts/${id}`,
+  /** Imports a corrected version of an issued plan. */
+  importRevision: (planId: string) => `/intake?revises=${planId}`,
+  revision: (draftId: string) => `/intake/drafts/${draftId}/revision`,
   units: '/units',
   accounts: '/accounts',
   auditLog: '/audit-log',

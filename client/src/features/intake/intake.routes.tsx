@@ -15,4 +15,9 @@ export const intakeRoutes: RouteObject[] = [
     handle,
     lazy: async () => ({ Component: (await import('./review/review-screen.js')).ReviewScreen }),
   },
+  {
+    path: urls.revision(':draftId'),
+    handle: { needs: 'plan.revise' } satisfies RouteHandle,
+    lazy: async () => ({ Component: (await import('./revision/revision-screen.js')).RevisionScreen }),
+  },
 ];

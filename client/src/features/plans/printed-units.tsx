@@ -1,7 +1,8 @@
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { TaskRole } from '../../generated/graphql.js';
 
-interface PrintedUnit {
+export interface PrintedUnit {
   readonly id: string;
   readonly role: TaskRole;
   readonly printedName: string;
@@ -10,23 +11,33 @@ interface PrintedUnit {
 }
 
 /** Names as the document prints them; those that the register does not know are marked. */
-export function PrintedUnits({ units, role }: { units: readonly PrintedUnit[]; role: TaskRole }) {
+export function PrintedUnits<Unit extends PrintedUnit>({
+  units,
+  role,
+  note,
+}: {
+  units: readonly Unit[];
+  role: TaskRole;
+  /** What stands behind a unit. */
+  note?: (unit: Unit) => ReactNode;
+}) {
   const { t } = useTranslation('plans');
   const shown = units.filter((unit) => unit.role === role);
   if (shown.length === 0) return <span className="quiet">—</span>;
   return (
     <>
-      {shown.map(({ id, printedName, unitId, groupId }, index) => (
-        <span key={id}>
+      {shown.map((unit, index) => (
+        <span key={unit.id}>
           {index > 0 && '、'}
-          {unitId || groupId ? (
-            printedName
+          {unit.unitId || unit.groupId ? (
+            unit.printedName
           ) : (
             <span className="unknown-unit" title={t('task.open')}>
-              {printedName}
+              {unit.printedName}
               <sup aria-label={t('task.open')}>?</sup>
             </span>
           )}
+          {note?.(unit)}
         </span>
       ))}
     </>

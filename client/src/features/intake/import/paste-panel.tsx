@@ -8,21 +8,22 @@ import { urls } from '../../../lib/urls.js';
 import { Panel } from '../../../ui/panel.js';
 
 const readPastedTextDocument = graphql(`
-  mutation ReadPastedText($text: String!) {
-    readPastedText(text: $text) {
+  mutation ReadPastedText($text: String!, $revisesPlanId: ID) {
+    readPastedText(text: $text, revisesPlanId: $revisesPlanId) {
       id
     }
   }
 `);
 
-export function PastePanel() {
+/** `revises`: the plan that the text corrects. */
+export function PastePanel({ revises }: { revises: string | null }) {
   const { t } = useTranslation('intake');
   const navigate = useNavigate();
   const [text, setText] = useState('');
   const [read, busy] = useChange(readPastedTextDocument);
 
   async function submit() {
-    const data = await read({ text });
+    const data = await read({ text, revisesPlanId: revises });
     if (data) await navigate(urls.breakdownDraft(data.readPastedText.id));
   }
 

@@ -10,7 +10,7 @@ import { uploadDocument } from './upload-document.js';
 import { UploadResults, type UploadResult } from './upload-results.js';
 
 /** One file leads straight to its review; several are listed with their outcome. */
-export function UploadPanel() {
+export function UploadPanel({ revises }: { revises: string | null }) {
   const { t } = useTranslation('intake');
   const navigate = useNavigate();
   const client = useApolloClient();
@@ -22,7 +22,7 @@ export function UploadPanel() {
     const outcomes = [...batch];
     for (const [index, file] of files.entries()) {
       try {
-        outcomes[index] = { name: file.name, draftId: await uploadDocument(file) };
+        outcomes[index] = { name: file.name, draftId: await uploadDocument(file, revises) };
       } catch (error) {
         outcomes[index] = { name: file.name, error };
       }
@@ -36,7 +36,7 @@ export function UploadPanel() {
   return (
     <Panel title={t('import.upload')}>
       <Upload.Dragger
-        multiple
+        multiple={revises === null}
         accept=".txt,.docx,.xlsx,.csv,.html,.htm,.pdf"
         showUploadList={false}
         // antd calls once per file with the same list: the whole list goes with its first file.

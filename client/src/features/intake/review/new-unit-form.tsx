@@ -5,6 +5,8 @@ import { useRegister } from './register-context.js';
 export interface NewNameFormProps {
   formId: string;
   printedName: string;
+  /** Somebody has said that the name is a unit although it does not read like one. */
+  acceptSuspicious: boolean;
   /** Given what registers and resolves the name; it answers whether that was done. */
   onSubmit: (register: () => Promise<boolean>) => void;
 }
@@ -16,14 +18,16 @@ interface UnitForm {
 }
 
 /** The printed name stays an alias where the full name is another. */
-export function NewUnitForm({ formId, printedName, onSubmit }: NewNameFormProps) {
+export function NewUnitForm({ formId, printedName, acceptSuspicious, onSubmit }: NewNameFormProps) {
   const { t } = useTranslation('intake');
   const { register, resolve } = useRegister();
   const rules = [{ required: true, message: t('names.needed') }];
 
   function submit({ name, shortName, categoryId }: UnitForm) {
     const aliases = [name, shortName].includes(printedName) ? [] : [printedName];
-    onSubmit(() => resolve(printedName, { newUnit: { name, shortName, categoryId, aliases } }));
+    onSubmit(() =>
+      resolve(printedName, { newUnit: { name, shortName, categoryId, aliases }, acceptSuspicious }),
+    );
   }
 
   return (

@@ -3,7 +3,9 @@ import type { CreateUnitInput, ReviewRegisterQuery } from '../../../generated/gr
 
 /** What a printed name stands for: a unit, a collective, or a unit that is made on the spot. */
 export type NameChoice =
-  { readonly unitId: string } | { readonly groupId: string } | { readonly newUnit: CreateUnitInput };
+  | { readonly unitId: string }
+  | { readonly groupId: string }
+  | { readonly newUnit: CreateUnitInput; readonly acceptSuspicious: boolean };
 
 /** Resolves a printed name everywhere in the draft; true when it was done. */
 export type ResolveName = (printedName: string, choice: NameChoice) => Promise<boolean>;

@@ -1,6 +1,8 @@
-import { Modal, Segmented } from 'antd';
+import { Alert, Checkbox, Modal, Segmented } from 'antd';
 import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { nameSuspicion } from '#shared/intake/memory/name-suspicion.js';
+import { useLabels } from '../../../lib/labels/labels.js';
 import { NewGroupForm } from './new-group-form.js';
 import { NewUnitForm } from './new-unit-form.js';
 
@@ -13,6 +15,9 @@ export function RegisterNameModal({ printedName, onClose }: { printedName: strin
   const formId = useId();
   const [collective, setCollective] = useState(() => looksCollective(printedName));
   const [busy, setBusy] = useState(false);
+  const [accepted, setAccepted] = useState(false);
+  const { nameSuspicions } = useLabels().intake;
+  const suspicion = nameSuspicion(printedName);
   const Form = collective ? NewGroupForm : NewUnitForm;
 
   /** Closes when `register` succeeds. */
@@ -29,10 +34,23 @@ export function RegisterNameModal({ printedName, onClose }: { printedName: strin
       title={t('names.createTitle', { name: printedName })}
       okText={t('ui:save')}
       cancelText={t('ui:cancel')}
-      okButtonProps={{ htmlType: 'submit', form: formId }}
+      okButtonProps={{ htmlType: 'submit', form: formId, disabled: suspicion !== null && !accepted }}
       confirmLoading={busy}
       onCancel={onClose}
     >
+      {suspicion && (
+        <Alert
+          type="warning"
+          showIcon
+          className="form-alert"
+          title={t('names.suspicious', { reason: nameSuspicions[suspicion] })}
+          description={
+            <Checkbox checked={accepted} onChange={({ target }) => setAccepted(target.checked)}>
+              {t('names.accept')}
+            </Checkbox>
+          }
+        />
+      )}
       <Segmented
         block
         className="register-kind"
@@ -43,7 +61,12 @@ export function RegisterNameModal({ printedName, onClose }: { printedName: strin
         ]}
         onChange={(kind) => setCollective(kind === 'group')}
       />
-      <Form formId={formId} printedName={printedName} onSubmit={(register) => void submit(register)} />
+      <Form
+        formId={formId}
+        printedName={printedName}
+        acceptSuspicious={accepted}
+        onSubmit={(register) => void submit(register)}
+      />
     </Modal>
   );
 }

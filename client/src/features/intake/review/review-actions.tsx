@@ -59,6 +59,10 @@ export function ReviewActions({ draft, edit, autosave }: ReviewActionsProps) {
       },
     });
 
+  async function compare() {
+    if ((await autosave.flush()) !== undefined) void navigate(urls.revision(draft.id));
+  }
+
   return (
     <>
       <ActionButton action={offered('breakdown.discard')} loading={discarding} onClick={askDiscard}>
@@ -71,6 +75,13 @@ export function ReviewActions({ draft, edit, autosave }: ReviewActionsProps) {
         onClick={askConfirm}
       >
         {t('review.confirm')}
+      </ActionButton>
+      <ActionButton
+        type="primary"
+        action={offered('breakdown.apply-revision')}
+        onClick={() => void compare()}
+      >
+        {t('revision.compare')}
       </ActionButton>
     </>
   );

@@ -1,3 +1,4 @@
+import { useQuery } from '@apollo/client/react';
 import { Alert, ConfigProvider } from 'antd';
 import { useCallback, useMemo, useReducer, useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -12,12 +13,14 @@ import { CleaningPanel } from './cleaning-panel.js';
 import { ConflictNote } from './conflict-note.js';
 import { DocumentForm } from './document-form.js';
 import { DoubtsPanel } from './doubts-panel.js';
+import { LeadProposalNote } from './lead-proposal-note.js';
 import { OpenNamesPanel } from './open-names-panel.js';
 import { RegisterContext } from './register-context.js';
 import { ReviewActions } from './review-actions.js';
 import { editOf, type Draft } from './review-edit.js';
 import { REVIEW_PARTS, ReviewJumps } from './review-jumps.js';
 import { reviewReducer } from './review-reducer.js';
+import { reviewMemoryDocument } from './review.documents.js';
 import { SaveStateNote } from './save-state-note.js';
 import { SourceText } from './source-text.js';
 import { SpotlightContext } from './spotlight.js';
@@ -41,6 +44,12 @@ export function ReviewBoard({ draft, register, onReload }: ReviewBoardProps) {
   const open = draft.state === 'in_review';
   const autosave = useAutosave(draft, edit);
   const resolve = useResolveName(draft.id, autosave, dispatch);
+  // A help only: the review goes on without it.
+  const memory = useQuery(reviewMemoryDocument, {
+    variables: { id: draft.id },
+    skip: !open,
+    fetchPolicy: 'no-cache',
+  }).data?.breakdownDraft;
   const registerChoice = useMemo(() => ({ register, resolve }), [register, resolve]);
   const toggle = useCallback((key: string) => select((current) => (current === key ? undefined : key)), []);
 
@@ -55,6 +64,15 @@ export function ReviewBoard({ draft, register, onReload }: ReviewBoardProps) {
       />
       {autosave.state.kind === 'conflict' && (
         <ConflictNote draftId={draft.id} onKeep={autosave.overwrite} onTake={onReload} />
+      )}
+      {open && draft.revisesPlanId && (
+        <Alert
+          type="info"
+          showIcon
+          className="form-alert"
+          title={t('revision.isRevision')}
+          action={<Link to={urls.plan(draft.revisesPlanId)}>{t('review.openPlan')}</Link>}
+        />
       )}
       {!open && (
         <Alert
@@ -80,12 +98,20 @@ export function ReviewBoard({ draft, register, onReload }: ReviewBoardProps) {
             </section>
             <section className="review-result" aria-label={t('review.result')}>
               <ConfigProvider componentDisabled={!open}>
+                {open && memory?.leadProposal && (
+                  <LeadProposalNote
+                    draftId={draft.id}
+                    proposal={memory.leadProposal}
+                    autosave={autosave}
+                    onDecided={onReload}
+                  />
+                )}
                 <ReviewJumps draft={draft} edit={edit} />
                 <div id={REVIEW_PARTS.doubts}>
                   <DoubtsPanel draft={draft} tasks={edit.tasks} onSelect={select} />
                 </div>
                 <div id={REVIEW_PARTS.names}>
-                  <OpenNamesPanel edit={edit} />
+                  <OpenNamesPanel edit={edit} known={memory?.openNames ?? []} />
                 </div>
                 <div id={REVIEW_PARTS.cleaning}>
                   <CleaningPanel draft={draft} autosave={autosave} onReread={onReload} />

@@ -46,6 +46,7 @@ const draft = (version = 1) => ({
   sourceName: '粘贴的文本',
   sourceFile: null,
   planId: null,
+  revisesPlanId: null,
   text: TEXT,
   title: '云溪县工作要点',
   docNumber: null,
@@ -103,6 +104,7 @@ const saved = (version: number) => ({
 const answers = (more: Answers = {}): Answers => ({
   BreakdownDraft: () => ({ breakdownDraft: draft() }),
   ReviewRegister: () => REGISTER,
+  ReviewMemory: () => ({ breakdownDraft: { openNames: [], leadProposal: null } }),
   ...more,
 });
 
@@ -224,6 +226,51 @@ describe('reviewing a breakdown', () => {
       input: { id: ID, version: 1, printedName: '县审批局', unitId: 'u2' },
     });
     await waitFor(() => expect(screen.queryByText(/未对应名录的单位名称/)).toBeNull());
+  });
+
+  it('R09 takes a proposal for an open name by keyboard, with its reason in the name of the button', async () => {
+    const target = { unitId: 'u2', groupId: null, name: '县行政审批服务局' };
+    const proposals = [{ ...target, confidence: 0.78, reason: 'abbreviation' }];
+    const openNames = [{ printedName: '县审批局', suspicion: null, proposals }];
+    const resolved = jest.fn((_: Record<string, unknown>) => ({
+      resolveUnitName: {
+        ...saved(2),
+        tasks: [{ key: 't1', units: [{ printedName: '县审批局', unitId: 'u2', groupId: null }] }],
+      },
+    }));
+    await show({
+      ReviewMemory: () => ({ breakdownDraft: { openNames, leadProposal: null } }),
+      ResolveUnitName: resolved,
+    });
+    const proposal = await screen.findByRole('button', {
+      name: /对应到“县行政审批服务局”，相似度 78%，缩写/,
+    });
+    expect(resolved).not.toHaveBeenCalled();
+    proposal.focus();
+    await userEvent.keyboard('{Enter}');
+    await waitFor(() => expect(resolved).toHaveBeenCalledTimes(1));
+    expect(resolved.mock.calls[0]![0]).toEqual({
+      input: { id: ID, version: 1, printedName: '县审批局', unitId: 'u2' },
+    });
+  });
+
+  it('R06 proposes who leads as the office chose last time', async () => {
+    const leadProposal = {
+      taskCount: 2,
+      firstListedLed: true,
+      documentTitle: '上季度要点',
+      decidedOn: '2026-02-01',
+    };
+    const decided = jest.fn((_: Record<string, unknown>) => ({ decideLeadRule: saved(2) }));
+    await show({
+      ReviewMemory: () => ({ breakdownDraft: { openNames: [], leadProposal } }),
+      DecideLeadRule: decided,
+    });
+    expect(await screen.findByText(/上次在《上季度要点》中/)).toBeTruthy();
+    await userEvent.click(screen.getByRole('button', { name: '首位牵头' }));
+    await waitFor(() =>
+      expect(decided).toHaveBeenCalledWith({ input: { id: ID, version: 1, firstListedLeads: true } }),
+    );
   });
 
   it('gives a removed task back', async () => {

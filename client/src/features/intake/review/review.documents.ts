@@ -12,6 +12,7 @@ export const breakdownDraftFields = graphql(`
       sizeBytes
     }
     planId
+    revisesPlanId
     text
     title
     docNumber
@@ -128,6 +129,45 @@ export const breakdownDraftDocument = graphql(`
   query BreakdownDraft($id: ID!) {
     breakdownDraft(id: $id) {
       ...BreakdownDraftFields
+    }
+  }
+`);
+
+/** What earlier reviews have taught about the names and leads that are still open. */
+export const reviewMemoryDocument = graphql(`
+  query ReviewMemory($id: ID!) {
+    breakdownDraft(id: $id) {
+      openNames {
+        printedName
+        suspicion
+        proposals {
+          unitId
+          groupId
+          name
+          confidence
+          reason
+        }
+      }
+      leadProposal {
+        taskCount
+        firstListedLed
+        documentTitle
+        decidedOn
+      }
+    }
+  }
+`);
+
+export const decideLeadRuleDocument = graphql(`
+  mutation DecideLeadRule($input: DecideLeadRuleInput!) {
+    decideLeadRule(input: $input) {
+      id
+      version
+      availableActions {
+        key
+        enabled
+        reason
+      }
     }
   }
 `);

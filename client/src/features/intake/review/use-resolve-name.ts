@@ -16,7 +16,7 @@ export function useResolveName(
 ): ResolveName {
   const { t } = useTranslation('intake');
   const { message } = App.useApp();
-  const [resolve] = useChange(resolveUnitNameDocument, { refetch: ['ReviewRegister'] });
+  const [resolve] = useChange(resolveUnitNameDocument, { refetch: ['ReviewRegister', 'ReviewMemory'] });
   return useCallback(
     async (printedName, choice) => {
       const version = await flush();

@@ -10,6 +10,7 @@ import { PageHeader } from '../../../ui/page-header.js';
 import { Panel } from '../../../ui/panel.js';
 import { QueryView } from '../../../ui/query-view.js';
 import { PlansTable } from './plans-table.js';
+import { WithdrawnPlans } from './withdrawn-plans.js';
 
 const plansDocument = graphql(`
   query Plans {
@@ -78,6 +79,7 @@ export function PlansScreen() {
           </Panel>
         )}
       </QueryView>
+      {mayImport && <WithdrawnPlans />}
     </>
   );
 }

@@ -15,6 +15,8 @@ import '../plans.css';
 import { PlanTabs } from '../plan-tabs.js';
 import { IssueButton } from './issue-button.js';
 import { planDocument } from './plan.documents.js';
+import { PlanChanges } from './plan-changes.js';
+import { PlanHistory, WithdrawnNote } from './plan-history.js';
 import { PlanSource } from './plan-source.js';
 import { PlanTasksTable } from './plan-tasks-table.js';
 
@@ -58,14 +60,17 @@ function PlanPage({ plan }: { plan: PlanQuery['plan'] }) {
             <Button href={urls.planLedger(plan.id, language)} download icon={<Icon name="intake" />}>
               {t('plan.exportLedger')}
             </Button>
+            <PlanChanges plan={plan} />
             <IssueButton plan={plan} />
           </>
         }
       />
+      <WithdrawnNote plan={plan} />
       <PlanTabs planId={plan.id} />
       <Panel flush title={t('plan.tasks')}>
         <PlanTasksTable plan={plan} />
       </Panel>
+      <PlanHistory plan={plan} />
       <PlanSource planId={plan.id} />
     </div>
   );

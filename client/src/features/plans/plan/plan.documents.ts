@@ -12,6 +12,8 @@ export const planDocument = graphql(`
       year
       state
       issuedOn
+      withdrawnAt
+      withdrawnReason
       taskCount
       assignmentCount
       signedCount
@@ -51,11 +53,38 @@ export const planDocument = graphql(`
           light
         }
       }
+      withdrawnTasks {
+        id
+        code
+        title
+      }
+      revisions {
+        id
+        number
+        revisedOn
+        draftId
+        title
+        docNumber
+        appliedCount
+        keptCount
+      }
       availableActions {
         key
         enabled
         reason
       }
+    }
+  }
+`);
+
+export const withdrawPlanDocument = graphql(`
+  mutation WithdrawPlan($input: WithdrawPlanInput!) {
+    withdrawPlan(input: $input) {
+      id
+      version
+      state
+      withdrawnAt
+      withdrawnReason
     }
   }
 `);

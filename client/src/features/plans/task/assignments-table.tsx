@@ -15,7 +15,14 @@ import { TaskStatusTag } from '../../../ui/task-status-tag.js';
 export type TaskAssignment = TaskQuery['task']['assignments'][number];
 
 /** The units that act on the task, leads first as the server orders them. */
-export function AssignmentsTable({ assignments }: { assignments: readonly TaskAssignment[] }) {
+export function AssignmentsTable({
+  assignments,
+  withdrawn = false,
+}: {
+  assignments: readonly TaskAssignment[];
+  /** Shares that were taken back: readable, no longer counted. */
+  withdrawn?: boolean;
+}) {
   const { t } = useTranslation('plans');
   const labels = useLabels();
   const columns: NonNullable<TableProps<TaskAssignment>['columns']> = [
@@ -42,9 +49,9 @@ export function AssignmentsTable({ assignments }: { assignments: readonly TaskAs
     },
   ];
   return (
-    <Panel flush title={`${t('task.assignments')} ${assignments.length}`}>
+    <Panel flush title={`${t(withdrawn ? 'withdraw.shares' : 'task.assignments')} ${assignments.length}`}>
       <DataTable<TaskAssignment>
-        label={t('task.assignmentsTable')}
+        label={t(withdrawn ? 'withdraw.shares' : 'task.assignmentsTable')}
         rowKey="id"
         rows={assignments}
         columns={columns}

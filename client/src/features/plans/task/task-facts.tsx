@@ -3,6 +3,7 @@ import type { TaskQuery } from '../../../generated/graphql.js';
 import { useLabels } from '../../../lib/labels/labels.js';
 import { Panel } from '../../../ui/panel.js';
 import { PrintedUnits } from '../printed-units.js';
+import { CollectiveMembers } from './collective-members.js';
 import { useDeadlineMeaning, useTargetMeaning } from './meanings.js';
 
 /** What the task asks for: the words of the document, and beside them how they are understood. */
@@ -11,16 +12,18 @@ export function TaskFacts({ task }: { task: TaskQuery['task'] }) {
   const { taskRoles } = useLabels().plans;
   const deadlineMeaning = useDeadlineMeaning();
   const targetMeaning = useTargetMeaning();
+  const membersOf = (unit: TaskQuery['task']['units'][number]) =>
+    unit.groupId && <CollectiveMembers task={task} unit={unit} />;
   return (
     <Panel title={t('task.facts')}>
       <dl className="facts">
         <dt>{taskRoles.lead}</dt>
         <dd>
-          <PrintedUnits units={task.units} role="lead" />
+          <PrintedUnits units={task.units} role="lead" note={membersOf} />
         </dd>
         <dt>{taskRoles.responsible}</dt>
         <dd>
-          <PrintedUnits units={task.units} role="responsible" />
+          <PrintedUnits units={task.units} role="responsible" note={membersOf} />
         </dd>
         <dt>{t('task.deadlines')}</dt>
         <dd>

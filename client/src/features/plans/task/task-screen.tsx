@@ -1,7 +1,9 @@
 import { useQuery } from '@apollo/client/react';
+import { Alert } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
 import type { TaskQuery } from '../../../generated/graphql.js';
+import { instantLabel } from '../../../lib/format/civil-date-label.js';
 import { urls } from '../../../lib/urls.js';
 import { PageHeader } from '../../../ui/page-header.js';
 import { Panel } from '../../../ui/panel.js';
@@ -30,6 +32,9 @@ function TaskPage({ task }: { task: TaskQuery['task'] }) {
         ]}
         description={[task.code, task.section?.title].filter(Boolean).join('　')}
       />
+      {task.withdrawnAt && (
+        <Alert type="warning" showIcon title={t('withdraw.task', { time: instantLabel(task.withdrawnAt) })} />
+      )}
       <div className="task-columns">
         <Panel title={t('task.text')}>
           <div className="task-content">{task.content}</div>
@@ -37,7 +42,10 @@ function TaskPage({ task }: { task: TaskQuery['task'] }) {
         <TaskFacts task={task} />
       </div>
       <AssignmentsTable assignments={task.assignments} />
-      <ReportTimeline assignments={task.assignments} />
+      {task.withdrawnAssignments.length > 0 && (
+        <AssignmentsTable withdrawn assignments={task.withdrawnAssignments} />
+      )}
+      <ReportTimeline assignments={[...task.assignments, ...task.withdrawnAssignments]} />
     </div>
   );
 }

@@ -4,6 +4,8 @@ export const taskDocument = graphql(`
   query Task($id: ID!) {
     task(id: $id) {
       id
+      version
+      withdrawnAt
       code
       ordinal
       title
@@ -12,6 +14,7 @@ export const taskDocument = graphql(`
       plan {
         id
         title
+        state
       }
       section {
         id
@@ -23,6 +26,7 @@ export const taskDocument = graphql(`
         printedName
         unitId
         groupId
+        memberIds
       }
       deadlines {
         id
@@ -44,6 +48,36 @@ export const taskDocument = graphql(`
         scope
       }
       assignments {
+        id
+        role
+        state
+        signedAt
+        signedByName
+        dueOn
+        percent
+        status
+        light
+        unit {
+          id
+          name
+        }
+        reports {
+          id
+          year
+          quarter
+          state
+          percent
+          narrative
+          problems
+          nextStep
+          submittedAt
+          submittedByName
+          decidedAt
+          decidedByName
+          returnReason
+        }
+      }
+      withdrawnAssignments {
         id
         role
         state

@@ -1,0 +1,69 @@
+import { Alert, Button } from 'antd';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { ReviewMemoryQuery } from '../../../generated/graphql.js';
+import { useChange } from '../../../lib/apollo/use-change.js';
+import { decideLeadRuleDocument } from './review.documents.js';
+import type { Autosave } from './use-autosave.js';
+
+type LeadProposal = NonNullable<ReviewMemoryQuery['breakdownDraft']['leadProposal']>;
+
+interface LeadProposalNoteProps {
+  draftId: string;
+  proposal: LeadProposal;
+  autosave: Autosave;
+  onDecided: () => void;
+}
+
+/** Who leads where the document does not say: asked once, with what was chosen last time and in which document. */
+export function LeadProposalNote({ draftId, proposal, autosave, onDecided }: LeadProposalNoteProps) {
+  const { t } = useTranslation('intake');
+  const [declined, setDeclined] = useState(false);
+  const [decide, busy] = useChange(decideLeadRuleDocument);
+  const { taskCount, firstListedLed, documentTitle, decidedOn } = proposal;
+  if (declined) return null;
+
+  async function choose(firstListedLeads: boolean) {
+    const version = await autosave.flush();
+    if (version === undefined) return;
+    const data = await decide({ input: { id: draftId, version, firstListedLeads } });
+    if (!data) return;
+    if (firstListedLeads) onDecided();
+    else {
+      autosave.adopt(data.decideLeadRule);
+      setDeclined(true);
+    }
+  }
+
+  const last = { title: documentTitle ?? '', date: decidedOn ?? '' };
+  const precedent =
+    firstListedLed === true
+      ? t('lead.ledLast', last)
+      : firstListedLed === false
+        ? t('lead.leftLast', last)
+        : t('lead.never');
+  return (
+    <Alert
+      type="info"
+      showIcon
+      className="form-alert"
+      title={t('lead.question', { count: taskCount })}
+      description={precedent}
+      action={
+        <span className="panel-buttons">
+          <Button
+            size="small"
+            type={firstListedLed ? 'primary' : 'default'}
+            loading={busy}
+            onClick={() => void choose(true)}
+          >
+            {t('lead.first')}
+          </Button>
+          <Button size="small" disabled={busy} onClick={() => void choose(false)}>
+            {t('lead.leave')}
+          </Button>
+        </span>
+      }
+    />
+  );
+}

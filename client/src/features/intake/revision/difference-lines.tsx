@@ -1,0 +1,43 @@
+import { useLabels } from '../../../lib/labels/labels.js';
+import { changedPart } from './changed-part.js';
+import type { Difference } from './revision-choices.js';
+
+type Lines = Difference['ours'];
+
+interface DifferenceLinesProps {
+  lines: Lines;
+  /** The version to mark the differences against. */
+  against?: Lines;
+  empty: string;
+}
+
+/** What one version says. Of a single text the changed part is marked; of lists the lines that the other lacks. */
+export function DifferenceLines({ lines, against, empty }: DifferenceLinesProps) {
+  const { taskRoles } = useLabels().plans;
+  if (!lines || lines.length === 0) return <span className="quiet">{empty}</span>;
+  const printed = (line: NonNullable<Lines>[number]) =>
+    [line.role && `${taskRoles[line.role]}：`, line.text, line.date && `（${line.date}）`]
+      .filter(Boolean)
+      .join('');
+  const [only] = lines;
+  if (lines.length === 1 && only && against?.length === 1) {
+    const { before, changed, after } = changedPart(printed(only), printed(against[0]!));
+    return (
+      <p>
+        {before}
+        {changed && <mark>{changed}</mark>}
+        {after}
+      </p>
+    );
+  }
+  const known = new Set(against?.map(printed));
+  return (
+    <ul>
+      {lines.map((line, index) => (
+        <li key={index}>
+          {against && !known.has(printed(line)) ? <mark>{printed(line)}</mark> : printed(line)}
+        </li>
+      ))}
+    </ul>
+  );
+}
