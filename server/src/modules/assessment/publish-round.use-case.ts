@@ -1,11 +1,10 @@
-import { createHash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
+import { roundResultRows, snapshotHash } from '#db/assessment/frozen-round-rows.js';
 import { AssessmentRoundRow } from '#db/entities/assessment/assessment-round.entity.js';
 import { RoundResultRow } from '#db/entities/assessment/round-result.entity.js';
 import { RoundSnapshotRow } from '#db/entities/assessment/round-snapshot.entity.js';
 import { versionedSchema } from '#shared/assessment/assessment.schema.js';
 import { buildSnapshot } from '#shared/assessment/build-snapshot.js';
-import { canonicalJson } from '#shared/assessment/canonical-json.js';
 import type { RoundSnapshot } from '#shared/assessment/round-snapshot.js';
 import type { Transaction } from '#server/platform/database/transaction.js';
 import { UnitOfWork } from '#server/platform/database/unit-of-work.js';
@@ -58,15 +57,12 @@ export class PublishRoundUseCase {
 /** The hash lets anyone check later that the content is still what was published. */
 async function freeze(tx: Transaction, snapshot: RoundSnapshot): Promise<void> {
   const { roundId } = snapshot;
-  const contentHash = createHash('sha256').update(canonicalJson(snapshot)).digest('hex');
+  const contentHash = snapshotHash(snapshot);
   const createdBy = tx.author.actor?.accountId ?? null;
   await tx.append(RoundSnapshotRow, [
     { roundId, content: snapshot, contentHash, createdAt: tx.now, createdBy },
   ]);
-  await tx.link(
-    RoundResultRow,
-    snapshot.units.map(({ lines: _lines, ...result }) => ({ roundId, ...result })),
-  );
+  await tx.link(RoundResultRow, roundResultRows(tx.jurisdictionId, snapshot));
   await tx.audit({
     action: 'round.publish',
     entityType: 'assessment-round',
