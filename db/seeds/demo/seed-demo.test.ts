@@ -27,13 +27,10 @@ const ports = () => ({
 
 let database: TestDatabase;
 let twin: TestDatabase;
-let seconds: number;
 
 beforeAll(async () => {
   [database, twin] = [await createTestDatabase(), await createTestDatabase()];
-  const start = performance.now();
   await seedDemo(database.dataSource, ports());
-  seconds = (performance.now() - start) / 1000;
   await seedDemo(twin.dataSource, ports());
 }, 120_000);
 
@@ -44,8 +41,7 @@ const count = async (sql: string): Promise<number> => {
   return Number(row?.n);
 };
 
-it('loads the county in seconds', async () => {
-  expect(seconds).toBeLessThan(5);
+it('loads the county', async () => {
   expect(await count('units')).toBe(45);
   expect(await count('plans')).toBe(6);
   expect(await count('tasks')).toBe(150);
