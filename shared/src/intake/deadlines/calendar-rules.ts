@@ -1,5 +1,5 @@
 import { partsOf } from '../../kernel/civil-date.js';
-import { anyNumber } from '../outline/han-numerals.js';
+import { anyNumber } from '../../kernel/han-numerals.js';
 import type { DeadlineContext } from './found-deadline.js';
 
 /** What one printed date says, before it is checked against the calendar and the document. */

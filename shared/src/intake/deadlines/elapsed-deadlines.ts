@@ -1,4 +1,4 @@
-import { anyNumber, HAN_NUMERAL } from '../outline/han-numerals.js';
+import { anyNumber, HAN_NUMERAL } from '../../kernel/han-numerals.js';
 import type { DeadlineReader, FoundDeadline } from './found-deadline.js';
 
 const AMOUNT = `(?<amount>\\d{1,3}|[${HAN_NUMERAL}]{1,3}|半)`;

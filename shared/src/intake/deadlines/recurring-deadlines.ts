@@ -1,4 +1,4 @@
-import { HAN_NUMERAL } from '../outline/han-numerals.js';
+import { HAN_NUMERAL } from '../../kernel/han-numerals.js';
 import type { DeadlineReader, FoundDeadline } from './found-deadline.js';
 
 const RULES: Readonly<Record<string, string | undefined>> = {

@@ -1,5 +1,5 @@
 import { civilDate, type CivilDate } from '../../kernel/civil-date.js';
-import { HAN_NUMERAL, hanNumber } from '../outline/han-numerals.js';
+import { HAN_NUMERAL, hanNumber } from '../../kernel/han-numerals.js';
 
 const ARABIC =
   /(?<year>(?:19|20)\d{2})\s*(?:年|[./-])\s*(?<month>\d{1,2})\s*(?:月|[./-])\s*(?<day>\d{1,2})\s*日?/;

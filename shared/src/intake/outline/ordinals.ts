@@ -1,4 +1,4 @@
-import { anyNumber, HAN_NUMERAL } from './han-numerals.js';
+import { anyNumber, HAN_NUMERAL } from '../../kernel/han-numerals.js';
 
 /** The ways a heading is numbered, in the order GB/T 9704 nests them where a document mixes them. @source GB/T 9704-2012 7.3.3 */
 export const ORDINAL_STYLES = [

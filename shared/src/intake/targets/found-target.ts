@@ -1,6 +1,6 @@
 import type { Comparator } from '../breakdown.js';
 import type { Span } from '../span.js';
-import { hanNumber } from '../outline/han-numerals.js';
+import { hanNumber } from '../../kernel/han-numerals.js';
 
 export interface FoundTarget {
   readonly span: Span;

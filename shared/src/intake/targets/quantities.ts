@@ -1,5 +1,5 @@
 import type { Span } from '../span.js';
-import { HAN_NUMERAL } from '../outline/han-numerals.js';
+import { HAN_NUMERAL } from '../../kernel/han-numerals.js';
 
 export const NUMBER = '\\d+(?:,\\d{3})*(?:\\.\\d+)?';
 

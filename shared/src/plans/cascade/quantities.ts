@@ -1,3 +1,4 @@
+import { hanNumber } from '../../kernel/han-numerals.js';
 import { plainText } from './plain-text.js';
 
 /** A number with its unit, and the clause that it stands in. */
@@ -11,18 +12,6 @@ export interface Quantity {
   readonly clause: string;
 }
 
-const DIGITS: Readonly<Record<string, number>> = {
-  一: 1,
-  两: 2,
-  二: 2,
-  三: 3,
-  四: 4,
-  五: 5,
-  六: 6,
-  七: 7,
-  八: 8,
-  九: 9,
-};
 const COUNTED =
   '个工作日|工作日|个小时|小时|个月|日|天|周|次|场|期|篇|条|批|件|项|家|户|人次|人|个|万元|亿元|%|‰|公里|亩';
 const QUANTITY = new RegExp(
@@ -40,13 +29,6 @@ const SAME_MEASURE: Readonly<Record<string, string>> = {
   人: 'person',
 };
 
-/** 1–99 */
-function hanValue(text: string): number {
-  const [tens, ones] = text.split('十');
-  if (ones === undefined) return DIGITS[text] ?? 0;
-  return (tens ? (DIGITS[tens] ?? 1) : 1) * 10 + (DIGITS[ones] ?? 0);
-}
-
 /** Numbers with units; dates, years, ordinals and document numbers are none. @source R36, R37, R40 */
 export function quantitiesIn(text: string): Quantity[] {
   return plainText(text)
@@ -55,7 +37,7 @@ export function quantitiesIn(text: string): Quantity[] {
       [...clause.matchAll(QUANTITY)].map(({ groups }): Quantity => {
         const { number, unit, han, hanUnit } = groups!;
         const printed = (unit ?? hanUnit)!;
-        const value = number === undefined ? hanValue(han!) : Number(number);
+        const value = number === undefined ? hanNumber(han!)! : Number(number);
         return { value, unit: printed, measure: SAME_MEASURE[printed] ?? printed, clause };
       }),
     );
