@@ -4,7 +4,7 @@ import type { QueryRunner } from 'typeorm';
 export const APP_ROLE = 'duheng_app';
 
 /** The setting that row-level security compares with; `set_config(…, true)` sets it for one transaction. */
-export const TENANT_SETTING = 'app.jurisdiction_id';
+const TENANT_SETTING = 'app.jurisdiction_id';
 
 const MUTABLE_COLUMNS = `
   version integer NOT NULL,

@@ -33,7 +33,7 @@ export function readProblem(source: unknown): ServerProblem {
 }
 
 /** Undefined where the server was not reached. */
-export function problemOf(error: unknown): ServerProblem | undefined {
+function problemOf(error: unknown): ServerProblem | undefined {
   if (error instanceof ServerProblemError) return error.problem;
   if (CombinedGraphQLErrors.is(error)) return readProblem(error.errors[0]?.extensions);
   return undefined;

@@ -19,7 +19,7 @@ const unreachable: Readonly<Record<string, string>> = {
 };
 
 /** The address of a database without its password. */
-export function withoutPassword(databaseUrl: string): string {
+function withoutPassword(databaseUrl: string): string {
   const { protocol, username, host, pathname } = new URL(databaseUrl);
   return `${protocol}//${username ? `${username}@` : ''}${host}${pathname}`;
 }

@@ -6,7 +6,7 @@ import { FULL_POINTS } from './indicator-tree.rules.js';
 import { isPointsText } from './points.js';
 
 /** Points of one bonus or deduction: no single event outweighs the whole tree. */
-export const ADJUSTMENT_LIMIT = FULL_POINTS;
+const ADJUSTMENT_LIMIT = FULL_POINTS;
 
 export interface AdjustmentEntry {
   /** Decimal text as typed; positive for bonus and deduction alike. */

@@ -36,7 +36,7 @@ export interface LedgerCellLabels {
 }
 
 /** Stands where a row has nothing of the kind: not the same as an empty text or as zero. */
-export const NOT_APPLICABLE = '—';
+const NOT_APPLICABLE = '—';
 
 const CELLS: Readonly<Record<LedgerColumn, (row: LedgerCellFacts, labels: LedgerCellLabels) => string>> = {
   code: (row) => row.code,

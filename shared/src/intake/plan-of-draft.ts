@@ -31,7 +31,7 @@ export interface ConfirmedPlan {
 }
 
 /** Where a task that the reviewer added stands in the text: nowhere. */
-export const NOWHERE: Span = { start: 0, end: 0 };
+const NOWHERE: Span = { start: 0, end: 0 };
 
 /**
  * The plan that a confirmed draft becomes: the tasks that were taken, in the document's order and with its ordinals

@@ -21,8 +21,7 @@ const fromEpochDay = (days: number): CivilDate =>
   new Date(days * DAY_MS).toISOString().slice(0, 10) as CivilDate;
 
 /** Days of a month: 28–31. `month` is 1–12. */
-export const daysInMonth = (year: number, month: number): number =>
-  new Date(Date.UTC(year, month, 0)).getUTCDate();
+const daysInMonth = (year: number, month: number): number => new Date(Date.UTC(year, month, 0)).getUTCDate();
 
 /** The date, or undefined where no such day exists (2023-02-29). Years 1–9999. */
 export function civilDate(year: number, month: number, day: number): CivilDate | undefined {
@@ -68,9 +67,6 @@ export function monthEnd(year: number, month: number): CivilDate {
   if (!date) throw new RangeError(`no such month: ${year}-${month}`);
   return endOfMonth(date);
 }
-
-/** 0 Sunday … 6 Saturday */
-export const weekdayOf = (date: CivilDate): number => (((epochDay(partsOf(date)) + 4) % 7) + 7) % 7;
 
 /** Chinese officials' day: the civil date at `instant` in Asia/Shanghai, which has kept UTC+8 without DST since 1992. */
 export const civilDateInShanghai = (instant: Date): CivilDate =>

@@ -29,12 +29,6 @@ export const roundTo = (value: DecimalInput, places: number): Decimal =>
 export const share = (amount: DecimalInput, part: DecimalInput, whole: DecimalInput): Decimal =>
   decimal(amount).times(part).div(whole);
 
-export const clamp = (value: DecimalInput, low: DecimalInput, high: DecimalInput): Decimal => {
-  const v = decimal(value);
-  if (v.lt(low)) return decimal(low);
-  return v.gt(high) ? decimal(high) : v;
-};
-
 /** For storage and the API: plain notation without trailing zeros, `92.5`. */
 export const decimalText = (value: DecimalInput): string => decimal(value).toFixed();
 

@@ -3,7 +3,7 @@ export type NameTarget =
   { readonly unitId: string; readonly groupId: null } | { readonly unitId: null; readonly groupId: string };
 
 /** Strongest first: what a body is called, what it has been called in print, and how it is called for short. */
-export const NAME_KINDS = ['official', 'alias', 'short'] as const;
+const NAME_KINDS = ['official', 'alias', 'short'] as const;
 export type NameKind = (typeof NAME_KINDS)[number];
 
 export interface RegisteredName {

@@ -21,7 +21,7 @@ export interface MenuGroup {
 }
 
 /** The menu as a table; its first permitted entry is also where a log-in arrives. */
-export const MENU: readonly MenuGroup[] = [
+const MENU: readonly MenuGroup[] = [
   {
     text: 'daily',
     entries: [

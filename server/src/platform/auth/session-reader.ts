@@ -7,7 +7,7 @@ import type { RequestContext } from '../request/request-context.js';
 import { hashOfSecret, readSessionToken } from './session-token.js';
 
 /** 等保: log out after 30 minutes without a request. */
-export const IDLE_MINUTES = 30;
+const IDLE_MINUTES = 30;
 
 type Known = Pick<RequestContext, 'actor' | 'sessionId' | 'mustChangePassword'>;
 

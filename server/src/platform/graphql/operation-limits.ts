@@ -10,11 +10,11 @@ import { getComplexity, type ComplexityEstimator } from 'graphql-query-complexit
 import { measureSelection } from './measure-selection.js';
 
 /** Per operation. Own pages stay far below; a list counts as often as its page is long. */
-export const MAX_DEPTH = 9;
-export const MAX_ALIASES = 15;
+const MAX_DEPTH = 9;
+const MAX_ALIASES = 15;
 /** With every spread of a fragment counted anew. */
-export const MAX_FIELDS = 2_000;
-export const MAX_COST = 5_000;
+const MAX_FIELDS = 2_000;
+const MAX_COST = 5_000;
 /** Words and signs of a document, counted while it is read. */
 export const MAX_TOKENS = 1_000;
 

@@ -37,7 +37,7 @@ const PRINTED: Readonly<Record<Comparator, PrintedComparator>> = {
 const UNIT_SEPARATOR = '、';
 
 /** The cells of a task in the template's form: what the reader of the template gives back is this task again. */
-export function templateRowOfTask(task: PrintableTask): Readonly<Record<TemplateColumn, string>> {
+function templateRowOfTask(task: PrintableTask): Readonly<Record<TemplateColumn, string>> {
   const units = (role: TaskRole): string =>
     task.units
       .filter((unit) => unit.role === role)

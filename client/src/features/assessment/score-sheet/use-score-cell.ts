@@ -10,7 +10,7 @@ import { scoreIndicatorDocument, scoreSheetDocument } from './score-sheet.docume
 type Cell = ScoreSheetRowFieldsFragment['cells'][number];
 
 /** Typing rests this long before a cell is saved; leaving the cell saves it at once. */
-export const CELL_REST_MS = 2000;
+const CELL_REST_MS = 2000;
 
 export type CellState =
   | { readonly kind: 'clean' | 'typing' | 'saving' | 'saved' }

@@ -3,7 +3,7 @@ import { useEffect, useRef } from 'react';
 import { progressChangedDocument } from './progress-changed.document.js';
 
 /** Reviews come in bursts: this long after the last one, the page is loaded again once. */
-export const QUIET_MS = 600;
+const QUIET_MS = 600;
 
 /** Calls `onChanged` after accepted reports that the viewer may read. */
 export function useProgressChanges(onChanged: () => void): void {

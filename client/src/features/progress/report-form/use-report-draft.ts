@@ -14,7 +14,7 @@ import { saveProgressReportDocument, submitProgressReportDocument } from './repo
 import { isOfQuarter } from './report-quarters.js';
 
 /** Typing rests this long before the draft is saved. */
-export const AUTOSAVE_REST_MS = 2000;
+const AUTOSAVE_REST_MS = 2000;
 
 export type SaveState =
   | { readonly kind: 'clean' }

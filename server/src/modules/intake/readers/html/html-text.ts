@@ -7,7 +7,7 @@ const CHARSET = /<meta[^>]{0,200}charset\s*=\s*["']?\s*([\w-]{3,20})/i;
 const latin1 = (bytes: Uint8Array): string => Buffer.from(bytes.subarray(0, 4096)).toString('latin1');
 
 /** Whether the text is a page rather than a document that speaks of one. */
-export const isHtml = (text: string): boolean => OPENS_PAGE.test(text.slice(0, 8192));
+const isHtml = (text: string): boolean => OPENS_PAGE.test(text.slice(0, 8192));
 
 /** The text of a page in the encoding that it declares where that reads it; undefined for what is no page. */
 export function htmlText(bytes: Uint8Array): string | undefined {

@@ -2,7 +2,7 @@ import type { TemplateSheet } from '#shared/intake/template/template-sheet.js';
 import type { ParsedCsv } from './parse-csv.js';
 
 /** A file of comma-separated values has no sheets; its one is called so. */
-export const CSV_SHEET = 'CSV';
+const CSV_SHEET = 'CSV';
 
 export const csvSheet = ({ records }: ParsedCsv): TemplateSheet => ({
   name: CSV_SHEET,
