@@ -8,6 +8,7 @@ import { cleaningGroups } from './cleaning-summary.js';
 import type { Draft } from './review-edit.js';
 import type { Autosave } from './use-autosave.js';
 import { useReread } from './use-reread.js';
+import './cleaning-panel.css';
 
 interface CleaningPanelProps {
   draft: Draft;

@@ -6,6 +6,7 @@ import { doubtSentence, type Doubt } from './doubt-sentence.js';
 import type { Draft, DraftTask } from './review-edit.js';
 import { doubtsOfTasks, taskName } from './review-summary.js';
 import { useSpotlight } from './spotlight.js';
+import './doubts-panel.css';
 
 interface DoubtsPanelProps {
   draft: Draft;

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { DraftTask } from './review-edit.js';
 import { useSpotlight } from './spotlight.js';
+import './figure-list.css';
 
 type Figure = DraftTask['figures'][number];
 

@@ -6,6 +6,7 @@ import { NameProposals } from './name-proposals.js';
 import { ResolveName } from './resolve-name.js';
 import type { ReviewEdit } from './review-edit.js';
 import { openNames } from './review-summary.js';
+import './open-names-panel.css';
 
 type KnownName = ReviewMemoryQuery['breakdownDraft']['openNames'][number];
 

@@ -8,6 +8,7 @@ import type { DraftTask, ReviewEdit } from './review-edit.js';
 import { emptyTask, type ReviewAction } from './review-reducer.js';
 import { sectionsOf } from './review-summary.js';
 import { TaskItem } from './task-item.js';
+import './tasks-panel.css';
 
 const UNDO_SECONDS = 12;
 
