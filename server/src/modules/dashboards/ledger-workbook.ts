@@ -1,5 +1,7 @@
 import type { Writable } from 'node:stream';
-import ExcelJS from 'exceljs';
+import type ExcelJS from 'exceljs';
+import { HEADER_SHADE, ledgerSheet, TEXT_FORMAT } from '#server/platform/workbooks/ledger-sheet.js';
+import { openWorkbook } from '#server/platform/workbooks/open-workbook.js';
 
 /** A 台账 ready to be printed: every text as the screen shows it. */
 export interface LedgerWorkbook {
@@ -14,41 +16,20 @@ export interface LedgerWorkbook {
   readonly madeAt: Date;
 }
 
-const A3 = 8;
-/** The format of a cell that holds text: what looks like a formula or a date stays as it was typed. */
-const TEXT = '@';
 const THIN = { style: 'thin' } as const;
 const BORDER = { top: THIN, left: THIN, bottom: THIN, right: THIN };
-const SHADE = { type: 'pattern', pattern: 'solid', fgColor: { argb: 'FFEFF3F8' } } as const;
 
-/** Writes the workbook row by row, so that ten thousand rows need no more memory than ten. */
+/** Title, notes, header and rows, one after another: nothing of the whole is held. */
 export async function writeLedgerWorkbook(stream: Writable, ledger: LedgerWorkbook): Promise<void> {
-  const workbook = new ExcelJS.stream.xlsx.WorkbookWriter({
-    stream,
-    useStyles: true,
-    useSharedStrings: true,
-  });
-  workbook.created = ledger.madeAt;
-  workbook.modified = ledger.madeAt;
+  const workbook = openWorkbook(stream, ledger.madeAt);
   const headerRow = ledger.notes.length + 2;
-  const sheet = workbook.addWorksheet(ledger.sheet, {
-    views: [{ state: 'frozen', ySplit: headerRow }],
-    pageSetup: {
-      paperSize: A3 as ExcelJS.PaperSize,
-      orientation: 'landscape',
-      fitToPage: true,
-      fitToWidth: 1,
-      fitToHeight: 0,
-      printTitlesRow: `${headerRow}:${headerRow}`,
-    },
-    headerFooter: { oddFooter: '&C&P / &N' },
-  });
-  sheet.columns = ledger.widths.map((width) => ({ width, style: { numFmt: TEXT } }));
+  const sheet = workbook.addWorksheet(ledger.sheet, ledgerSheet(headerRow));
+  sheet.columns = ledger.widths.map((width) => ({ width, style: { numFmt: TEXT_FORMAT } }));
   writeRow(sheet, [ledger.title], (cell) => (cell.font = { bold: true, size: 16 }));
   ledger.notes.forEach((note) => writeRow(sheet, [note]));
   writeRow(sheet, ledger.header, (cell) => {
     cell.font = { bold: true };
-    cell.fill = SHADE;
+    cell.fill = HEADER_SHADE;
     frame(cell);
   });
   ledger.rows.forEach((texts) => writeRow(sheet, texts, frame));
@@ -72,7 +53,7 @@ function writeRow(
 ): void {
   const row = sheet.addRow([...texts]);
   row.eachCell({ includeEmpty: true }, (cell) => {
-    cell.numFmt = TEXT;
+    cell.numFmt = TEXT_FORMAT;
     dress(cell);
   });
   row.commit();

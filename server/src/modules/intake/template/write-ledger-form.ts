@@ -1,19 +1,18 @@
 import type { Writable } from 'node:stream';
-import ExcelJS from 'exceljs';
+import type ExcelJS from 'exceljs';
 import { columnLetter } from '#shared/intake/template/column-letter.js';
 import { HEADING_FIELDS } from '#shared/intake/template/heading-field.js';
 import type { TemplateLabels } from '#shared/intake/template/template.labels.js';
 import { TEMPLATE_COLUMNS, type TemplateColumn } from '#shared/intake/template/template-columns.js';
 import { MOST_TEMPLATE_ROWS } from '#shared/intake/template/template-problems.js';
 import { parseCivilDate, partsOf } from '#shared/kernel/civil-date.js';
+import { HEADER_SHADE, ledgerSheet, TEXT_FORMAT } from '#server/platform/workbooks/ledger-sheet.js';
+import { openWorkbook } from '#server/platform/workbooks/open-workbook.js';
 import type { LedgerForm } from './ledger-form.js';
 
-const A3 = 8;
-const TEXT = '@';
 const DAY = 'yyyy-mm-dd';
 const THIN = { style: 'thin', color: { argb: 'FFBFC7D1' } } as const;
 const BORDER = { top: THIN, left: THIN, bottom: THIN, right: THIN };
-const SHADE = { type: 'pattern', pattern: 'solid', fgColor: { argb: 'FFEFF3F8' } } as const;
 
 const HEADER_ROW = 3;
 const FIRST_ROW = HEADER_ROW + 1;
@@ -42,13 +41,7 @@ export async function writeLedgerForm(
   form: LedgerForm,
   labels: TemplateLabels,
 ): Promise<void> {
-  const workbook = new ExcelJS.stream.xlsx.WorkbookWriter({
-    stream,
-    useStyles: true,
-    useSharedStrings: true,
-  });
-  workbook.created = form.madeAt;
-  workbook.modified = form.madeAt;
+  const workbook = openWorkbook(stream, form.madeAt);
   writeLedger(workbook, form, labels);
   writeGuide(workbook, labels);
   writeRegister(workbook, form, labels);
@@ -56,21 +49,10 @@ export async function writeLedgerForm(
 }
 
 function writeLedger(workbook: ExcelJS.Workbook, form: LedgerForm, labels: TemplateLabels): void {
-  const sheet = workbook.addWorksheet(labels.sheet, {
-    views: [{ state: 'frozen', ySplit: HEADER_ROW }],
-    pageSetup: {
-      paperSize: A3 as ExcelJS.PaperSize,
-      orientation: 'landscape',
-      fitToPage: true,
-      fitToWidth: 1,
-      fitToHeight: 0,
-      printTitlesRow: `${HEADER_ROW}:${HEADER_ROW}`,
-    },
-    headerFooter: { oddFooter: '&C&P / &N' },
-  });
+  const sheet = workbook.addWorksheet(labels.sheet, ledgerSheet(HEADER_ROW));
   sheet.columns = TEMPLATE_COLUMNS.map((column) => ({
     width: WIDTHS[column],
-    style: { numFmt: column === 'due' ? DAY : TEXT, alignment: { vertical: 'top', wrapText: true } },
+    style: { numFmt: column === 'due' ? DAY : TEXT_FORMAT, alignment: { vertical: 'top', wrapText: true } },
   }));
   writeHeading(sheet, form, labels);
   writeHeader(sheet, labels);
@@ -99,7 +81,7 @@ function writeHeader(sheet: Sheet, labels: TemplateLabels): void {
   writeRow(sheet, names, (cell, column) => {
     const name = TEMPLATE_COLUMNS[column - 1]!;
     cell.font = { bold: true, ...(name === 'title' && { color: { argb: 'FFC00000' } }) };
-    cell.fill = SHADE;
+    cell.fill = HEADER_SHADE;
     cell.border = BORDER;
     cell.alignment = { horizontal: 'center', vertical: 'middle', wrapText: true };
     cell.note = { texts: [{ text: labels.notes[name] }], margins: { insetmode: 'auto' } };
@@ -140,7 +122,7 @@ const DUE = TEMPLATE_COLUMNS.indexOf('due') + 1;
 function writeTask(sheet: Sheet, texts: readonly string[]): void {
   const row = sheet.addRow(texts.map((text, i) => (i + 1 === DUE ? dayOrText(text) : text)));
   row.eachCell({ includeEmpty: true }, (cell, column) => {
-    cell.numFmt = column === DUE ? DAY : TEXT;
+    cell.numFmt = column === DUE ? DAY : TEXT_FORMAT;
     cell.border = BORDER;
     cell.alignment = { vertical: 'top', wrapText: true, ...(column === DUE && { horizontal: 'center' }) };
   });
@@ -157,12 +139,12 @@ function dayOrText(text: string): Date | string {
 
 function writeGuide(workbook: ExcelJS.Workbook, labels: TemplateLabels): void {
   const sheet = workbook.addWorksheet(labels.guideSheet);
-  sheet.columns = [22, 70, 40].map((width) => ({ width, style: { numFmt: TEXT } }));
+  sheet.columns = [22, 70, 40].map((width) => ({ width, style: { numFmt: TEXT_FORMAT } }));
   labels.guide.forEach((text) => writeRow(sheet, [text]).commit());
   writeRow(sheet, []).commit();
   writeRow(sheet, labels.guideHeader, (cell) => {
     cell.font = { bold: true };
-    cell.fill = SHADE;
+    cell.fill = HEADER_SHADE;
     cell.border = BORDER;
   }).commit();
   for (const column of TEMPLATE_COLUMNS) {
@@ -177,7 +159,7 @@ function writeGuide(workbook: ExcelJS.Workbook, labels: TemplateLabels): void {
 
 function writeRegister(workbook: ExcelJS.Workbook, { names }: LedgerForm, labels: TemplateLabels): void {
   const sheet = workbook.addWorksheet(labels.registerSheet);
-  sheet.columns = [{ width: 36, style: { numFmt: TEXT } }];
+  sheet.columns = [{ width: 36, style: { numFmt: TEXT_FORMAT } }];
   writeRow(sheet, [labels.registerHeader], (cell) => (cell.font = { bold: true })).commit();
   for (const name of names) writeRow(sheet, [name]).commit();
   sheet.commit();
@@ -186,7 +168,7 @@ function writeRegister(workbook: ExcelJS.Workbook, { names }: LedgerForm, labels
 function writeRow(sheet: Sheet, texts: readonly string[], dress: Dress = () => undefined): ExcelJS.Row {
   const row = sheet.addRow([...texts]);
   row.eachCell({ includeEmpty: true }, (cell, column) => {
-    cell.numFmt = TEXT;
+    cell.numFmt = TEXT_FORMAT;
     dress(cell, column);
   });
   return row;
