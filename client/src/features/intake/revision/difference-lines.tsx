@@ -3,6 +3,7 @@ import { changedPart } from './changed-part.js';
 import type { Difference } from './revision-choices.js';
 
 type Lines = Difference['ours'];
+type Line = NonNullable<Lines>[number];
 
 interface DifferenceLinesProps {
   lines: Lines;
@@ -15,18 +16,19 @@ interface DifferenceLinesProps {
 export function DifferenceLines({ lines, against, empty }: DifferenceLinesProps) {
   const { taskRoles } = useLabels().plans;
   if (!lines || lines.length === 0) return <span className="quiet">{empty}</span>;
-  const printed = (line: NonNullable<Lines>[number]) =>
-    [line.role && `${taskRoles[line.role]}：`, line.text, line.date && `（${line.date}）`]
-      .filter(Boolean)
-      .join('');
+  const printed = ({ role, text, date }: Line) =>
+    [role && `${taskRoles[role]}：`, text, date && `（${date}）`].filter(Boolean).join('');
   const [only] = lines;
-  if (lines.length === 1 && only && against?.length === 1) {
-    const { before, changed, after } = changedPart(printed(only), printed(against[0]!));
+  const [other] = against ?? [];
+  if (lines.length === 1 && only && against?.length === 1 && other) {
+    const { before, changed, after } = changedPart(only.text, other.text);
     return (
       <p>
+        {only.role && `${taskRoles[only.role]}：`}
         {before}
         {changed && <mark>{changed}</mark>}
         {after}
+        {only.date && <>（{only.date === other.date ? only.date : <mark>{only.date}</mark>}）</>}
       </p>
     );
   }

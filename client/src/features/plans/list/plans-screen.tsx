@@ -39,7 +39,7 @@ export function PlansScreen() {
   const years = [...new Set(plans.data?.plans.map((plan) => plan.year))].sort((a, b) => b - a);
 
   return (
-    <>
+    <div className="stack">
       <PageHeader
         title={t('list.title')}
         description={t('list.description')}
@@ -80,7 +80,7 @@ export function PlansScreen() {
         )}
       </QueryView>
       {mayImport && <WithdrawnPlans />}
-    </>
+    </div>
   );
 }
 
