@@ -77,7 +77,7 @@ describe('members of a collective', () => {
   it('R93 stay on record with the days on which they joined and left', async () => {
     await regroup([west, station]);
     await regroup([east, west], 2);
-    const rows = await world.database.dataSource.query(
+    const rows = await world.database.dataSource.query<unknown[]>(
       `SELECT u.name, m.joined_on AS "joinedOn", m.left_on AS "leftOn" FROM unit_group_members m
          JOIN units u ON u.id = m.unit_id WHERE m.group_id = $1 ORDER BY u.name, m.joined_on`,
       [towns],

@@ -143,7 +143,7 @@ describe('what reviews teach', () => {
         unit.printedName === '县数摇局' ? { ...unit, printedName: '云川县数据局', unitId: data } : unit,
       ),
     }));
-    const saved = await api.save({ ...draft.readPastedText, title: '更正过的要点', tasks } as DraftReply);
+    const saved = await api.save({ ...draft.readPastedText, title: '更正过的要点', tasks });
     await api.confirm(saved);
     const { openNames } = await memory((await api.paste(printed)).id);
     expect(openNames[0]?.proposals[0]).toMatchObject({ unitId: data, reason: 'corrected-before' });

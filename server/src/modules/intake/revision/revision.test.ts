@@ -272,10 +272,10 @@ describe('revising an issued plan', () => {
   it('R93 loses no report that is submitted while it is applied', async () => {
     const halls = task(plan, '提升窗口服务');
     const east = halls.assignments.find(({ unit }) => unit.name === '东镇')!;
-    const [{ id: eastUnit }] = (await world.database.dataSource.query(
+    const [{ id: eastUnit }] = await world.database.dataSource.query<[{ id: string }]>(
       `SELECT unit_id AS id FROM assignments WHERE id = $1`,
       [east.id],
-    )) as [{ id: string }];
+    );
     await signShare(await world.home.logIn('unit_head', eastUnit), east);
     const reporter = await world.home.logIn('unit_reporter', eastUnit);
     const comparison = await compare();
@@ -286,10 +286,10 @@ describe('revising an issued plan', () => {
     expect(applied.status).toBe('fulfilled');
     if (reported.status === 'rejected')
       expect(reported.reason).toMatchObject({ reason: 'progress.assignment-withdrawn' });
-    const [{ count }] = (await world.database.dataSource.query(
+    const [{ count }] = await world.database.dataSource.query<[{ count: number }]>(
       `SELECT count(*)::int AS count FROM progress_reports WHERE assignment_id = $1`,
       [east.id],
-    )) as [{ count: number }];
+    );
     expect(count).toBe(reported.status === 'fulfilled' ? 1 : 0);
   });
 
