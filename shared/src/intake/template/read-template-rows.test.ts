@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { readTemplate, type ReadTemplate } from './read-template.js';
 import type { MergedArea, TemplateCell } from './template-sheet.js';
-import { sheetOf } from './template-fixture.js';
+import { sheetOf } from './testing/template-fixture.js';
 
 const HEADER = [
   '序号',

@@ -4,7 +4,7 @@ import { COMPARATORS } from '../../plans/comparator.js';
 import { draftOfBreakdown } from '../draft-of-breakdown.js';
 import { readTemplate } from './read-template.js';
 import { TEMPLATE_COLUMNS } from './template-columns.js';
-import { printableTasks, sheetOf } from './template-fixture.js';
+import { printableTasks, sheetOf } from './testing/template-fixture.js';
 import { proposalOfTemplate } from './template-proposal.js';
 import { cellsOfTask, type PrintableTask } from './template-row-of-task.js';
 import { templateLabelsEn } from './template.labels.en.js';

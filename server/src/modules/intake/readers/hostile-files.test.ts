@@ -1,10 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
 import { deflateRawSync, deflateSync, gzipSync } from 'node:zlib';
 import type { ReadingRefusalKey } from '#shared/intake/reading-refusals.js';
-import { DOCX_FILE, DOCX_PARTS, XLSX_PARTS } from './document-fixtures.js';
-import { pdfOf, pdfPage } from './pdf-fixture.js';
+import { DOCX_FILE, DOCX_PARTS, XLSX_PARTS } from './testing/document-fixtures.js';
+import { pdfOf, pdfPage } from './testing/pdf-fixture.js';
 import { readFile } from './read-file.js';
-import { zipOf, type ZipEntry } from './zip-fixture.js';
+import { zipOf, type ZipEntry } from './testing/zip-fixture.js';
 
 /** @source trust.md, T7 */
 /** A guard against hangs, not a benchmark: the machine may be busy. */

@@ -2,8 +2,8 @@ import { describe, expect, it } from '@jest/globals';
 import { intakeLabelsEn } from '#shared/intake/intake.labels.en.js';
 import { intakeLabelsZhCn } from '#shared/intake/intake.labels.zh-cn.js';
 import { readUnreadDocument } from '../reading/read-unread-document.js';
-import * as fixtures from './document-fixtures.js';
-import { mutatedBytes, mutatedParts, mutatedText, randomFrom } from './file-mutations.js';
+import * as fixtures from './testing/document-fixtures.js';
+import { mutatedBytes, mutatedParts, mutatedText, randomFrom } from './testing/file-mutations.js';
 
 /** Files of each format; 10,000 for the full run. @source trust.md, T6 */
 const FILES = Number(process.env['DUHENG_MUTATED_FILES'] ?? 300);

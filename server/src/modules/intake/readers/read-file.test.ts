@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { breakdownJson } from '#shared/intake/breakdown-json.js';
 import { readDocument } from '#shared/intake/read-document.js';
 import { readFile } from './read-file.js';
-import { zipOf, type ZipEntry } from './zip-fixture.js';
+import { zipOf, type ZipEntry } from './testing/zip-fixture.js';
 
 const W = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"';
 const paragraph = (text: string, properties = '') =>

@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import type ExcelJS from 'exceljs';
 import { draftOfBreakdown } from '#shared/intake/draft-of-breakdown.js';
 import type { ReadTemplate } from '#shared/intake/template/read-template.js';
-import { printableTasks } from '#shared/intake/template/template-fixture.js';
+import { printableTasks } from '#shared/intake/template/testing/template-fixture.js';
 import { proposalOfTemplate } from '#shared/intake/template/template-proposal.js';
 import { cellsOfTask } from '#shared/intake/template/template-row-of-task.js';
 import { readArchive } from '../readers/zip-archive.js';

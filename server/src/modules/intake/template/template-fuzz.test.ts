@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import { seededRandom } from '#shared/kernel/ports.js';
 import { readArchive } from '../readers/zip-archive.js';
-import { zipOf } from '../readers/zip-fixture.js';
+import { zipOf } from '../readers/testing/zip-fixture.js';
 import { markTemplateFile, readTemplateFile } from './template-work.js';
 import { formBytes, rowWith, sheetBytes } from './testing/ledger-workbook.js';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { deflateSync } from 'node:zlib';
-import { pdfOf, pdfPage, type PdfPlacedText } from '../pdf-fixture.js';
+import { pdfOf, pdfPage, type PdfPlacedText } from '../testing/pdf-fixture.js';
 import { readFile } from '../read-file.js';
 
 const SENTENCE =

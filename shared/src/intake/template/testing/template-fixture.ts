@@ -1,7 +1,7 @@
-import type { BreakdownDraft } from '../breakdown-draft.js';
-import { planOfDraft } from '../plan-of-draft.js';
-import type { MergedArea, TemplateCell, TemplateRow, TemplateSheet } from './template-sheet.js';
-import type { PrintableTask } from './template-row-of-task.js';
+import type { BreakdownDraft } from '../../breakdown-draft.js';
+import { planOfDraft } from '../../plan-of-draft.js';
+import type { MergedArea, TemplateCell, TemplateRow, TemplateSheet } from '../template-sheet.js';
+import type { PrintableTask } from '../template-row-of-task.js';
 
 type Value = string | TemplateCell;
 
