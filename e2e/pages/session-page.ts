@@ -14,7 +14,7 @@ export class SessionPage {
   ): Promise<void> {
     await this.page.goto(`${this.address}/`);
     await this.page.getByRole('heading', { name: '首次使用设置' }).waitFor();
-    await this.page.getByLabel('设立口令').fill(token);
+    await this.page.getByLabel('首次设置口令').fill(token);
     await this.page.getByLabel('行政区划名称').fill(county.name);
     await this.page.getByLabel('区划代码').fill(county.code);
     await this.page.getByLabel('管理员姓名').fill(administrator.name);

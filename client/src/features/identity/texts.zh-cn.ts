@@ -22,7 +22,7 @@ export const identityTextsZhCn = {
     hint: '登记行政区划，设立首位系统管理员。首次设置口令显示在启动程序的窗口中，用过即失效。',
     setUpToken: '首次设置口令',
     jurisdictionName: '行政区划名称',
-    jurisdictionNameHint: '如：青川县',
+    jurisdictionNameHint: '如：清岚县',
     jurisdictionCode: '区划代码',
     jurisdictionCodeHint: '小写字母、数字或横线，如行政区划代码或拼音简写',
     displayName: '管理员姓名',

@@ -9,6 +9,7 @@ export interface CountyDrafts {
   readonly toResolve: string;
   readonly toConfirm: string;
   readonly toDiscard: string;
+  readonly toDecide: string;
 }
 
 export async function raiseDrafts(
@@ -17,12 +18,12 @@ export async function raiseDrafts(
   register: CountyRegister,
   scale: number,
 ): Promise<CountyDrafts> {
-  const insert = () =>
+  const insert = (change = (draft: BreakdownDraft) => draft) =>
     home.insert(BreakdownDraftRow, {
       state: 'in_review',
       sourceName: `${mark}来文`,
       sourceFileId: null,
-      draft: draftOf(mark, register),
+      draft: change(draftOf(mark, register)),
       planId: null,
       ...home.stamp(),
     });
@@ -32,8 +33,18 @@ export async function raiseDrafts(
     toResolve: await insert(),
     toConfirm: await insert(),
     toDiscard: await insert(),
+    toDecide: await insert(withoutLead),
   };
 }
+
+/** Units in a row, none of which the document calls lead. */
+const withoutLead = (draft: BreakdownDraft): BreakdownDraft => ({
+  ...draft,
+  tasks: draft.tasks.map((task) => ({
+    ...task,
+    units: task.units.map((unit): DraftUnit => ({ ...unit, role: 'responsible' })),
+  })),
+});
 
 /** One task: a unit, a collective, and a name that nobody has. */
 function draftOf(mark: string, { ownUnitId, groupId }: CountyRegister): BreakdownDraft {

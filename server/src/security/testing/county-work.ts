@@ -1,5 +1,6 @@
 import { AssignmentRow } from '#db/entities/plans/assignment.entity.js';
 import { PlanRow } from '#db/entities/plans/plan.entity.js';
+import { TaskUnitRow } from '#db/entities/plans/task-unit.entity.js';
 import { ProgressReportFileRow } from '#db/entities/progress/progress-report-file.entity.js';
 import { ProgressReportRow } from '#db/entities/progress/progress-report.entity.js';
 import { IssuedPlan } from '#server/modules/progress/testing/issued-plan.js';
@@ -29,6 +30,8 @@ export interface UnitWork {
 export interface CountyWork {
   readonly planId: string;
   readonly planToIssueId: string;
+  /** The collective of a task in a plan that is not issued yet. */
+  readonly collectiveToChoose: string;
   readonly sectionTitle: string;
   readonly taskId: string;
   readonly own: UnitWork;
@@ -66,6 +69,7 @@ export async function raiseWork(
   return {
     planId: work.plan.id,
     planToIssueId: await draftPlan(world, home, mark),
+    collectiveToChoose: await draftCollective(world, home, mark, register.groupId),
     sectionTitle: work.sectionTitle,
     taskId: ownTaskId,
     own,
@@ -192,7 +196,25 @@ async function upload(client: TestClient, mark: string): Promise<string> {
 async function draftPlan(world: TestWorld, home: TestJurisdiction, mark: string): Promise<string> {
   const plan = await IssuedPlan.create(home, `${mark}待下发`);
   await plan.task({ title: `${mark}待办`, leads: [`${mark}乙局`] });
+  await takeBack(world, plan, mark);
+  return plan.id;
+}
+
+async function draftCollective(
+  world: TestWorld,
+  home: TestJurisdiction,
+  mark: string,
+  groupId: string,
+): Promise<string> {
+  const plan = await IssuedPlan.create(home, `${mark}待定成员`);
+  const taskId = await plan.task({ title: `${mark}集体待办` });
+  await takeBack(world, plan, mark);
+  const unit = { taskId, role: 'responsible', printedName: `${mark}各局`, sortOrder: 1 };
+  return home.insert(TaskUnitRow, { ...unit, unitId: null, groupId });
+}
+
+/** As it was before it was issued. */
+async function takeBack(world: TestWorld, plan: IssuedPlan, mark: string): Promise<void> {
   const draft = { state: 'draft' as const, issuedOn: null, sourceText: `${mark}待下发原文` };
   await world.database.dataSource.getRepository(PlanRow).update({ id: plan.id }, draft);
-  return plan.id;
 }

@@ -84,6 +84,16 @@ export const EXPECTED_MUTATIONS: Readonly<Record<string, Expectation>> = {
     needs: 'plan.import',
     args: ({ revisions }) => ({ input: { id: revisions.draftToReread, version: 1, keep: [] } }),
   },
+  decideLeadRule: {
+    needs: 'plan.import',
+    args: ({ drafts }) => ({ input: { id: drafts.toDecide, version: 1, firstListedLeads: true } }),
+  },
+  chooseMembers: {
+    needs: 'plan.issue',
+    args: ({ work, register }) => ({
+      input: { taskUnitId: work.collectiveToChoose, taskVersion: 1, memberIds: [register.ownUnitId] },
+    }),
+  },
   saveBreakdown: { needs: 'plan.import', args: corrections },
   resolveUnitName: { needs: 'plan.import', args: resolution },
   confirmBreakdown: { needs: 'plan.import', args: versioned(({ drafts }) => drafts.toConfirm) },
