@@ -213,7 +213,7 @@ const NAMED = [
       await leader.goto(
         `${duheng.address}/ledger?q=${encodeURIComponent('用好用实')}&unit=${units.get('县工信局')!}`,
       );
-      const row = leader.getByRole('row').filter({ hasText: '县工信局' }).filter({ hasText: '牵头' });
+      const row = leader.getByRole('row').filter({ hasText: '县工信局' });
       await row.getByText('0%', { exact: true }).waitFor();
       const reporter = await story.page('reporter');
       await reporter.goto(`${duheng.address}/work/returned`);

@@ -24,7 +24,7 @@ export const identityTextsEn: typeof identityTextsZhCn = {
     hint: 'Register the jurisdiction and its first system administrator. The set-up token is shown where Duheng was started and works once.',
     setUpToken: 'Set-up token',
     jurisdictionName: 'Name of the jurisdiction',
-    jurisdictionNameHint: 'Such as 青川县',
+    jurisdictionNameHint: 'Such as 清岚县',
     jurisdictionCode: 'Code',
     jurisdictionCodeHint: 'Lower-case letters, digits or hyphens',
     displayName: 'Name of the administrator',
