@@ -285,9 +285,10 @@ const NAMED = [
     await round.adjust(roundId, '县发改局', { points: '1.5', reason: '牵头任务提前完成并经核查属实。' });
     await round.publish();
     // The unit with the bonus leads its category; the one that lost two points by hand does not.
+    await office.getByRole('heading', { name: '考核排名' }).waitFor();
     const ranked = office.getByRole('row').filter({ hasText: '县发改局' }).filter({ hasText: '1.50' });
     await ranked.first().waitFor();
-    expect(await office.getByRole('row').filter({ hasText: '东镇' }).count()).toBeGreaterThan(0);
+    await office.getByRole('row').filter({ hasText: '东镇' }).first().waitFor();
   });
 
   story.step('shows the unit every point of its scorecard, and no other unit’s', async () => {
