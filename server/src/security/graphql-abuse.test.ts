@@ -50,7 +50,7 @@ describe('the API under abuse', () => {
     const started = performance.now();
     // One statement: whose session this is.
     expect(await world.statementsOf(async () => (reply = await office.reply(query)))).toBe(1);
-    expect(performance.now() - started).toBeLessThan(10_000);
+    expect(performance.now() - started).toBeLessThan(1_000);
     expect(['TOO_COMPLEX', 'INVALID_INPUT']).toContain(reply.errors?.[0]?.extensions.code);
     expect(reply.data ?? null).toBeNull();
   });

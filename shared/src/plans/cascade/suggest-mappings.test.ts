@@ -127,7 +127,7 @@ describe('likeness of superior points and local tasks', () => {
     );
   });
 
-  it('compares 400 points with 400 tasks without hanging', () => {
+  it('compares 400 points with 400 tasks in less than three seconds', () => {
     const many = (prefix: string) =>
       Array.from({ length: 400 }, (_, at) => {
         const base = (prefix === 'p' ? PREFECTURE : COUNTY)[at % 5]!;
@@ -139,6 +139,6 @@ describe('likeness of superior points and local tasks', () => {
       });
     const started = Date.now();
     suggestMappings(many('p'), many('t'));
-    expect(Date.now() - started).toBeLessThan(30_000);
+    expect(Date.now() - started).toBeLessThan(3000);
   });
 });

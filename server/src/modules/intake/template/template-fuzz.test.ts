@@ -8,7 +8,7 @@ import { formBytes, rowWith, sheetBytes } from './testing/ledger-workbook.js';
 const random = seededRandom(7061);
 const below = (n: number): number => Math.floor(random.next() * n);
 const pick = <T>(values: readonly T[]): T => values[below(values.length)]!;
-const LONGEST_MS = 15_000;
+const LONGEST_MS = 5_000;
 
 type Part = readonly [string, Uint8Array];
 type Mutation = (parts: Part[]) => Part[];
