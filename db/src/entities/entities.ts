@@ -19,6 +19,7 @@ import { UnitCategoryRow } from './organisation/unit-category.entity.js';
 import { UnitGroupMemberRow } from './organisation/unit-group-member.entity.js';
 import { UnitGroupRow } from './organisation/unit-group.entity.js';
 import { UnitRow } from './organisation/unit.entity.js';
+import { NoticeRow } from './notifications/notice.entity.js';
 import { AssignmentRow } from './plans/assignment.entity.js';
 import { PlanRevisionRow } from './plans/plan-revision.entity.js';
 import { PlanSectionRow } from './plans/plan-section.entity.js';
@@ -56,6 +57,7 @@ export const entities = [
   UnitGroupMemberRow,
   UnitGroupRow,
   UnitRow,
+  NoticeRow,
   AssignmentRow,
   PlanRevisionRow,
   PlanSectionRow,

@@ -38,6 +38,10 @@ export function generateAssignments(
         completedOn: null,
         latestReportId: null,
         withdrawnAt: null,
+        originalDueOn: null,
+        suspendedOn: null,
+        closedOn: null,
+        reportsForTask: false,
       };
     });
   });

@@ -11,6 +11,7 @@ interface Act {
   readonly action: Action;
   readonly entityType: string;
   readonly entityId: string;
+  readonly taskId?: string;
   readonly after: unknown;
 }
 
@@ -33,7 +34,7 @@ export function generateAudit(
   ];
   return acts
     .sort((a, b) => a.at.getTime() - b.at.getTime())
-    .map(({ at, by, action, entityType, entityId, after }) => {
+    .map(({ at, by, action, entityType, entityId, taskId = null, after }) => {
       const actor = by === null ? undefined : accounts.get(by);
       return {
         ...seed.key(at),
@@ -44,6 +45,7 @@ export function generateAudit(
         action,
         entityType,
         entityId,
+        taskId,
         before: null,
         after,
         requestId: null,
@@ -64,7 +66,7 @@ const planActs = ({ plans }: TrackedWork): Act[] =>
   });
 
 const signActs = ({ assignments }: TrackedWork): Act[] =>
-  assignments.flatMap(({ id, signedAt, signedBy }): Act[] =>
+  assignments.flatMap(({ id, taskId, signedAt, signedBy }): Act[] =>
     signedAt === null
       ? []
       : [
@@ -74,13 +76,15 @@ const signActs = ({ assignments }: TrackedWork): Act[] =>
             action: 'assignment.sign',
             entityType: 'assignment',
             entityId: id,
+            taskId,
             after: { state: 'signed' },
           },
         ],
   );
 
-const decisionActs = (seed: DemoSeed, { reports }: TrackedWork): Act[] =>
-  reports.flatMap(({ id, state, decidedAt, decidedBy, percent, returnReason }): Act[] =>
+function decisionActs(seed: DemoSeed, { assignments, reports }: TrackedWork): Act[] {
+  const taskOf = new Map(assignments.map(({ id, taskId }) => [id, taskId]));
+  return reports.flatMap(({ id, assignmentId, state, decidedAt, decidedBy, percent, returnReason }): Act[] =>
     decidedAt === null || seed.now.getTime() - decidedAt.getTime() > DECISIONS_LOGGED_MS
       ? []
       : [
@@ -90,10 +94,12 @@ const decisionActs = (seed: DemoSeed, { reports }: TrackedWork): Act[] =>
             action: 'progress.review-report',
             entityType: 'progress-report',
             entityId: id,
+            taskId: taskOf.get(assignmentId),
             after: { state, percent, returnReason },
           },
         ],
   );
+}
 
 function roundActs({ round, adjustments }: RoundRows): Act[] {
   const { id, name, createdAt, createdBy, publishedAt, publishedBy } = round;

@@ -27,6 +27,10 @@ export class AuditEntryRow extends TenantRow {
   @Column('uuid', { nullable: true })
   entityId: string | null;
 
+  /** The task that the change is about, if any: what its timeline is read by. */
+  @Column('uuid', { nullable: true })
+  taskId: string | null;
+
   @Column('jsonb', { nullable: true })
   before: unknown;
 

@@ -41,6 +41,22 @@ export class AssignmentRow extends MutableRow {
   @Column('date', { nullable: true })
   dueOn: string | null;
 
+  /** The day the work was due on before its first extension; null when it never was extended. */
+  @Column('date', { nullable: true })
+  originalDueOn: string | null;
+
+  /** 暂停: nothing is expected of the unit from that day on. */
+  @Column('date', { nullable: true })
+  suspendedOn: string | null;
+
+  /** 销号: the office has checked the work and struck it off on that day. */
+  @Column('date', { nullable: true })
+  closedOn: string | null;
+
+  /** Of several leads, the one that reports for the whole task; at most one of a task. @source R05 */
+  @Column('boolean', { default: false })
+  reportsForTask: boolean;
+
   @Column('numeric', { precision: 5, scale: 2 })
   percent: string;
 

@@ -1,11 +1,13 @@
 import type { EntityManager, EntityTarget, ObjectLiteral } from 'typeorm';
 import type { MutableRow, TenantRow } from '#db/entities/rows.js';
+import { NoticeRow } from '#db/entities/notifications/notice.entity.js';
 import { AuditEntryRow } from '#db/entities/audit-log/audit-entry.entity.js';
 import type { Actor } from '#shared/access/policy.js';
 import { civilDateInShanghai, type CivilDate } from '#shared/kernel/civil-date.js';
 import { conflict, notFound } from '../errors/domain-error.js';
 import type { DomainEvent } from '../events/domain-event.js';
 import { newId } from './new-id.js';
+import { recipientsOf, type NoticeToWrite } from './notice-recipients.js';
 
 type Managed = keyof MutableRow;
 type TableClass<Row> = new () => Row;
@@ -15,6 +17,8 @@ export interface AuditedChange {
   readonly action: string;
   readonly entityType: string;
   readonly entityId: string | null;
+  /** The task that it is about: the change then stands in the task's timeline. */
+  readonly taskId?: string | null;
   readonly before?: unknown;
   readonly after?: unknown;
 }
@@ -131,12 +135,36 @@ export class Transaction {
         action: change.action,
         entityType: change.entityType,
         entityId: change.entityId,
+        taskId: change.taskId ?? null,
         before: change.before ?? null,
         after: change.after ?? null,
         requestId,
         address,
       },
     ]);
+  }
+
+  /**
+   * Writes notices to the people whom they are for, in this very transaction; never to the author, nor to accounts
+   * that are disabled. Two statements for any number of notices.
+   */
+  async notify(notices: readonly NoticeToWrite[]): Promise<void> {
+    if (notices.length === 0) return;
+    const recipients = await recipientsOf(this.manager, this.jurisdictionId, notices);
+    const rows = notices.flatMap(({ kind, parameters, path, taskId }, at) =>
+      (recipients.get(at) ?? [])
+        .filter((accountId) => accountId !== this.author.actor?.accountId)
+        .map((accountId) => ({
+          accountId,
+          kind,
+          parameters,
+          path,
+          taskId: taskId ?? null,
+          createdAt: this.now,
+          readAt: null,
+        })),
+    );
+    await this.append(NoticeRow, rows);
   }
 
   /** Told to subscribers after the commit, never before. */

@@ -1,0 +1,34 @@
+/** What a person is told of by the system itself. A kind without a sentence in the label catalogues does not compile. */
+export const NOTICE_KINDS = [
+  'assignment.issued',
+  'assignment.reminded',
+  'assignment.due-soon',
+  'assignment.overdue',
+  'assignment.escalated',
+  'assignment.lead-appointed',
+  'report.handed-in',
+  'report.submitted',
+  'report.returned',
+  'report.accepted',
+  'change.requested',
+  'change.granted',
+  'change.refused',
+  'completion.requested',
+  'completion.confirmed',
+  'completion.refused',
+  'assignment.reopened',
+  'remark.given',
+  'deadline.event-recorded',
+  'deadline.re-dated',
+] as const;
+export type NoticeKind = (typeof NOTICE_KINDS)[number];
+
+/** What the sentence of a notice is filled with: names and dates as they were when it was written. */
+export interface NoticeParameters {
+  readonly task?: string;
+  readonly unit?: string;
+  readonly actor?: string;
+  readonly reason?: string;
+  readonly date?: string;
+  readonly quarter?: string;
+}
