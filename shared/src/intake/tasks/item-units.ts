@@ -1,5 +1,6 @@
 import type { Span } from '../span.js';
 import type { LineView } from '../outline/line-view.js';
+import { functionalSubjects } from '../units/functional-collectives.js';
 import { labelledFields, openLabels } from '../units/labelled-units.js';
 import { roleSentences } from '../units/role-sentences.js';
 import { unitParentheses } from '../units/unit-parentheses.js';
@@ -35,7 +36,10 @@ export function itemUnits(plain: string, lines: readonly LineView[], firstListed
   return { units, deadlineFields };
 }
 
-/** As `itemUnits`; where no bracket and no label names a unit, the sentences that share the work out are asked. */
+/**
+ * As `itemUnits`; where no bracket and no label names a unit, the sentences that share the work out are asked, and
+ * then those whose subject is a collective by function (R48).
+ */
 export function itemUnitsWithSentences(
   plain: string,
   lines: readonly LineView[],
@@ -43,9 +47,11 @@ export function itemUnitsWithSentences(
 ): ItemUnits {
   const own = itemUnits(plain, lines, firstListedLeads);
   if (own.units.length > 0) return own;
-  const units = lines
-    .filter((line) => !line.row)
+  const prose = lines.filter((line) => !line.row);
+  const units = prose
     .flatMap((line) => roleSentences(plain, line))
     .map((unit): DraftUnit => ({ ...unit, source: 'parenthesis' }));
-  return { ...own, units };
+  if (units.length > 0) return { ...own, units };
+  const subjects = prose.flatMap((line) => functionalSubjects(plain, line));
+  return { ...own, units: subjects.map((unit) => ({ ...unit, source: 'body' })) };
 }

@@ -1,4 +1,5 @@
 import type { Span } from '../span.js';
+import { functionalCollectiveLength } from './functional-collectives.js';
 import { endsAsUnit, listedCollectiveLength } from './unit-names.js';
 
 const SEPARATOR = /[、,;，；\s/]/;
@@ -38,8 +39,12 @@ function dengAt(list: string, from: number, i: number): Cut | undefined {
   return { end: i, next: i + 1 + (bare ? rest.length : 0) };
 }
 
+/** Of a name that itself contains separators. */
+const wholeNameLength = (rest: string): number =>
+  listedCollectiveLength(rest) || functionalCollectiveLength(rest);
+
 function nextCut(list: string, from: number): Cut {
-  const whole = listedCollectiveLength(list.slice(from));
+  const whole = wholeNameLength(list.slice(from));
   let depth = 0;
   for (let i = from + whole; i < list.length; i++) {
     const char = list[i]!;
@@ -60,7 +65,7 @@ const DECORATION_AFTER = /(?:[\s。.,:*★▲☆]|等)+$/;
 /**
  * The names in a list such as `甲局、乙局等县级相关部门`, as ranges of `list`. Separators `、,;` weigh the same;
  * `A、B等C` gives A, B and C, a bare 等 is dropped. Empty names are left out.
- * @source R08, R84, R86
+ * @source R08, R48, R84, R86
  */
 export function splitUnitList(list: string): Span[] {
   const names: Span[] = [];
