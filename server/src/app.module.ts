@@ -5,6 +5,7 @@ import { DashboardsModule } from './modules/dashboards/dashboards.module.js';
 import { FilesModule } from './modules/files/files.module.js';
 import { IdentityModule } from './modules/identity/identity.module.js';
 import { IntakeModule } from './modules/intake/intake.module.js';
+import { NotificationsModule } from './modules/notifications/notifications.module.js';
 import { OrganisationModule } from './modules/organisation/organisation.module.js';
 import { CascadeModule } from './modules/plans/cascade/cascade.module.js';
 import { PlansModule } from './modules/plans/plans.module.js';
@@ -24,6 +25,7 @@ const DOMAINS = [
   ProgressModule,
   AssessmentModule,
   DashboardsModule,
+  NotificationsModule,
   AuditLogModule,
 ];
 

@@ -19,6 +19,8 @@ import { UnitCategoryRow } from './organisation/unit-category.entity.js';
 import { UnitGroupMemberRow } from './organisation/unit-group-member.entity.js';
 import { UnitGroupRow } from './organisation/unit-group.entity.js';
 import { UnitRow } from './organisation/unit.entity.js';
+import { NoticeDeliveryRow } from './notifications/notice-delivery.entity.js';
+import { NoticePreferenceRow } from './notifications/notice-preference.entity.js';
 import { NoticeRow } from './notifications/notice.entity.js';
 import { AssignmentRow } from './plans/assignment.entity.js';
 import { PlanRevisionRow } from './plans/plan-revision.entity.js';
@@ -57,6 +59,8 @@ export const entities = [
   UnitGroupMemberRow,
   UnitGroupRow,
   UnitRow,
+  NoticeDeliveryRow,
+  NoticePreferenceRow,
   NoticeRow,
   AssignmentRow,
   PlanRevisionRow,

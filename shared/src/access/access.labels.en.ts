@@ -34,6 +34,7 @@ export const accessLabelsEn: AccessLabels = {
     'round.publish': 'Publish results',
     'result.read-ranking': 'Read the ranking',
     'result.read-scorecard': 'Read scorecards',
+    'notice.read': 'Read one’s own notices',
     'audit.read': 'Read the audit log',
   },
 };

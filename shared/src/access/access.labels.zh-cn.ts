@@ -34,6 +34,7 @@ export const accessLabelsZhCn: AccessLabels = {
     'round.publish': '公布督查结果',
     'result.read-ranking': '查看排名',
     'result.read-scorecard': '查看成绩单',
+    'notice.read': '查看本人消息',
     'audit.read': '查看操作日志',
   },
 };

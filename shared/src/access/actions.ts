@@ -24,6 +24,7 @@ export const ACTIONS = [
   'round.publish',
   'result.read-ranking',
   'result.read-scorecard',
+  'notice.read',
   'audit.read',
 ] as const;
 export type Action = (typeof ACTIONS)[number];

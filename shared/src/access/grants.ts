@@ -84,5 +84,14 @@ export const GRANTS: Grants = {
     unit_reporter: 'own-unit',
     unit_head: 'own-unit',
   },
+  // Everybody's own inbox, whatever the role.
+  'notice.read': {
+    office: 'jurisdiction',
+    inspector: 'jurisdiction',
+    unit_reporter: 'jurisdiction',
+    unit_head: 'jurisdiction',
+    leader: 'jurisdiction',
+    system_administrator: 'jurisdiction',
+  },
   'audit.read': { office: 'jurisdiction', system_administrator: 'jurisdiction' },
 };

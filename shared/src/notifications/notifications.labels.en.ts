@@ -23,4 +23,8 @@ export const notificationsLabelsEn: NotificationsLabels = {
     'deadline.event-recorded': 'An event was recorded, due on {date}: {task}',
     'deadline.re-dated': 'Now due on {date}: {task}',
   },
+  channels: { mail: 'Mail', webhook: 'Webhook' },
+  refusals: {
+    'notifications.mail-address-invalid': 'Not a mail address; it should look like name@example.gov.cn',
+  },
 };

@@ -1,7 +1,11 @@
+import type { DeliveryChannel } from './delivery-channel.js';
 import type { NoticeKind } from './notice-kind.js';
+import type { NotificationsRefusal } from './notice-preferences.schema.js';
 
 /** What officers read of this domain's closed words; a word without a label does not compile. */
 export interface NotificationsLabels {
   /** Sentences with `{task}`, `{unit}`, `{actor}`, `{reason}`, `{date}`, `{quarter}` to be filled in. */
   readonly notices: Readonly<Record<NoticeKind, string>>;
+  readonly channels: Readonly<Record<DeliveryChannel, string>>;
+  readonly refusals: Readonly<Record<NotificationsRefusal, string>>;
 }

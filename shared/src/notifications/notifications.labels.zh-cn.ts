@@ -23,4 +23,6 @@ export const notificationsLabelsZhCn: NotificationsLabels = {
     'deadline.event-recorded': '已登记触发事项，完成时限为{date}：{task}',
     'deadline.re-dated': '完成时限调整为{date}：{task}',
   },
+  channels: { mail: '邮件', webhook: '消息接口' },
+  refusals: { 'notifications.mail-address-invalid': '邮箱地址不正确，应形如 name@example.gov.cn' },
 };

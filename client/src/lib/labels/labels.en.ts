@@ -11,6 +11,7 @@ import { plansLabelsEn } from '#shared/plans/plans.labels.en.js';
 import { assessmentLabelsEn } from '#shared/assessment/assessment.labels.en.js';
 import { dashboardsLabelsEn } from '#shared/dashboards/dashboards.labels.en.js';
 import { progressLabelsEn } from '#shared/progress/progress.labels.en.js';
+import { notificationsLabelsEn } from '#shared/notifications/notifications.labels.en.js';
 import type { Labels } from './labels.js';
 
 export const labelsEn: Labels = {
@@ -27,4 +28,5 @@ export const labelsEn: Labels = {
   ledgerTemplate: templateLabelsEn,
   auditLog: auditLogLabelsEn,
   files: filesLabelsEn,
+  notifications: notificationsLabelsEn,
 };

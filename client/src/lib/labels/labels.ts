@@ -8,6 +8,7 @@ import type { DashboardsLabels } from '#shared/dashboards/dashboards.labels.js';
 import type { ProgressLabels } from '#shared/progress/progress.labels.js';
 import type { IntakeLabels } from '#shared/intake/intake.labels.js';
 import type { TemplateLabels } from '#shared/intake/template/template.labels.js';
+import type { NotificationsLabels } from '#shared/notifications/notifications.labels.js';
 import { fillIn } from '#shared/kernel/fill-in.js';
 import type { KernelLabels } from '#shared/kernel/kernel.labels.js';
 import type { OrganisationLabels } from '#shared/organisation/organisation.labels.js';
@@ -29,6 +30,7 @@ export interface Labels {
   readonly progress: ProgressLabels;
   readonly dashboards: DashboardsLabels;
   readonly assessment: AssessmentLabels;
+  readonly notifications: NotificationsLabels;
 }
 
 export const LabelsContext = createContext<Labels | null>(null);

@@ -11,6 +11,7 @@ import { plansLabelsZhCn } from '#shared/plans/plans.labels.zh-cn.js';
 import { assessmentLabelsZhCn } from '#shared/assessment/assessment.labels.zh-cn.js';
 import { dashboardsLabelsZhCn } from '#shared/dashboards/dashboards.labels.zh-cn.js';
 import { progressLabelsZhCn } from '#shared/progress/progress.labels.zh-cn.js';
+import { notificationsLabelsZhCn } from '#shared/notifications/notifications.labels.zh-cn.js';
 import type { Labels } from './labels.js';
 
 export const labelsZhCn: Labels = {
@@ -27,4 +28,5 @@ export const labelsZhCn: Labels = {
   ledgerTemplate: templateLabelsZhCn,
   auditLog: auditLogLabelsZhCn,
   files: filesLabelsZhCn,
+  notifications: notificationsLabelsZhCn,
 };

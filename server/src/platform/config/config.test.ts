@@ -11,6 +11,9 @@ it('has a default for everything', () => {
     demo: true,
     secureCookies: false,
     production: true,
+    publicUrl: null,
+    mail: null,
+    webhook: null,
   });
 });
 

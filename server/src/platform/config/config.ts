@@ -12,6 +12,10 @@ export interface Config {
   readonly demo: boolean;
   readonly secureCookies: boolean;
   readonly production: boolean;
+  /** How people reach Duheng, without a slash at the end; null where links cannot be made. */
+  readonly publicUrl: string | null;
+  readonly mail: { readonly smtpUrl: string; readonly from: string } | null;
+  readonly webhook: { readonly url: string; readonly secret: string | null } | null;
 }
 
 /** One sentence per wrong variable. */
@@ -38,6 +42,13 @@ export function readConfig(environment: NodeJS.ProcessEnv): Config {
     demo: read.DUHENG_DEMO,
     secureCookies: read.DUHENG_SECURE_COOKIES,
     production: read.NODE_ENV === 'production',
+    publicUrl: read.DUHENG_PUBLIC_URL?.replace(/\/+$/, '') ?? null,
+    mail: read.DUHENG_SMTP_URL
+      ? { smtpUrl: read.DUHENG_SMTP_URL, from: read.DUHENG_MAIL_FROM ?? 'duheng@localhost' }
+      : null,
+    webhook: read.DUHENG_WEBHOOK_URL
+      ? { url: read.DUHENG_WEBHOOK_URL, secret: read.DUHENG_WEBHOOK_SECRET ?? null }
+      : null,
   };
 }
 

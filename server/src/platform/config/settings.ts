@@ -11,6 +11,11 @@ export const settingsShape = z.object({
   DUHENG_DATA_DIR: z.string().min(1),
   DUHENG_DEMO: yesOrNo,
   DUHENG_SECURE_COOKIES: yesOrNo,
+  DUHENG_PUBLIC_URL: z.url({ protocol: /^https?$/ }).optional(),
+  DUHENG_SMTP_URL: z.url({ protocol: /^smtps?$/ }).optional(),
+  DUHENG_MAIL_FROM: z.string().min(3).optional(),
+  DUHENG_WEBHOOK_URL: z.url({ protocol: /^https?$/ }).optional(),
+  DUHENG_WEBHOOK_SECRET: z.string().min(16).optional(),
   NODE_ENV: z.enum(['production', 'development', 'test']),
 });
 
@@ -63,6 +68,38 @@ export const settings: Readonly<Record<SettingName, Setting>> = {
     fallback: 'false',
     must: TRUE_OR_FALSE,
     purpose: ['只经 HTTPS 访问时设为 true', 'Set to true when people reach Duheng by HTTPS only'],
+  },
+  DUHENG_PUBLIC_URL: {
+    must: ['应形如 https://duheng.example.gov.cn', 'must look like https://duheng.example.gov.cn'],
+    purpose: [
+      '用户访问本系统的网址，用于邮件中的链接',
+      'Address by which people reach Duheng, for links in mails',
+    ],
+  },
+  DUHENG_SMTP_URL: {
+    must: ['应形如 smtp://用户:口令@主机:25', 'must look like smtp://user:password@host:25'],
+    purpose: [
+      '发送提醒邮件的服务器；不填则不发邮件',
+      'Server that sends notices by mail; without it none are sent',
+    ],
+    secret: true,
+  },
+  DUHENG_MAIL_FROM: {
+    must: ['应为发件人地址', 'must be the address of the sender'],
+    purpose: ['提醒邮件的发件人', 'Sender of notices by mail'],
+  },
+  DUHENG_WEBHOOK_URL: {
+    must: ['应为 http(s) 网址', 'must be an http(s) address'],
+    purpose: [
+      '接收提醒的消息接口（如政务钉钉网关）；不填则不推送',
+      'Gateway that notices are posted to; without it none are',
+    ],
+    secret: true,
+  },
+  DUHENG_WEBHOOK_SECRET: {
+    must: ['应不少于 16 个字符', 'must have 16 characters or more'],
+    purpose: ['消息接口的签名密钥（HMAC-SHA256）', 'Key of the signature on what is posted (HMAC-SHA256)'],
+    secret: true,
   },
   NODE_ENV: {
     fallback: 'production',
