@@ -61,7 +61,6 @@ type Documents = {
     "\n  mutation RereadBreakdown($input: RereadBreakdownInput!) {\n    rereadBreakdown(input: $input) {\n      id\n      version\n    }\n  }\n": typeof types.RereadBreakdownDocument,
     "\n  mutation ConfirmBreakdown($input: VersionedInput!) {\n    confirmBreakdown(input: $input) {\n      id\n    }\n  }\n": typeof types.ConfirmBreakdownDocument,
     "\n  mutation DiscardBreakdown($input: VersionedInput!) {\n    discardBreakdown(input: $input) {\n      id\n      version\n      state\n      availableActions {\n        key\n        enabled\n        reason\n      }\n    }\n  }\n": typeof types.DiscardBreakdownDocument,
-    "\n  mutation CreateReviewGroup($input: CreateUnitGroupInput!) {\n    createUnitGroup(input: $input) {\n      id\n      name\n    }\n  }\n": typeof types.CreateReviewGroupDocument,
     "\n  query RevisionComparison($draftId: ID!) {\n    revisionComparison(draftId: $draftId) {\n      draftId\n      draftVersion\n      planId\n      planVersion\n      planTitle\n      unchangedCount\n      differences {\n        id\n        kind\n        origin\n        proposed\n        field\n        taskName\n        taskCode\n        reportCount\n        base {\n          text\n          role\n          date\n        }\n        ours {\n          text\n          role\n          date\n        }\n        theirs {\n          text\n          role\n          date\n        }\n      }\n      availableActions {\n        key\n        enabled\n        reason\n      }\n    }\n  }\n": typeof types.RevisionComparisonDocument,
     "\n  mutation ApplyRevision($input: ApplyRevisionInput!) {\n    applyRevision(input: $input) {\n      id\n      version\n    }\n  }\n": typeof types.ApplyRevisionDocument,
     "\n  fragment UnitFields on Unit {\n    id\n    version\n    name\n    shortName\n    sortOrder\n    endedOn\n    aliases\n    category {\n      id\n      name\n    }\n  }\n": typeof types.UnitFieldsFragmentDoc,
@@ -155,7 +154,6 @@ const documents: Documents = {
     "\n  mutation RereadBreakdown($input: RereadBreakdownInput!) {\n    rereadBreakdown(input: $input) {\n      id\n      version\n    }\n  }\n": types.RereadBreakdownDocument,
     "\n  mutation ConfirmBreakdown($input: VersionedInput!) {\n    confirmBreakdown(input: $input) {\n      id\n    }\n  }\n": types.ConfirmBreakdownDocument,
     "\n  mutation DiscardBreakdown($input: VersionedInput!) {\n    discardBreakdown(input: $input) {\n      id\n      version\n      state\n      availableActions {\n        key\n        enabled\n        reason\n      }\n    }\n  }\n": types.DiscardBreakdownDocument,
-    "\n  mutation CreateReviewGroup($input: CreateUnitGroupInput!) {\n    createUnitGroup(input: $input) {\n      id\n      name\n    }\n  }\n": types.CreateReviewGroupDocument,
     "\n  query RevisionComparison($draftId: ID!) {\n    revisionComparison(draftId: $draftId) {\n      draftId\n      draftVersion\n      planId\n      planVersion\n      planTitle\n      unchangedCount\n      differences {\n        id\n        kind\n        origin\n        proposed\n        field\n        taskName\n        taskCode\n        reportCount\n        base {\n          text\n          role\n          date\n        }\n        ours {\n          text\n          role\n          date\n        }\n        theirs {\n          text\n          role\n          date\n        }\n      }\n      availableActions {\n        key\n        enabled\n        reason\n      }\n    }\n  }\n": types.RevisionComparisonDocument,
     "\n  mutation ApplyRevision($input: ApplyRevisionInput!) {\n    applyRevision(input: $input) {\n      id\n      version\n    }\n  }\n": types.ApplyRevisionDocument,
     "\n  fragment UnitFields on Unit {\n    id\n    version\n    name\n    shortName\n    sortOrder\n    endedOn\n    aliases\n    category {\n      id\n      name\n    }\n  }\n": types.UnitFieldsFragmentDoc,
@@ -404,10 +402,6 @@ export function graphql(source: "\n  mutation ConfirmBreakdown($input: Versioned
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation DiscardBreakdown($input: VersionedInput!) {\n    discardBreakdown(input: $input) {\n      id\n      version\n      state\n      availableActions {\n        key\n        enabled\n        reason\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation DiscardBreakdown($input: VersionedInput!) {\n    discardBreakdown(input: $input) {\n      id\n      version\n      state\n      availableActions {\n        key\n        enabled\n        reason\n      }\n    }\n  }\n"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  mutation CreateReviewGroup($input: CreateUnitGroupInput!) {\n    createUnitGroup(input: $input) {\n      id\n      name\n    }\n  }\n"): (typeof documents)["\n  mutation CreateReviewGroup($input: CreateUnitGroupInput!) {\n    createUnitGroup(input: $input) {\n      id\n      name\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -14,6 +14,7 @@ import { CivilDateScalar, DateTimeScalar, DecimalScalar, JsonScalar } from './gr
 import { HealthController } from './health/health.controller.js';
 import { LOGGER } from './logging/logger.js';
 import { FileStore } from './storage/file-store.js';
+import { WaitingFiles } from './storage/waiting-files.js';
 
 /** What the platform is given from outside: everything that differs between a test, a demo and an office. */
 export interface PlatformParts {
@@ -31,6 +32,7 @@ const SERVICES = [
   SessionKeeper,
   RequireCsrfGuard,
   FileStore,
+  WaitingFiles,
   CivilDateScalar,
   DecimalScalar,
   DateTimeScalar,

@@ -22,3 +22,4 @@ export const unitGroupSchema = z.object({
     .min(1, 'organisation.group-without-members')
     .max(1000, 'error.invalid-input'),
 });
+export type UnitGroupContent = z.infer<typeof unitGroupSchema>;

@@ -26,7 +26,7 @@ export class KeepFileUseCase {
   }
 
   /** For a use case that keeps a file on its way, such as importing a document. */
-  async keepIn(tx: Transaction, file: AcceptedFile, actor: Actor): Promise<StoredFileRow> {
+  async keepIn(tx: Transaction, file: Omit<AcceptedFile, 'kind'>, actor: Actor): Promise<StoredFileRow> {
     const sha256 = await this.store.write(tx.jurisdictionId, file.bytes);
     const row = {
       name: file.name,

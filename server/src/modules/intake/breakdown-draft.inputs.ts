@@ -4,7 +4,7 @@ import type { CleaningKind } from '#shared/intake/cleaning/cleaning-kinds.js';
 import type { Comparator } from '#shared/plans/comparator.js';
 import type { DeadlineKind } from '#shared/plans/deadline-kind.js';
 import type { TaskRole } from '#shared/plans/task-role.js';
-import { CreateUnitInput } from '#server/modules/organisation/unit.inputs.js';
+import { CreateUnitGroupInput, CreateUnitInput } from '#server/modules/organisation/unit.inputs.js';
 import { ComparatorEnum } from '#server/modules/plans/comparator.enum.js';
 import { DeadlineKindEnum } from '#server/modules/plans/deadline-kind.enum.js';
 import { TaskRoleEnum } from '#server/modules/plans/task-role.enum.js';
@@ -166,7 +166,7 @@ export class RereadBreakdownInput {
 
 @InputType({
   description:
-    'Resolve a printed name everywhere in the draft and remember it: exactly one of unitId, groupId, newUnit.',
+    'Resolve a printed name everywhere in the draft and remember it: exactly one of unitId, groupId, newUnit, newGroup.',
 })
 export class ResolveUnitNameInput {
   @Field(() => ID)
@@ -187,9 +187,13 @@ export class ResolveUnitNameInput {
   @Field(() => CreateUnitInput, { nullable: true })
   newUnit?: CreateUnitInput | null;
 
+  @Field(() => CreateUnitGroupInput, { nullable: true })
+  newGroup?: CreateUnitGroupInput | null;
+
   @Field(() => Boolean, {
     nullable: true,
-    description: 'Says that a name that does not read like a unit is one; needed to create a unit from it.',
+    description:
+      'Says that a name that does not read like a unit is one; needed to create a unit or a collective from it.',
   })
   acceptSuspicious?: boolean | null;
 }

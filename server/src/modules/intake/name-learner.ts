@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
-import type { UnitContent } from '#shared/organisation/unit.schema.js';
+import type { UnitContent, UnitGroupContent } from '#shared/organisation/unit.schema.js';
 import { normaliseName, type NameTarget } from '#shared/organisation/unit-name-index.js';
+import { SaveUnitGroupUseCase } from '#server/modules/organisation/save-unit-group.use-case.js';
 import { SaveUnitUseCase } from '#server/modules/organisation/save-unit.use-case.js';
 import { UnitNames } from '#server/modules/organisation/unit-names.js';
 import { UnitRepository } from '#server/modules/organisation/unit.repository.js';
@@ -15,6 +16,7 @@ export class NameLearner {
     private readonly units: UnitRepository,
     private readonly names: UnitNames,
     private readonly saveUnit: SaveUnitUseCase,
+    private readonly saveGroup: SaveUnitGroupUseCase,
   ) {}
 
   /** @throws DomainError REFUSED when the name already is another's */
@@ -38,11 +40,21 @@ export class NameLearner {
   }
 
   /** Takes the unit into the register under its own names and the printed one. */
-  async createIn(tx: Transaction, printedName: string, content: UnitContent): Promise<NameTarget> {
-    const printed = normaliseName(printedName);
-    const known = [content.name, content.shortName, ...content.aliases].map(normaliseName);
-    const aliases = known.includes(printed) ? content.aliases : [...content.aliases, printedName];
+  async createUnitIn(tx: Transaction, printedName: string, content: UnitContent): Promise<NameTarget> {
+    const aliases = withPrintedName(content.aliases, printedName, [content.name, content.shortName]);
     const unit = await this.saveUnit.createIn(tx, { ...content, aliases });
     return { unitId: unit.id, groupId: null };
   }
+
+  /** Takes the collective into the register under its own names and the printed one. */
+  async createGroupIn(tx: Transaction, printedName: string, content: UnitGroupContent): Promise<NameTarget> {
+    const aliases = withPrintedName(content.aliases, printedName, [content.name]);
+    const group = await this.saveGroup.createIn(tx, { ...content, aliases });
+    return { unitId: null, groupId: group.id };
+  }
+}
+
+function withPrintedName(aliases: string[], printedName: string, names: readonly string[]): string[] {
+  const known = [...names, ...aliases].map(normaliseName);
+  return known.includes(normaliseName(printedName)) ? aliases : [...aliases, printedName];
 }

@@ -3,7 +3,7 @@ import { hasPrintedName, resolvePrintedName } from '#shared/intake/resolve-print
 import type { IntakeRefusal } from '#shared/intake/intake.refusals.js';
 import { nameSuspicion } from '#shared/intake/memory/name-suspicion.js';
 import type { NameTarget } from '#shared/organisation/unit-name-index.js';
-import { unitSchema } from '#shared/organisation/unit.schema.js';
+import { unitGroupSchema, unitSchema } from '#shared/organisation/unit.schema.js';
 import type { Transaction } from '#server/platform/database/transaction.js';
 import { UnitOfWork } from '#server/platform/database/unit-of-work.js';
 import { DomainError, invalidInput, refusedBy } from '#server/platform/errors/domain-error.js';
@@ -47,13 +47,15 @@ export class ResolveUnitNameUseCase {
   private async targetOf(
     tx: Transaction,
     printedName: string,
-    { unitId, groupId, newUnit, acceptSuspicious }: ResolveUnitNameInput,
+    { unitId, groupId, newUnit, newGroup, acceptSuspicious }: ResolveUnitNameInput,
   ): Promise<NameTarget> {
     const key: IntakeRefusal = 'intake.one-target-needed';
-    if ([unitId, groupId, newUnit].filter(Boolean).length !== 1)
+    if ([unitId, groupId, newUnit, newGroup].filter(Boolean).length !== 1)
       throw new DomainError('INVALID_INPUT', { key });
-    if (newUnit && !acceptSuspicious) requirePlausible([printedName, newUnit.name]);
-    if (newUnit) return this.learner.createIn(tx, printedName, parseInput(unitSchema, newUnit));
+    const made = newUnit ?? newGroup;
+    if (made && !acceptSuspicious) requirePlausible([printedName, made.name]);
+    if (newUnit) return this.learner.createUnitIn(tx, printedName, parseInput(unitSchema, newUnit));
+    if (newGroup) return this.learner.createGroupIn(tx, printedName, parseInput(unitGroupSchema, newGroup));
     const target: NameTarget = unitId
       ? { unitId: requireId(unitId), groupId: null }
       : { unitId: null, groupId: requireId(groupId!) };
@@ -70,7 +72,7 @@ export class ResolveUnitNameUseCase {
   }
 }
 
-/** @throws DomainError REFUSED: spam must not become a unit by one click too many (R64) */
+/** @throws DomainError REFUSED: spam must become neither a unit nor a collective by one click too many (R64) */
 function requirePlausible(names: readonly string[]): void {
   const name = names.find((one) => nameSuspicion(one) !== null);
   const key: IntakeRefusal = 'intake.suspicious-name';

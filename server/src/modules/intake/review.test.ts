@@ -11,6 +11,11 @@ interface Register {
   unitGroups: { name: string; aliases: string[] }[];
 }
 
+const BY_FUNCTION = `云川县2026年政务公开工作要点
+一、重点任务
+(一)完善公开目录。教育、民政、供热等主管部门要完善本领域目录。
+`;
+
 describe('reviewing a breakdown', () => {
   let world: TestWorld;
   let office: TestClient;
@@ -88,6 +93,23 @@ describe('reviewing a breakdown', () => {
     const unit = units.find(({ name }) => name === '云川县数据局');
     expect(unit?.aliases).toEqual(['县数据局']);
     expect(namesOf(resolved, '县数据局').map(({ unitId }) => unitId)).toEqual([unit!.id, unit!.id]);
+  });
+
+  it('R07 R48 makes an open collective known with its members, the printed name with it', async () => {
+    const collective = await api.paste(BY_FUNCTION);
+    const printed = '教育、民政、供热等主管部门';
+    expect(namesOf(collective, printed)).toMatchObject([{ unitId: null, groupId: null }]);
+    const memberIds = [await world.home.unit('县教育局'), await world.home.unit('县民政局')];
+    const newGroup = { name: '公共服务主管部门', aliases: [], memberIds };
+    const empty = { ...newGroup, memberIds: [] };
+    await expect(api.resolve(collective, printed, { newGroup: empty })).rejects.toMatchObject({
+      reason: 'organisation.group-without-members',
+    });
+    const resolved = await api.resolve(collective, printed, { newGroup });
+    const { unitGroups } = await office.graphql<Register>(UNITS);
+    expect(unitGroups).toContainEqual({ name: '公共服务主管部门', aliases: [printed] });
+    expect(namesOf(resolved, printed)[0]?.groupId).toBeTruthy();
+    expect(namesOf(await api.paste(BY_FUNCTION), printed)[0]?.groupId).toBeTruthy();
   });
 
   it('refuses a name that is another’s, that is not there, or that has no or two targets', async () => {

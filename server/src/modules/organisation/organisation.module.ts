@@ -21,6 +21,6 @@ import { UnitRepository } from './unit.repository.js';
     UnitNames,
     OrganisationLoaders,
   ],
-  exports: [OrganisationLoaders, UnitRepository, UnitNames, SaveUnitUseCase],
+  exports: [OrganisationLoaders, UnitRepository, UnitNames, SaveUnitUseCase, SaveUnitGroupUseCase],
 })
 export class OrganisationModule {}

@@ -3,7 +3,7 @@ import { In, IsNull } from 'typeorm';
 import { SINCE_EVER, UnitGroupMemberRow } from '#db/entities/organisation/unit-group-member.entity.js';
 import { UnitGroupRow } from '#db/entities/organisation/unit-group.entity.js';
 import { UnitRow } from '#db/entities/organisation/unit.entity.js';
-import { unitGroupSchema } from '#shared/organisation/unit.schema.js';
+import { unitGroupSchema, type UnitGroupContent } from '#shared/organisation/unit.schema.js';
 import type { Transaction } from '#server/platform/database/transaction.js';
 import { UnitOfWork } from '#server/platform/database/unit-of-work.js';
 import { invalidInput } from '#server/platform/errors/domain-error.js';
@@ -23,21 +23,24 @@ export class SaveUnitGroupUseCase {
 
   create(request: RequestContext, input: CreateUnitGroupInput): Promise<UnitGroupRow> {
     const context = authorise(request, 'organisation.manage');
-    const { name, aliases, memberIds } = parseInput(unitGroupSchema, input);
-    return this.unitOfWork.run(context, async (tx) => {
-      await this.names.requireFree(tx, [name, ...aliases], null);
-      const last = await tx.manager.maximum(UnitGroupRow, 'sortOrder', { jurisdictionId: tx.jurisdictionId });
-      const [groupId] = await tx.insert(UnitGroupRow, [{ name, sortOrder: (last ?? 0) + 1 }]);
-      await this.names.replaceAliases(tx, { unitId: null, groupId: groupId! }, aliases);
-      await replaceMembers(tx, groupId!, memberIds);
-      await tx.audit({
-        action: 'organisation.manage',
-        entityType: 'unit-group',
-        entityId: groupId!,
-        after: input,
-      });
-      return tx.lock(UnitGroupRow, groupId!);
+    return this.unitOfWork.run(context, (tx) => this.createIn(tx, parseInput(unitGroupSchema, input)));
+  }
+
+  /** For a use case that creates a collective on its way, such as resolving a printed name. */
+  async createIn(tx: Transaction, content: UnitGroupContent): Promise<UnitGroupRow> {
+    const { name, aliases, memberIds } = content;
+    await this.names.requireFree(tx, [name, ...aliases], null);
+    const last = await tx.manager.maximum(UnitGroupRow, 'sortOrder', { jurisdictionId: tx.jurisdictionId });
+    const [groupId] = await tx.insert(UnitGroupRow, [{ name, sortOrder: (last ?? 0) + 1 }]);
+    await this.names.replaceAliases(tx, { unitId: null, groupId: groupId! }, aliases);
+    await replaceMembers(tx, groupId!, memberIds);
+    await tx.audit({
+      action: 'organisation.manage',
+      entityType: 'unit-group',
+      entityId: groupId!,
+      after: content,
     });
+    return tx.lock(UnitGroupRow, groupId!);
   }
 
   update(request: RequestContext, input: UpdateUnitGroupInput): Promise<UnitGroupRow> {

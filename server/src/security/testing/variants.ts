@@ -30,6 +30,18 @@ const ALTERNATIVES: readonly Variant[] = [
       },
     }),
   },
+  {
+    operation: 'mutation',
+    field: 'resolveUnitName',
+    args: ({ drafts, mark, register }) => ({
+      input: {
+        id: drafts.toResolve,
+        version: 1,
+        printedName: `${mark}某办`,
+        newGroup: { name: '某办', aliases: [], memberIds: [register.ownUnitId] },
+      },
+    }),
+  },
 ];
 
 const of = (operation: Variant['operation'], table: typeof EXPECTED_QUERIES): Variant[] =>

@@ -1,28 +1,22 @@
 import { Button, Form, Input, Select } from 'antd';
 import { useTranslation } from 'react-i18next';
-import { useChange } from '../../../lib/apollo/use-change.js';
 import type { NewNameFormProps } from './new-unit-form.js';
 import { useRegister } from './register-context.js';
-import { createReviewGroupDocument } from './review.documents.js';
 
 interface GroupForm {
   name: string;
   memberIds: string[];
 }
 
-/** Registers a collective first and then lets the printed name stand for it. */
-export function NewGroupForm({ formId, printedName, onSubmit }: NewNameFormProps) {
+/** The printed name stays an alias where the collective is called otherwise. */
+export function NewGroupForm({ formId, printedName, acceptSuspicious, onSubmit }: NewNameFormProps) {
   const { t } = useTranslation('intake');
   const { register, resolve } = useRegister();
   const [form] = Form.useForm<GroupForm>();
-  const [create] = useChange(createReviewGroupDocument);
 
   function submit({ name, memberIds }: GroupForm) {
-    onSubmit(async () => {
-      const aliases = name === printedName ? [] : [printedName];
-      const data = await create({ input: { name, aliases, memberIds } });
-      return data ? resolve(printedName, { groupId: data.createUnitGroup.id }) : false;
-    });
+    const aliases = name === printedName ? [] : [printedName];
+    onSubmit(() => resolve(printedName, { newGroup: { name, aliases, memberIds }, acceptSuspicious }));
   }
 
   function addCategory(categoryId: string) {

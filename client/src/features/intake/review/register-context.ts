@@ -1,11 +1,16 @@
 import { createContext, useContext } from 'react';
-import type { CreateUnitInput, ReviewRegisterQuery } from '../../../generated/graphql.js';
+import type {
+  CreateUnitGroupInput,
+  CreateUnitInput,
+  ReviewRegisterQuery,
+} from '../../../generated/graphql.js';
 
-/** What a printed name stands for: a unit, a collective, or a unit that is made on the spot. */
+/** What a printed name stands for: a unit, a collective, or one of them that is made on the spot. */
 export type NameChoice =
   | { readonly unitId: string }
   | { readonly groupId: string }
-  | { readonly newUnit: CreateUnitInput; readonly acceptSuspicious: boolean };
+  | { readonly newUnit: CreateUnitInput; readonly acceptSuspicious: boolean }
+  | { readonly newGroup: CreateUnitGroupInput; readonly acceptSuspicious: boolean };
 
 /** Resolves a printed name everywhere in the draft; true when it was done. */
 export type ResolveName = (printedName: string, choice: NameChoice) => Promise<boolean>;

@@ -264,12 +264,3 @@ export const discardBreakdownDocument = graphql(`
     }
   }
 `);
-
-export const createReviewGroupDocument = graphql(`
-  mutation CreateReviewGroup($input: CreateUnitGroupInput!) {
-    createUnitGroup(input: $input) {
-      id
-      name
-    }
-  }
-`);

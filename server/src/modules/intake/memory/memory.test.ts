@@ -93,7 +93,7 @@ describe('what reviews teach', () => {
     expect(draft.tasks.flatMap(({ units }) => units).every(({ unitId }) => unitId === null)).toBe(true);
   });
 
-  it('R64 creates no unit from a suspicious name unless somebody says that it is one', async () => {
+  it('R64 creates neither a unit nor a collective from a suspicious name unless somebody says that it is one', async () => {
     const draft = await api.paste(document('县发展和改革局牵头,288365com办公室负责'));
     const first = draft.tasks[0]!;
     const named = await api.save({
@@ -124,6 +124,10 @@ describe('what reviews teach', () => {
     });
     const { units } = await office.graphql<{ units: { name: string }[] }>('{ units { name } }');
     expect(units.map(({ name }) => name)).not.toContain('288365com办公室');
+    const newGroup = { name: '288365com办公室', aliases: [], memberIds: [data] };
+    await expect(api.resolve(named, '288365com办公室', { newGroup })).rejects.toMatchObject({
+      reason: 'intake.suspicious-name',
+    });
     const accepted = { newUnit, acceptSuspicious: true };
     expect((await api.resolve(named, '288365com办公室', accepted)).tasks[0]!.units[0]!.unitId).toBeTruthy();
   });

@@ -1,6 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { Logger } from 'pino';
-import type { StoredFileRow } from '#db/entities/files/stored-file.entity.js';
 import { cleanFileName } from '#shared/files/clean-file-name.js';
 import { FILE_KINDS } from '#shared/files/file-kind.js';
 import { proposalOfTemplate } from '#shared/intake/template/template-proposal.js';
@@ -9,8 +8,7 @@ import type { ReadingRefusalKey } from '#shared/intake/reading-refusals.js';
 import type { Refusal } from '#shared/kernel/refusal.js';
 import { refused, type Result } from '#shared/kernel/result.js';
 import { KeepFileUseCase } from '#server/modules/files/keep-file.use-case.js';
-import { StoredFileRepository } from '#server/modules/files/stored-file.repository.js';
-import { uploadRefused, type AcceptedFile, type Upload } from '#server/modules/files/upload.js';
+import { uploadRefused, type Upload } from '#server/modules/files/upload.js';
 import { Reader } from '#server/platform/database/reader.js';
 import { UnitOfWork } from '#server/platform/database/unit-of-work.js';
 import { DomainError, notFound, refusedBy } from '#server/platform/errors/domain-error.js';
@@ -18,7 +16,7 @@ import { requireId } from '#server/platform/errors/require-id.js';
 import { LOGGER } from '#server/platform/logging/logger.js';
 import type { ActorContext, RequestContext } from '#server/platform/request/request-context.js';
 import { authorise } from '#server/platform/request/require-actor.js';
-import { FileStore } from '#server/platform/storage/file-store.js';
+import { WaitingFiles, type WaitingFile } from '#server/platform/storage/waiting-files.js';
 import { DraftOpener } from '../draft-opener.js';
 import { LedgerFormRepository } from './ledger-form.repository.js';
 import { TemplateReader } from './reading/template-reader.js';
@@ -36,14 +34,13 @@ export class ImportTemplateUseCase {
     private readonly reader: Reader,
     private readonly unitOfWork: UnitOfWork,
     private readonly keep: KeepFileUseCase,
-    private readonly files: StoredFileRepository,
-    private readonly store: FileStore,
+    private readonly waiting: WaitingFiles,
     private readonly repository: LedgerFormRepository,
     private readonly opener: DraftOpener,
     @Inject(LOGGER) private readonly logger: Logger,
   ) {}
 
-  /** The dry run: nothing but the file is kept. */
+  /** The dry run: the file waits for a word, and nothing else is kept. */
   async check(request: RequestContext, upload: Upload | undefined): Promise<TemplateCheck> {
     const context = authorise(request, 'plan.import');
     if (!upload) throw uploadRefused('files.missing');
@@ -51,11 +48,11 @@ export class ImportTemplateUseCase {
     const file = fileToKeep(upload);
     const { jurisdictionId } = context.actor;
     const codes = read.tasks.flatMap(({ code }) => (code === null ? [] : [code]));
-    return this.unitOfWork.run(context, async (tx) => {
-      const taken = await this.repository.takenCodes(tx.manager, jurisdictionId, codes);
-      const { id } = await this.keep.keepIn(tx, file, context.actor);
-      return checkOf(id, file.name, read, taken);
-    });
+    const taken = await this.reader.read(jurisdictionId, (manager) =>
+      this.repository.takenCodes(manager, jurisdictionId, codes),
+    );
+    const id = await this.waiting.keep(jurisdictionId, context.actor.accountId, file);
+    return checkOf(id, file.name, read, taken);
   }
 
   /** The draft of a checked file. Returns its id. @throws DomainError REFUSED while rows have faults and all are wanted */
@@ -69,10 +66,11 @@ export class ImportTemplateUseCase {
     if (rows === 'all' && read.errors.length > 0)
       throw refusedBy({ key: 'intake.template-has-errors', values: { count: read.errors.length } });
     const { breakdown, complete } = proposalOfTemplate(read);
-    const source = { sourceName: file.row.name, sourceFileId: file.row.id };
-    const draft = await this.unitOfWork.run(context, (tx) =>
-      this.opener.openIn(tx, breakdown, source, complete),
-    );
+    const draft = await this.unitOfWork.run(context, async (tx) => {
+      const kept = await this.keep.keepIn(tx, file, context.actor);
+      const source = { sourceName: kept.name, sourceFileId: kept.id };
+      return this.opener.openIn(tx, breakdown, source, complete);
+    });
     return draft.id;
   }
 
@@ -83,10 +81,10 @@ export class ImportTemplateUseCase {
     language: TemplateLanguage,
   ): Promise<MarkedFile & { name: string }> {
     const context = authorise(request, 'plan.import');
-    const { row, bytes } = await this.open(context, fileId);
+    const { name, bytes } = await this.open(context, fileId);
     const names = await this.knownNames(context);
     const marked = await this.attempt(() => this.templates.mark({ bytes, names }, language));
-    return { ...accepted(marked), name: row.name };
+    return { ...accepted(marked), name };
   }
 
   private async read(context: ActorContext, bytes: Uint8Array): Promise<ReadTemplate> {
@@ -98,17 +96,10 @@ export class ImportTemplateUseCase {
     return this.reader.read(jurisdictionId, (manager) => this.repository.knownNames(manager, jurisdictionId));
   }
 
-  private async open(
-    { actor }: ActorContext,
-    fileId: string,
-  ): Promise<{ row: StoredFileRow; bytes: Buffer }> {
-    const { jurisdictionId } = actor;
-    const wanted = [requireId(fileId)];
-    const [row] = await this.reader.read(jurisdictionId, (manager) =>
-      this.files.readable(manager, jurisdictionId, { kind: 'jurisdiction' }, wanted),
-    );
-    if (!row) throw notFound();
-    return { row, bytes: await this.store.read(jurisdictionId, row.sha256) };
+  private async open({ actor }: ActorContext, fileId: string): Promise<WaitingFile> {
+    const file = await this.waiting.open(actor.jurisdictionId, requireId(fileId));
+    if (!file) throw notFound();
+    return file;
   }
 
   /** A file that makes the reader fail is as good as damaged to the office; the failure goes to the log. */
@@ -128,12 +119,11 @@ function accepted<Value>(result: Result<Value, Refusal>): Value {
   throw new DomainError('REFUSED', result.error, status);
 }
 
-function fileToKeep({ originalname, buffer }: Upload): AcceptedFile {
+function fileToKeep({ originalname, buffer }: Upload): WaitingFile {
   const isArchive = buffer[0] === 0x50 && buffer[1] === 0x4b;
-  const kind = isArchive ? 'xlsx' : 'text';
   const extension = isArchive ? 'xlsx' : 'csv';
   const name = cleanFileName(originalname) || `ledger.${extension}`;
   const fits = name.toLowerCase().endsWith(`.${extension}`);
   const mediaType = isArchive ? FILE_KINDS.xlsx.mediaType : 'text/csv';
-  return { kind, name: fits ? name : `${name}.${extension}`, mediaType, bytes: buffer };
+  return { name: fits ? name : `${name}.${extension}`, mediaType, bytes: buffer };
 }

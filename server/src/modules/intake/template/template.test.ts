@@ -97,8 +97,9 @@ describe('the ledger as a workbook, out and in', () => {
     expect(english.worksheets[0]!.getCell('E3').note).toBeDefined();
   });
 
-  it('checks first: counts and located faults, no draft, the file kept', async () => {
+  it('checks first: counts and located faults, no draft, no stored file', async () => {
     const drafts = await counted('breakdown_drafts');
+    const files = await counted('stored_files');
     const answer = await check(
       await formBytes([rowWith({ title: '好的' }), rowWith({ title: '坏的', due: '2026-02-30' })]),
     );
@@ -118,6 +119,19 @@ describe('the ledger as a workbook, out and in', () => {
       ],
     });
     expect(await counted('breakdown_drafts')).toBe(drafts);
+    expect(await counted('stored_files')).toBe(files);
+  });
+
+  it('forgets a checked file when its next version comes', async () => {
+    const statusOf = async (fileId: string): Promise<number> =>
+      (await office.get(`/api/intake/template/${fileId}/marked`)).status;
+    const faulty = await formBytes([rowWith({ title: '甲', due: '某日' })]);
+    const first = await check(faulty, '甲表.xlsx');
+    const other = await check(faulty, '乙表.xlsx');
+    expect(await statusOf(first.fileId)).toBe(200);
+    const corrected = await check(faulty, '甲表.xlsx');
+    const kept = [first, other, corrected].map(({ fileId }) => fileId);
+    expect(await Promise.all(kept.map(statusOf))).toEqual([404, 200, 200]);
   });
 
   it('goes on only when told: with all rows where none has faults, else with the good ones', async () => {
@@ -134,7 +148,7 @@ describe('the ledger as a workbook, out and in', () => {
       state: 'in_review',
       year: 2026,
       docNumber: '某政办发〔2026〕3号',
-      sourceFile: { id: fileId, name: '台账.xlsx' },
+      sourceFile: { name: '台账.xlsx' },
       tasks: [{ title: '好的', units: [{ printedName: '县甲局', unitId: leadId }] }],
     });
     const nothing = await check(await formBytes([rowWith({ due: '某日' })]));

@@ -86,7 +86,13 @@ export const intakeApi = (client: TestClient) => ({
   resolve: async (
     draft: { id: string; version: number },
     printedName: string,
-    target: { unitId?: string; groupId?: string; newUnit?: object; acceptSuspicious?: boolean },
+    target: {
+      unitId?: string;
+      groupId?: string;
+      newUnit?: object;
+      newGroup?: object;
+      acceptSuspicious?: boolean;
+    },
   ): Promise<DraftReply> => {
     const input = { id: draft.id, version: draft.version, printedName, ...target };
     const reply = await client.graphql<{ resolveUnitName: DraftReply }>(
