@@ -40,6 +40,16 @@ export class NoticesRepository {
     return Number(row?.count ?? 0);
   }
 
+  /** How many of `ids` are in the inbox. */
+  async held(manager: EntityManager, inbox: Inbox, ids: readonly string[]): Promise<number> {
+    const [row] = await manager.query<{ count: string }[]>(
+      `SELECT count(*) AS count FROM notices
+        WHERE jurisdiction_id = $1 AND account_id = $2 AND id = ANY ($3::uuid[])`,
+      [inbox.jurisdictionId, inbox.accountId, ids],
+    );
+    return Number(row?.count ?? 0);
+  }
+
   /** Marks those of `ids` that are in the inbox, or the whole inbox where `ids` is null. */
   async read(manager: EntityManager, inbox: Inbox, ids: readonly string[] | null, now: Date): Promise<void> {
     await manager.query(

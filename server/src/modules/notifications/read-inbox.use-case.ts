@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { z } from 'zod';
 import { Reader } from '#server/platform/database/reader.js';
 import { UnitOfWork } from '#server/platform/database/unit-of-work.js';
+import { notFound } from '#server/platform/errors/domain-error.js';
 import { parseInput } from '#server/platform/errors/parse-input.js';
 import { MAX_PAGE_SIZE } from '#server/platform/graphql/page-input.js';
 import type { ActorContext, RequestContext } from '#server/platform/request/request-context.js';
@@ -43,12 +44,13 @@ export class ReadInboxUseCase {
     return this.reader.read(inbox.jurisdictionId, (manager) => this.notices.unread(manager, inbox));
   }
 
-  /** Returns how many stay unread. `ids` null: all of them are read. */
+  /** Returns how many stay unread. `ids` null: all of them are read. @throws DomainError NOT_FOUND for another's */
   markRead(request: RequestContext, ids: readonly string[] | null): Promise<number> {
     const context = authorise(request, 'notice.read');
     const inbox = inboxOf(context);
-    const chosen = ids && parseInput(idsSchema, { ids }).ids;
+    const chosen = ids && [...new Set(parseInput(idsSchema, { ids }).ids)];
     return this.unitOfWork.run(context, async (tx) => {
+      if (chosen && (await this.notices.held(tx.manager, inbox, chosen)) < chosen.length) throw notFound();
       await this.notices.read(tx.manager, inbox, chosen, tx.now);
       return this.notices.unread(tx.manager, inbox);
     });

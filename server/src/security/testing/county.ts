@@ -1,8 +1,10 @@
+import type { Role } from '#shared/access/roles.js';
 import type { TestClient } from '#server/testing/test-client.js';
 import type { TestJurisdiction } from '#server/testing/test-jurisdiction.js';
 import type { TestWorld } from '#server/testing/test-world.js';
 import { raiseCascade, type CountyCascade } from './county-cascade.js';
 import { raiseDrafts, type CountyDrafts } from './county-drafts.js';
+import { raiseNotices } from './county-notices.js';
 import { markedClient, raiseRegister, type CountyRegister } from './county-register.js';
 import { raiseRevisions, type CountyRevisions } from './county-revisions.js';
 import { raiseRounds, type CountyRounds } from './county-rounds.js';
@@ -18,6 +20,8 @@ export interface County {
   readonly drafts: CountyDrafts;
   readonly revisions: CountyRevisions;
   readonly rounds: CountyRounds;
+  /** In each role's inbox. */
+  readonly notices: Readonly<Record<Role, string>>;
   readonly neighbourReporter: TestClient;
 }
 
@@ -34,7 +38,8 @@ export async function raiseCounty(
   const drafts = await raiseDrafts(home, mark, register, scale);
   const revisions = await raiseRevisions(register.clients.office, mark);
   const rounds = await raiseRounds(world, home, mark, register, work.own.fileId, scale);
-  return { mark, home, register, work, cascade, drafts, revisions, rounds, neighbourReporter };
+  const notices = await raiseNotices(home, mark, register.clients);
+  return { mark, home, register, work, cascade, drafts, revisions, rounds, notices, neighbourReporter };
 }
 
 /** The same county seen from the other unit: what is `own` here is `neighbour` there. */

@@ -18,6 +18,12 @@ export const EXPECTED_MUTATIONS: Readonly<Record<string, Expectation>> = {
     needs: 'a session',
     args: () => ({ input: { currentPassword: 'wrong', newPassword: 'Another-1234' } }),
   },
+  readNotices: { needs: 'notice.read', args: ({ notices }) => ({ ids: [notices.office] }) },
+  readAllNotices: { needs: 'notice.read', args: without },
+  saveNoticePreferences: {
+    needs: 'notice.read',
+    args: () => ({ mailAddress: 'someone@example.gov.cn' }),
+  },
   createAccount: {
     needs: 'account.manage',
     args: ({ work }) => ({

@@ -52,5 +52,8 @@ export const EXPECTED_QUERIES: Readonly<Record<string, Expectation>> = {
     args: ({ rounds, work }) => ({ roundId: rounds.published.id, unitId: work.own.unitId }),
   },
   ...EXPECTED_CASCADE_QUERIES,
+  notices: { needs: 'notice.read', args: () => ({ after: null, first: 20, unreadOnly: false }) },
+  unreadNotices: { needs: 'notice.read', args: without },
+  noticePreferences: { needs: 'notice.read', args: without },
   auditEntries: { needs: 'audit.read', args: () => ({ first: 100 }) },
 };
