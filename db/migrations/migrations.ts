@@ -5,6 +5,8 @@ import { Cascade1764000003000 } from './1764000003000-cascade.js';
 import { RevisionsAndMemory1764000004000 } from './1764000004000-revisions-and-memory.js';
 import { CascadeFunctions1764000005000 } from './1764000005000-cascade-functions.js';
 import { FollowingWork1764000006000 } from './1764000006000-following-work.js';
+import { IdempotencyKeys1764000010000 } from './1764000010000-idempotency-keys.js';
+import { Responsibilities1764000012000 } from './1764000012000-responsibilities.js';
 import { Notifications1764000013000 } from './1764000013000-notifications.js';
 
 /** In the order in which they run. Named one by one: a glob would miss a file that the build left out. */
@@ -16,5 +18,7 @@ export const migrations = [
   RevisionsAndMemory1764000004000,
   CascadeFunctions1764000005000,
   FollowingWork1764000006000,
+  IdempotencyKeys1764000010000,
+  Responsibilities1764000012000,
   Notifications1764000013000,
 ];

@@ -8,20 +8,26 @@ import { ScoreAdjustmentRow } from './assessment/score-adjustment.entity.js';
 import { AuditEntryRow } from './audit-log/audit-entry.entity.js';
 import { StoredFileRow } from './files/stored-file.entity.js';
 import { AccountRow } from './identity/account.entity.js';
+import { IdempotencyKeyRow } from './identity/idempotency-key.entity.js';
 import { LogInFailureRow } from './identity/log-in-failure.entity.js';
 import { SessionRow } from './identity/session.entity.js';
 import { BreakdownDraftRow } from './intake/breakdown-draft.entity.js';
 import { NameCorrectionRow } from './intake/name-correction.entity.js';
 import { RememberedLeadRuleRow } from './intake/remembered-lead-rule.entity.js';
+import { FormerUnitNameRow } from './organisation/former-unit-name.entity.js';
 import { JurisdictionRow } from './organisation/jurisdiction.entity.js';
+import { OfficerRow } from './organisation/officer.entity.js';
 import { UnitAliasRow } from './organisation/unit-alias.entity.js';
 import { UnitCategoryRow } from './organisation/unit-category.entity.js';
+import { UnitChangeRow } from './organisation/unit-change.entity.js';
+import { UnitDivisionRow } from './organisation/unit-division.entity.js';
 import { UnitGroupMemberRow } from './organisation/unit-group-member.entity.js';
 import { UnitGroupRow } from './organisation/unit-group.entity.js';
 import { UnitRow } from './organisation/unit.entity.js';
 import { NoticeDeliveryRow } from './notifications/notice-delivery.entity.js';
 import { NoticePreferenceRow } from './notifications/notice-preference.entity.js';
 import { NoticeRow } from './notifications/notice.entity.js';
+import { AssignmentStepRow } from './plans/assignment-step.entity.js';
 import { AssignmentRow } from './plans/assignment.entity.js';
 import { PlanRevisionRow } from './plans/plan-revision.entity.js';
 import { PlanSectionRow } from './plans/plan-section.entity.js';
@@ -35,6 +41,7 @@ import { TaskUnitRow } from './plans/task-unit.entity.js';
 import { TaskRow } from './plans/task.entity.js';
 import { ProgressReportFileRow } from './progress/progress-report-file.entity.js';
 import { ProgressReportRow } from './progress/progress-report.entity.js';
+import { ReminderRow } from './progress/reminder.entity.js';
 
 /** Every table that TypeORM maps. A test compares the columns of each with the migrated database. */
 export const entities = [
@@ -48,14 +55,19 @@ export const entities = [
   AuditEntryRow,
   StoredFileRow,
   AccountRow,
+  IdempotencyKeyRow,
   LogInFailureRow,
   SessionRow,
   BreakdownDraftRow,
   NameCorrectionRow,
   RememberedLeadRuleRow,
+  FormerUnitNameRow,
   JurisdictionRow,
+  OfficerRow,
   UnitAliasRow,
   UnitCategoryRow,
+  UnitChangeRow,
+  UnitDivisionRow,
   UnitGroupMemberRow,
   UnitGroupRow,
   UnitRow,
@@ -63,6 +75,7 @@ export const entities = [
   NoticePreferenceRow,
   NoticeRow,
   AssignmentRow,
+  AssignmentStepRow,
   PlanRevisionRow,
   PlanSectionRow,
   PlanRow,
@@ -75,4 +88,5 @@ export const entities = [
   TaskRow,
   ProgressReportFileRow,
   ProgressReportRow,
+  ReminderRow,
 ];
