@@ -21,6 +21,16 @@ export const GRANTS: Grants = {
     system_administrator: 'jurisdiction',
   },
   'organisation.manage': { office: 'jurisdiction', system_administrator: 'jurisdiction' },
+  'officer.read': {
+    office: 'jurisdiction',
+    inspector: 'jurisdiction',
+    leader: 'jurisdiction',
+    unit_reporter: 'own-unit',
+    unit_head: 'own-unit',
+  },
+  'officer.manage': { office: 'jurisdiction', unit_reporter: 'own-unit', unit_head: 'own-unit' },
+  'officer.reveal-phone': { office: 'jurisdiction', unit_reporter: 'own-unit', unit_head: 'own-unit' },
+  'officer.file': { office: 'jurisdiction' },
   'account.manage': { system_administrator: 'jurisdiction' },
   'file.upload': {
     office: 'jurisdiction',
@@ -48,6 +58,7 @@ export const GRANTS: Grants = {
   'plan.withdraw': { office: 'jurisdiction' },
   'plan.read-cascade': { office: 'jurisdiction', inspector: 'jurisdiction', leader: 'jurisdiction' },
   'plan.map-cascade': { office: 'jurisdiction' },
+  'plan.assign': { office: 'jurisdiction' },
   'assignment.read': {
     office: 'jurisdiction',
     inspector: 'jurisdiction',
@@ -56,6 +67,8 @@ export const GRANTS: Grants = {
     unit_head: 'own-unit',
   },
   'assignment.sign': { unit_head: 'own-unit' },
+  'assignment.break-down': { unit_reporter: 'own-unit', unit_head: 'own-unit' },
+  'assignment.remind': { office: 'jurisdiction', inspector: 'jurisdiction' },
   'progress.read': {
     office: 'jurisdiction',
     inspector: 'jurisdiction',

@@ -14,6 +14,8 @@ export const auditLogLabelsEn: AuditLogLabels = {
     unit: 'Unit',
     'unit-category': 'Category',
     'unit-group': 'Collective',
+    'unit-division': 'Division',
+    officer: 'Officer',
     'stored-file': 'File',
     'breakdown-draft': 'Breakdown',
     plan: 'Plan',

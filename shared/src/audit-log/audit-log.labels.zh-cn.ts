@@ -14,6 +14,8 @@ export const auditLogLabelsZhCn: AuditLogLabels = {
     unit: '单位',
     'unit-category': '考核分组',
     'unit-group': '集合单位',
+    'unit-division': '科室',
+    officer: '责任人',
     'stored-file': '附件',
     'breakdown-draft': '拆解记录',
     plan: '任务文件',

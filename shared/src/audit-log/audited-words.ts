@@ -15,6 +15,8 @@ export const AUDITED_ENTITIES = [
   'unit',
   'unit-category',
   'unit-group',
+  'unit-division',
+  'officer',
   'stored-file',
   'breakdown-draft',
   'plan',

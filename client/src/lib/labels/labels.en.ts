@@ -10,6 +10,8 @@ import { cascadeLabelsEn } from '#shared/plans/cascade/cascade.labels.en.js';
 import { plansLabelsEn } from '#shared/plans/plans.labels.en.js';
 import { assessmentLabelsEn } from '#shared/assessment/assessment.labels.en.js';
 import { dashboardsLabelsEn } from '#shared/dashboards/dashboards.labels.en.js';
+import { remindersLabelsEn } from '#shared/progress/reminders/reminders.labels.en.js';
+import { responsibilityLabelsEn } from '#shared/plans/responsibility.labels.en.js';
 import { progressLabelsEn } from '#shared/progress/progress.labels.en.js';
 import { notificationsLabelsEn } from '#shared/notifications/notifications.labels.en.js';
 import type { Labels } from './labels.js';
@@ -23,7 +25,9 @@ export const labelsEn: Labels = {
   cascade: cascadeLabelsEn,
   assessment: assessmentLabelsEn,
   dashboards: dashboardsLabelsEn,
+  responsibility: responsibilityLabelsEn,
   progress: progressLabelsEn,
+  reminders: remindersLabelsEn,
   intake: intakeLabelsEn,
   ledgerTemplate: templateLabelsEn,
   auditLog: auditLogLabelsEn,

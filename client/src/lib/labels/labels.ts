@@ -5,6 +5,8 @@ import type { FilesLabels } from '#shared/files/files.labels.js';
 import type { IdentityLabels } from '#shared/identity/identity.labels.js';
 import type { AssessmentLabels } from '#shared/assessment/assessment.labels.js';
 import type { DashboardsLabels } from '#shared/dashboards/dashboards.labels.js';
+import type { RemindersLabels } from '#shared/progress/reminders/reminders.labels.js';
+import type { ResponsibilityLabels } from '#shared/plans/responsibility.labels.js';
 import type { ProgressLabels } from '#shared/progress/progress.labels.js';
 import type { IntakeLabels } from '#shared/intake/intake.labels.js';
 import type { TemplateLabels } from '#shared/intake/template/template.labels.js';
@@ -27,7 +29,9 @@ export interface Labels {
   readonly organisation: OrganisationLabels;
   readonly plans: PlansLabels;
   readonly cascade: CascadeLabels;
+  readonly responsibility: ResponsibilityLabels;
   readonly progress: ProgressLabels;
+  readonly reminders: RemindersLabels;
   readonly dashboards: DashboardsLabels;
   readonly assessment: AssessmentLabels;
   readonly notifications: NotificationsLabels;

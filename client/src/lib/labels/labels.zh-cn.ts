@@ -10,6 +10,8 @@ import { cascadeLabelsZhCn } from '#shared/plans/cascade/cascade.labels.zh-cn.js
 import { plansLabelsZhCn } from '#shared/plans/plans.labels.zh-cn.js';
 import { assessmentLabelsZhCn } from '#shared/assessment/assessment.labels.zh-cn.js';
 import { dashboardsLabelsZhCn } from '#shared/dashboards/dashboards.labels.zh-cn.js';
+import { remindersLabelsZhCn } from '#shared/progress/reminders/reminders.labels.zh-cn.js';
+import { responsibilityLabelsZhCn } from '#shared/plans/responsibility.labels.zh-cn.js';
 import { progressLabelsZhCn } from '#shared/progress/progress.labels.zh-cn.js';
 import { notificationsLabelsZhCn } from '#shared/notifications/notifications.labels.zh-cn.js';
 import type { Labels } from './labels.js';
@@ -23,7 +25,9 @@ export const labelsZhCn: Labels = {
   cascade: cascadeLabelsZhCn,
   assessment: assessmentLabelsZhCn,
   dashboards: dashboardsLabelsZhCn,
+  responsibility: responsibilityLabelsZhCn,
   progress: progressLabelsZhCn,
+  reminders: remindersLabelsZhCn,
   intake: intakeLabelsZhCn,
   ledgerTemplate: templateLabelsZhCn,
   auditLog: auditLogLabelsZhCn,

@@ -1,3 +1,4 @@
+import { reportingLead } from '#shared/plans/leads/reporting-lead.js';
 import { expandAssignments } from '#shared/plans/expand-assignments.js';
 import { addDays, asCivilDate, daysBetween } from '#shared/kernel/civil-date.js';
 import type { AssignmentRow } from '#db/entities/plans/assignment.entity.js';
@@ -22,6 +23,7 @@ export function generateAssignments(
     const plan = byId.get(task.planId);
     if (!plan || plan.issuedOn === null) return [];
     const shares = expandAssignments(units.get(task.id) ?? [], (groupId) => register.membersOf(groupId));
+    const reporter = reportingLead(shares.map((share) => ({ ...share, reportsForTask: false })));
     return shares.map((share): AssignmentRow => {
       const signature = drawSignature(seed, register, plan, share.unitId);
       return {
@@ -41,7 +43,11 @@ export function generateAssignments(
         originalDueOn: null,
         suspendedOn: null,
         closedOn: null,
-        reportsForTask: false,
+        reportsForTask: share.unitId === reporter,
+        divisionId: null,
+        officerId: null,
+        leaderId: null,
+        continuesId: null,
       };
     });
   });

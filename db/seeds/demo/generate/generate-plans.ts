@@ -62,6 +62,7 @@ function generatePlan(seed: DemoSeed, register: RegisterIndex, demo: DemoPlan, c
     state: demo.issued ? 'issued' : 'draft',
     issuedOn,
     sourceText: written.text,
+    leadRule: 'office_appoints',
     withdrawnAt: null,
     withdrawnBy: null,
     withdrawnReason: null,
@@ -109,6 +110,9 @@ function partsOfTask(seed: DemoSeed, register: RegisterIndex, taskId: string, at
       printedName,
       ...register.resolve(printedName),
       memberIds: null,
+      reportsForTask: false,
+      appointedAt: null,
+      appointedBy: null,
       sortOrder: index + 1,
     };
   });

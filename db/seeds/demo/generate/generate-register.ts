@@ -30,12 +30,14 @@ export function generateRegister(seed: DemoSeed, hashOf: (loginName: string) => 
     ...seed.key(at),
     name,
     sortOrder: index + 1,
+    verticallyManaged: false,
   }));
   const units = DEMO_CATEGORIES.flatMap((category, index) =>
     category.units.map(({ name, shortName }) => ({
       ...seed.row(at, null),
       categoryId: categories[index]!.id,
       parentId: null,
+      level: index === 0 ? ('town' as const) : ('county' as const),
       name,
       shortName,
       sortOrder: 0,
@@ -47,6 +49,7 @@ export function generateRegister(seed: DemoSeed, hashOf: (loginName: string) => 
     ...seed.row(at, null),
     name,
     sortOrder: index + 1,
+    reachesVertical: false,
   }));
   const members = DEMO_UNIT_GROUPS.flatMap((group, index) =>
     group.members.map((name) => ({

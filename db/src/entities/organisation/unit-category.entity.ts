@@ -9,4 +9,8 @@ export class UnitCategoryRow extends TenantRow {
 
   @Column('integer')
   sortOrder: number;
+
+  /** 垂管: its units answer to a superior authority; collectives of the county do not reach them. @source R85 */
+  @Column('boolean', { default: false })
+  verticallyManaged: boolean;
 }

@@ -9,4 +9,8 @@ export class UnitGroupRow extends MutableRow {
 
   @Column('integer')
   sortOrder: number;
+
+  /** Whether its vertically managed members are reached too. */
+  @Column('boolean', { default: false })
+  reachesVertical: boolean;
 }

@@ -1,4 +1,5 @@
 import { Column, Entity } from 'typeorm';
+import type { UnitLevel } from '#shared/organisation/unit-level.js';
 import { MutableRow } from '../rows.js';
 
 @Entity('units')
@@ -8,6 +9,9 @@ export class UnitRow extends MutableRow {
 
   @Column('uuid', { nullable: true })
   parentId: string | null;
+
+  @Column('text', { default: 'county' })
+  level: UnitLevel;
 
   @Column('text')
   name: string;

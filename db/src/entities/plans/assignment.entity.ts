@@ -57,6 +57,20 @@ export class AssignmentRow extends MutableRow {
   @Column('boolean', { default: false })
   reportsForTask: boolean;
 
+  /** 科室, 责任人 and 分管领导 that the unit has put in charge. @source R17, R77 */
+  @Column('uuid', { nullable: true })
+  divisionId: string | null;
+
+  @Column('uuid', { nullable: true })
+  officerId: string | null;
+
+  @Column('uuid', { nullable: true })
+  leaderId: string | null;
+
+  /** The share of a unit that is no more, which this one goes on with. @source R93 */
+  @Column('uuid', { nullable: true })
+  continuesId: string | null;
+
   @Column('numeric', { precision: 5, scale: 2 })
   percent: string;
 

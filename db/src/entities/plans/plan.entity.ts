@@ -1,4 +1,5 @@
 import { Column, Entity } from 'typeorm';
+import type { LeadRule } from '#shared/plans/leads/lead-rule.js';
 import type { PlanState } from '#shared/plans/plan.workflow.js';
 import { MutableRow } from '../rows.js';
 
@@ -23,6 +24,9 @@ export class PlanRow extends MutableRow {
 
   @Column('text')
   state: PlanState;
+
+  @Column('text', { default: 'office_appoints' })
+  leadRule: LeadRule;
 
   /** Civil day on which the plan was issued in Duheng; deadlines are not counted late before it (R91). */
   @Column('date', { nullable: true })

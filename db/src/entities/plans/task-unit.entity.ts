@@ -24,6 +24,17 @@ export class TaskUnitRow extends TenantRow {
   @Column('uuid', { array: true, nullable: true })
   memberIds: string[] | null;
 
+  /** Of several leads, the one that reports for the whole task; at most one of a task. @source R05 */
+  @Column('boolean', { default: false })
+  reportsForTask: boolean;
+
+  /** When the office added the unit or gave it the lead; null for what the document says itself. */
+  @Column('timestamptz', { nullable: true })
+  appointedAt: Date | null;
+
+  @Column('uuid', { nullable: true })
+  appointedBy: string | null;
+
   @Column('integer')
   sortOrder: number;
 }

@@ -17,7 +17,12 @@ export class PlanWriter {
     const confirmed = planOfDraft(draft, planNumber, await takenCodes(tx, draft));
     const { title, docNumber, issuer, documentDate, year } = draft;
     const document = { title: title.trim(), docNumber, issuer, documentDate, year };
-    const standing = { withdrawnAt: null, withdrawnBy: null, withdrawnReason: null };
+    const standing = {
+      leadRule: 'office_appoints' as const,
+      withdrawnAt: null,
+      withdrawnBy: null,
+      withdrawnReason: null,
+    };
     const plan = { ...document, ...standing, state: 'draft' as const, issuedOn: null };
     const [planId] = await tx.insert(PlanRow, [{ ...plan, sourceText: draft.text }]);
     const sectionIds = await writeSections(tx, planId!, confirmed);

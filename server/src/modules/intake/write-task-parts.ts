@@ -20,6 +20,9 @@ export async function writeTaskParts(tx: Transaction, tasks: readonly TaskParts[
       unitId,
       groupId,
       memberIds: null,
+      reportsForTask: false,
+      appointedAt: null,
+      appointedBy: null,
       ...place,
     }),
   );
