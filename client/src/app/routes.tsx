@@ -4,6 +4,7 @@ import { auditLogRoutes } from '../features/audit-log/audit-log.routes.js';
 import { dashboardsRoutes } from '../features/dashboards/dashboards.routes.js';
 import { guestRoutes, identityRoutes } from '../features/identity/identity.routes.js';
 import { intakeRoutes } from '../features/intake/intake.routes.js';
+import { notificationsRoutes } from '../features/notifications/notifications.routes.js';
 import { organisationRoutes } from '../features/organisation/organisation.routes.js';
 import { plansRoutes } from '../features/plans/plans.routes.js';
 import { progressRoutes } from '../features/progress/progress.routes.js';
@@ -37,6 +38,7 @@ export const routes: RouteObject[] = [
               ...progressRoutes,
               ...dashboardsRoutes,
               ...assessmentRoutes,
+              ...notificationsRoutes,
               ...auditLogRoutes,
               { path: '*', element: <NotFoundScreen /> },
             ],

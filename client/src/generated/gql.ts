@@ -63,6 +63,12 @@ type Documents = {
     "\n  mutation DiscardBreakdown($input: VersionedInput!) {\n    discardBreakdown(input: $input) {\n      id\n      version\n      state\n      availableActions {\n        key\n        enabled\n        reason\n      }\n    }\n  }\n": typeof types.DiscardBreakdownDocument,
     "\n  query RevisionComparison($draftId: ID!) {\n    revisionComparison(draftId: $draftId) {\n      draftId\n      draftVersion\n      planId\n      planVersion\n      planTitle\n      unchangedCount\n      differences {\n        id\n        kind\n        origin\n        proposed\n        field\n        taskName\n        taskCode\n        reportCount\n        base {\n          text\n          role\n          date\n        }\n        ours {\n          text\n          role\n          date\n        }\n        theirs {\n          text\n          role\n          date\n        }\n      }\n      availableActions {\n        key\n        enabled\n        reason\n      }\n    }\n  }\n": typeof types.RevisionComparisonDocument,
     "\n  mutation ApplyRevision($input: ApplyRevisionInput!) {\n    applyRevision(input: $input) {\n      id\n      version\n    }\n  }\n": typeof types.ApplyRevisionDocument,
+    "\n  query Notices($after: String, $first: Int!, $unreadOnly: Boolean!) {\n    notices(after: $after, first: $first, unreadOnly: $unreadOnly) {\n      next\n      rows {\n        id\n        kind\n        parameters\n        path\n        createdAt\n        readAt\n      }\n    }\n  }\n": typeof types.NoticesDocument,
+    "\n  query UnreadNotices {\n    unreadNotices\n  }\n": typeof types.UnreadNoticesDocument,
+    "\n  mutation ReadNotices($ids: [ID!]!) {\n    readNotices(ids: $ids)\n  }\n": typeof types.ReadNoticesDocument,
+    "\n  mutation ReadAllNotices {\n    readAllNotices\n  }\n": typeof types.ReadAllNoticesDocument,
+    "\n  query NoticePreferences {\n    noticePreferences {\n      channels\n      mailAddress\n    }\n  }\n": typeof types.NoticePreferencesDocument,
+    "\n  mutation SaveNoticePreferences($mailAddress: String!) {\n    saveNoticePreferences(mailAddress: $mailAddress) {\n      channels\n      mailAddress\n    }\n  }\n": typeof types.SaveNoticePreferencesDocument,
     "\n  fragment UnitFields on Unit {\n    id\n    version\n    name\n    shortName\n    sortOrder\n    endedOn\n    aliases\n    category {\n      id\n      name\n    }\n  }\n": typeof types.UnitFieldsFragmentDoc,
     "\n  fragment UnitGroupFields on UnitGroup {\n    id\n    version\n    name\n    aliases\n    memberIds\n  }\n": typeof types.UnitGroupFieldsFragmentDoc,
     "\n  query Register {\n    units {\n      ...UnitFields\n    }\n    unitCategories {\n      id\n      name\n      sortOrder\n    }\n    unitGroups {\n      ...UnitGroupFields\n    }\n  }\n": typeof types.RegisterDocument,
@@ -156,6 +162,12 @@ const documents: Documents = {
     "\n  mutation DiscardBreakdown($input: VersionedInput!) {\n    discardBreakdown(input: $input) {\n      id\n      version\n      state\n      availableActions {\n        key\n        enabled\n        reason\n      }\n    }\n  }\n": types.DiscardBreakdownDocument,
     "\n  query RevisionComparison($draftId: ID!) {\n    revisionComparison(draftId: $draftId) {\n      draftId\n      draftVersion\n      planId\n      planVersion\n      planTitle\n      unchangedCount\n      differences {\n        id\n        kind\n        origin\n        proposed\n        field\n        taskName\n        taskCode\n        reportCount\n        base {\n          text\n          role\n          date\n        }\n        ours {\n          text\n          role\n          date\n        }\n        theirs {\n          text\n          role\n          date\n        }\n      }\n      availableActions {\n        key\n        enabled\n        reason\n      }\n    }\n  }\n": types.RevisionComparisonDocument,
     "\n  mutation ApplyRevision($input: ApplyRevisionInput!) {\n    applyRevision(input: $input) {\n      id\n      version\n    }\n  }\n": types.ApplyRevisionDocument,
+    "\n  query Notices($after: String, $first: Int!, $unreadOnly: Boolean!) {\n    notices(after: $after, first: $first, unreadOnly: $unreadOnly) {\n      next\n      rows {\n        id\n        kind\n        parameters\n        path\n        createdAt\n        readAt\n      }\n    }\n  }\n": types.NoticesDocument,
+    "\n  query UnreadNotices {\n    unreadNotices\n  }\n": types.UnreadNoticesDocument,
+    "\n  mutation ReadNotices($ids: [ID!]!) {\n    readNotices(ids: $ids)\n  }\n": types.ReadNoticesDocument,
+    "\n  mutation ReadAllNotices {\n    readAllNotices\n  }\n": types.ReadAllNoticesDocument,
+    "\n  query NoticePreferences {\n    noticePreferences {\n      channels\n      mailAddress\n    }\n  }\n": types.NoticePreferencesDocument,
+    "\n  mutation SaveNoticePreferences($mailAddress: String!) {\n    saveNoticePreferences(mailAddress: $mailAddress) {\n      channels\n      mailAddress\n    }\n  }\n": types.SaveNoticePreferencesDocument,
     "\n  fragment UnitFields on Unit {\n    id\n    version\n    name\n    shortName\n    sortOrder\n    endedOn\n    aliases\n    category {\n      id\n      name\n    }\n  }\n": types.UnitFieldsFragmentDoc,
     "\n  fragment UnitGroupFields on UnitGroup {\n    id\n    version\n    name\n    aliases\n    memberIds\n  }\n": types.UnitGroupFieldsFragmentDoc,
     "\n  query Register {\n    units {\n      ...UnitFields\n    }\n    unitCategories {\n      id\n      name\n      sortOrder\n    }\n    unitGroups {\n      ...UnitGroupFields\n    }\n  }\n": types.RegisterDocument,
@@ -410,6 +422,30 @@ export function graphql(source: "\n  query RevisionComparison($draftId: ID!) {\n
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation ApplyRevision($input: ApplyRevisionInput!) {\n    applyRevision(input: $input) {\n      id\n      version\n    }\n  }\n"): (typeof documents)["\n  mutation ApplyRevision($input: ApplyRevisionInput!) {\n    applyRevision(input: $input) {\n      id\n      version\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Notices($after: String, $first: Int!, $unreadOnly: Boolean!) {\n    notices(after: $after, first: $first, unreadOnly: $unreadOnly) {\n      next\n      rows {\n        id\n        kind\n        parameters\n        path\n        createdAt\n        readAt\n      }\n    }\n  }\n"): (typeof documents)["\n  query Notices($after: String, $first: Int!, $unreadOnly: Boolean!) {\n    notices(after: $after, first: $first, unreadOnly: $unreadOnly) {\n      next\n      rows {\n        id\n        kind\n        parameters\n        path\n        createdAt\n        readAt\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query UnreadNotices {\n    unreadNotices\n  }\n"): (typeof documents)["\n  query UnreadNotices {\n    unreadNotices\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ReadNotices($ids: [ID!]!) {\n    readNotices(ids: $ids)\n  }\n"): (typeof documents)["\n  mutation ReadNotices($ids: [ID!]!) {\n    readNotices(ids: $ids)\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ReadAllNotices {\n    readAllNotices\n  }\n"): (typeof documents)["\n  mutation ReadAllNotices {\n    readAllNotices\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query NoticePreferences {\n    noticePreferences {\n      channels\n      mailAddress\n    }\n  }\n"): (typeof documents)["\n  query NoticePreferences {\n    noticePreferences {\n      channels\n      mailAddress\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SaveNoticePreferences($mailAddress: String!) {\n    saveNoticePreferences(mailAddress: $mailAddress) {\n      channels\n      mailAddress\n    }\n  }\n"): (typeof documents)["\n  mutation SaveNoticePreferences($mailAddress: String!) {\n    saveNoticePreferences(mailAddress: $mailAddress) {\n      channels\n      mailAddress\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

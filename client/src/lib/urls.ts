@@ -28,6 +28,7 @@ export const urls = {
   units: '/units',
   accounts: '/accounts',
   auditLog: '/audit-log',
+  notices: '/notices',
   file: (id: string) => `/api/files/${id}`,
   ledgerTemplate: (language: string) => `/api/ledger-template.xlsx?lang=${language}`,
   markedTemplate: (fileId: string, language: string) =>

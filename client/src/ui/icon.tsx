@@ -22,6 +22,7 @@ const PATHS = {
   key: 'M14 10a4 4 0 11-4-4 4 4 0 014 4zM13 13l7 7M17 17l2-2',
   check: 'M5 12l5 5 9-10',
   clock: 'M12 3a9 9 0 100 18 9 9 0 000-18zM12 7v5l3 2',
+  bell: 'M6 17V11a6 6 0 0112 0v6l2 2H4zM10 21h4',
   lock: 'M6 11h12v9H6zM8.5 11V8a3.5 3.5 0 017 0v3',
 } as const;
 

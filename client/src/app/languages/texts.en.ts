@@ -4,6 +4,7 @@ import { auditLogTextsEn } from '../../features/audit-log/texts.en.js';
 import { dashboardsTextsEn } from '../../features/dashboards/texts.en.js';
 import { identityTextsEn } from '../../features/identity/texts.en.js';
 import { intakeTextsEn } from '../../features/intake/texts.en.js';
+import { notificationsTextsEn } from '../../features/notifications/texts.en.js';
 import { organisationTextsEn } from '../../features/organisation/texts.en.js';
 import { cascadeTextsEn } from '../../features/plans/cascade/texts.en.js';
 import { plansTextsEn } from '../../features/plans/texts.en.js';
@@ -22,5 +23,6 @@ export const textsEn: Texts = {
   progress: progressTextsEn,
   dashboards: dashboardsTextsEn,
   assessment: assessmentTextsEn,
+  notifications: notificationsTextsEn,
   'audit-log': auditLogTextsEn,
 };

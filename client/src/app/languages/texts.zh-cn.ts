@@ -3,6 +3,7 @@ import { auditLogTextsZhCn } from '../../features/audit-log/texts.zh-cn.js';
 import { dashboardsTextsZhCn } from '../../features/dashboards/texts.zh-cn.js';
 import { identityTextsZhCn } from '../../features/identity/texts.zh-cn.js';
 import { intakeTextsZhCn } from '../../features/intake/texts.zh-cn.js';
+import { notificationsTextsZhCn } from '../../features/notifications/texts.zh-cn.js';
 import { organisationTextsZhCn } from '../../features/organisation/texts.zh-cn.js';
 import { cascadeTextsZhCn } from '../../features/plans/cascade/texts.zh-cn.js';
 import { plansTextsZhCn } from '../../features/plans/texts.zh-cn.js';
@@ -21,6 +22,7 @@ export const textsZhCn = {
   progress: progressTextsZhCn,
   dashboards: dashboardsTextsZhCn,
   assessment: assessmentTextsZhCn,
+  notifications: notificationsTextsZhCn,
   'audit-log': auditLogTextsZhCn,
 };
 

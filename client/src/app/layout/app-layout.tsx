@@ -12,6 +12,7 @@ import { ProductMark } from '../../ui/product-mark.js';
 import { ForbiddenScreen } from '../screens/forbidden-screen.js';
 import { AccountMenu } from './account-menu.js';
 import './app-layout.css';
+import { NoticeBell } from './notice-bell.js';
 import { SideMenu } from './side-menu.js';
 import { useFocusOnNavigation } from './use-focus-on-navigation.js';
 
@@ -54,6 +55,7 @@ export function AppLayout() {
           </button>
           <span className="app-jurisdiction">{viewer.jurisdictionName}</span>
           <span className="app-header-space" />
+          <NoticeBell />
           <LanguageSwitch />
           <AccountMenu />
         </Layout.Header>
