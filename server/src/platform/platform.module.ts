@@ -12,6 +12,7 @@ import { UnitOfWork } from './database/unit-of-work.js';
 import { EventBus } from './events/event-bus.js';
 import { CivilDateScalar, DateTimeScalar, DecimalScalar, JsonScalar } from './graphql/scalars.js';
 import { HealthController } from './health/health.controller.js';
+import { IdempotencyKeys } from './idempotency/idempotency-keys.js';
 import { LOGGER } from './logging/logger.js';
 import { FileStore } from './storage/file-store.js';
 import { WaitingFiles } from './storage/waiting-files.js';
@@ -33,6 +34,7 @@ const SERVICES = [
   RequireCsrfGuard,
   FileStore,
   WaitingFiles,
+  IdempotencyKeys,
   CivilDateScalar,
   DecimalScalar,
   DateTimeScalar,

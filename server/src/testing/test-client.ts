@@ -1,6 +1,7 @@
 import type { AddressInfo } from 'node:net';
 import type { Server } from 'node:http';
 import { SESSION_COOKIE } from '#server/platform/auth/session-cookie.js';
+import { IDEMPOTENCY_HEADER } from '#server/platform/idempotency/idempotency-claim.js';
 
 /** An error as the API answered it. */
 export class ApiError extends Error {
@@ -27,7 +28,13 @@ export class TestClient {
   constructor(
     private readonly server: Server,
     readonly session: { cookie: string; csrfToken: string; accountId: string } | null,
+    private readonly key?: string,
   ) {}
+
+  /** The same person in one action: everything is sent with its idempotency key. */
+  withKey(key: string): TestClient {
+    return new TestClient(this.server, this.session, key);
+  }
 
   /** Somebody else at the same server. */
   as(session: TestClient['session']): TestClient {
@@ -39,8 +46,10 @@ export class TestClient {
   }
 
   get headers(): Record<string, string> {
-    if (!this.session) return {};
-    return { cookie: `${SESSION_COOKIE}=${this.session.cookie}`, 'x-csrf-token': this.session.csrfToken };
+    const key = this.key && { [IDEMPOTENCY_HEADER]: this.key };
+    if (!this.session) return { ...key };
+    const { cookie, csrfToken } = this.session;
+    return { cookie: `${SESSION_COOKIE}=${cookie}`, 'x-csrf-token': csrfToken, ...key };
   }
 
   /** The data of a query or change. @throws ApiError for the first error of the reply */

@@ -18,5 +18,8 @@ export const kernelLabelsEn: KernelLabels = {
       'This has moved on and the step is no longer open. Please refresh to see its state.',
     'error.changed-meanwhile': 'Somebody else has changed this meanwhile. Please refresh and do it again.',
     'error.invalid-input': 'Something that was filled in is not acceptable. Please check and try again.',
+    'error.already-done': 'This was done before and has not been done again. Reload to see the result.',
+    'error.idempotency-key-reused':
+      'The key of this action was already used for another one; nothing was done. Reload and try again.',
   },
 };

@@ -17,5 +17,7 @@ export const kernelLabelsZhCn: KernelLabels = {
     'workflow.not-from-this-state': '事项的状态已经变化，不能再办理这一步，请刷新后查看。',
     'error.changed-meanwhile': '内容已被他人修改，请刷新后再办理。',
     'error.invalid-input': '填写的内容不符合要求，请检查后重试。',
+    'error.already-done': '这一步此前已经办理成功，没有重复办理，请刷新后查看结果。',
+    'error.idempotency-key-reused': '同一操作编号已用于办理其他内容，本次未办理，请刷新后重试。',
   },
 };

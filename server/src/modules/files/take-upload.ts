@@ -13,6 +13,7 @@ import { memoryStorage } from 'multer';
 import { catchError, throwError, type Observable } from 'rxjs';
 import { MAX_FILE_BYTES } from '#shared/files/file-kind.js';
 import { RequireCsrfGuard } from '#server/platform/auth/require-csrf.guard.js';
+import { AnswerOnce } from '#server/platform/idempotency/answer-once.js';
 import { uploadRefused } from './upload.js';
 
 /** Says in our words what the multipart reader says in its own. */
@@ -43,5 +44,6 @@ export const TakeUpload = (): MethodDecorator =>
         defParamCharset: 'utf8',
         limits: { fileSize: MAX_FILE_BYTES, files: 1, fields: 0, parts: 1, headerPairs: 20 },
       }),
+      AnswerOnce,
     ),
   );

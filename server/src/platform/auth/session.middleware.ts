@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { Injectable, type NestMiddleware } from '@nestjs/common';
 import type { NextFunction, Response } from 'express';
+import { claimOf } from '../idempotency/idempotency-claim.js';
 import type { RequestWithContext } from '../request/request-with-context.js';
 import { readSessionCookie } from './session-cookie.js';
 import { SessionReader } from './session-reader.js';
@@ -20,9 +21,10 @@ export class SessionMiddleware implements NestMiddleware {
     response.setHeader('x-request-id', requestId);
     const cookie = readSessionCookie(request.headers.cookie);
     const { actor, sessionId, mustChangePassword, lastSeenAt } = await this.sessions.actorOf(cookie);
-    request.context = { requestId, address: request.ip ?? null, actor, sessionId, mustChangePassword };
     const token = actor ? readSessionToken(cookie) : undefined;
     request.csrfToken = token ? csrfTokenOf(token.secret) : null;
+    const claim = token && claimOf(request, token.secret);
+    request.context = { requestId, address: request.ip ?? null, actor, sessionId, mustChangePassword, claim };
     if (actor && sessionId && lastSeenAt)
       await this.keeper.keepAlive(actor.jurisdictionId, sessionId, lastSeenAt);
     next();

@@ -2,6 +2,8 @@ import { Inject, Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import type { Clock } from '#shared/kernel/ports.js';
 import { EventBus } from '../events/event-bus.js';
+import type { IdempotencyClaim } from '../idempotency/idempotency-claim.js';
+import { takeKey } from '../idempotency/take-key.js';
 import type { ActorContext } from '../request/request-context.js';
 import { tenantStatement } from './tenant-statement.js';
 import { APP_DATA_SOURCE, CLOCK } from './tokens.js';
@@ -16,14 +18,27 @@ export class UnitOfWork {
     private readonly events: EventBus,
   ) {}
 
-  /** A change by somebody who is logged in. */
-  run<T>(context: ActorContext, work: (tx: Transaction) => Promise<T>): Promise<T> {
-    const { actor, requestId, address } = context;
-    return this.runAs({ jurisdictionId: actor.jurisdictionId, actor, requestId, address }, work);
+  /**
+   * A change by somebody who is logged in. A request with an idempotency key has one of them, and the key is part of it.
+   * @throws DomainError REFUSED when the change of that key was made already
+   */
+  async run<T>(context: ActorContext, work: (tx: Transaction) => Promise<T>): Promise<T> {
+    const { actor, requestId, address, claim } = context;
+    const author = { jurisdictionId: actor.jurisdictionId, actor, requestId, address };
+    if (!claim) return this.runAs(author, work);
+    return this.runAs(
+      author,
+      (tx) => keyed(tx, actor.accountId, claim, work),
+      () => (claim.done = true),
+    );
   }
 
-  /** For log-in and set-up, where there is no actor yet. */
-  async runAs<T>(author: TransactionAuthor, work: (tx: Transaction) => Promise<T>): Promise<T> {
+  /** For log-in and set-up, where there is no actor yet. `committed` is told before anybody else. */
+  async runAs<T>(
+    author: TransactionAuthor,
+    work: (tx: Transaction) => Promise<T>,
+    committed: () => void = () => undefined,
+  ): Promise<T> {
     const runner = this.dataSource.createQueryRunner();
     let transaction: Transaction;
     let result: T;
@@ -33,6 +48,7 @@ export class UnitOfWork {
       transaction = new Transaction(runner.manager, author, this.clock.now());
       result = await work(transaction);
       await runner.commitTransaction();
+      committed();
     } catch (error) {
       await runner.rollbackTransaction().catch(() => undefined);
       throw error;
@@ -42,4 +58,14 @@ export class UnitOfWork {
     for (const event of transaction.events) await this.events.publish(event);
     return result;
   }
+}
+
+async function keyed<T>(
+  tx: Transaction,
+  accountId: string,
+  claim: IdempotencyClaim,
+  work: (tx: Transaction) => Promise<T>,
+): Promise<T> {
+  await takeKey(tx, accountId, claim);
+  return work(tx);
 }

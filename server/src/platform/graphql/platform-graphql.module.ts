@@ -4,6 +4,8 @@ import type { Response } from 'express';
 import type { Logger } from 'pino';
 import type { Config } from '../config/config.js';
 import { CONFIG } from '../database/tokens.js';
+import { IdempotencyKeys } from '../idempotency/idempotency-keys.js';
+import { replayMutations } from '../idempotency/replay-mutations.plugin.js';
 import { LOGGER } from '../logging/logger.js';
 import { PlatformModule } from '../platform.module.js';
 import type { RequestWithContext } from '../request/request-with-context.js';
@@ -22,8 +24,12 @@ interface HttpExchange {
 export const PlatformGraphqlModule = GraphQLModule.forRootAsync<ApolloDriverConfig>({
   driver: ApolloDriver,
   imports: [PlatformModule],
-  inject: [CONFIG, LOGGER],
-  useFactory: ({ production }: Config, logger: Logger): Omit<ApolloDriverConfig, 'driver'> => ({
+  inject: [CONFIG, LOGGER, IdempotencyKeys],
+  useFactory: (
+    { production }: Config,
+    logger: Logger,
+    keys: IdempotencyKeys,
+  ): Omit<ApolloDriverConfig, 'driver'> => ({
     path: '/graphql',
     autoSchemaFile: true,
     sortSchema: true,
@@ -38,7 +44,7 @@ export const PlatformGraphqlModule = GraphQLModule.forRootAsync<ApolloDriverConf
       loaders: new LoaderRegistry(),
       http: { request: req, response: res },
     }),
-    plugins: [protectOperations],
+    plugins: [protectOperations, replayMutations(keys)],
     formatError: (formatted, error) => formatError(logger, formatted, error),
   }),
 });

@@ -1,4 +1,5 @@
 import type { Actor } from '#shared/access/policy.js';
+import type { IdempotencyClaim } from '../idempotency/idempotency-claim.js';
 
 /** What every use case knows of the request that it serves. Made anew for each request and each event. */
 export interface RequestContext {
@@ -9,6 +10,8 @@ export interface RequestContext {
   readonly sessionId: string | null;
   /** True until the account has chosen its own password: only that is allowed meanwhile. */
   readonly mustChangePassword: boolean;
+  /** The user's action that the request carries out or repeats, where the client names it. */
+  readonly claim?: IdempotencyClaim | undefined;
 }
 
 /** A request of somebody who is logged in. */

@@ -2,9 +2,9 @@ import { createHash } from 'node:crypto';
 import { mkdir, readFile, readdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Inject, Injectable } from '@nestjs/common';
+import { v5 } from 'uuid';
 import type { Clock } from '#shared/kernel/ports.js';
 import type { Config } from '../config/config.js';
-import { newId } from '../database/new-id.js';
 import { CLOCK, CONFIG } from '../database/tokens.js';
 
 /** How long a checked file waits for somebody to go on with it. */
@@ -39,7 +39,7 @@ export class WaitingFiles {
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
-  /** Returns the id under which `open` finds the file while it waits. */
+  /** Returns the id under which `open` finds the file while it waits: the same file of the same person has the same. */
   async keep(jurisdictionId: string, accountId: string, file: WaitingFile): Promise<string> {
     const { name, mediaType, bytes } = file;
     const folder = this.folderOf(jurisdictionId);
@@ -47,7 +47,7 @@ export class WaitingFiles {
     const now = this.clock.now().getTime();
     await mkdir(folder, { recursive: true, mode: 0o700 });
     await this.clear(folder, (place) => place.slot === slot || place.since + WAITING_MS <= now);
-    const id = newId();
+    const id = idOf(slot, bytes);
     const head = Buffer.from(`${JSON.stringify({ name, mediaType })}\n`);
     await writeFile(join(folder, `${id}.${slot}.${now}`), Buffer.concat([head, bytes]), { mode: 0o600 });
     return id;
@@ -80,4 +80,10 @@ async function placesIn(folder: string): Promise<Place[]> {
     const [id = '', slot = '', since] = fileName.split('.');
     return { fileName, id, slot, since: Number(since) };
   });
+}
+
+/** So that an upload that is sent again after a lost answer leads to the same place. */
+function idOf(slot: string, bytes: Uint8Array): string {
+  const content = createHash('sha256').update(slot).update(bytes).digest('hex');
+  return v5(content, v5.URL);
 }

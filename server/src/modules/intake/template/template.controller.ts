@@ -1,10 +1,22 @@
-import { Controller, Get, Param, Post, Query, Req, Res, UploadedFile, UseGuards } from '@nestjs/common';
+import {
+  Controller,
+  Get,
+  Param,
+  Post,
+  Query,
+  Req,
+  Res,
+  UploadedFile,
+  UseGuards,
+  UseInterceptors,
+} from '@nestjs/common';
 import type { Response } from 'express';
 import { FILE_KINDS } from '#shared/files/file-kind.js';
 import { attachmentHeader } from '#server/modules/files/attachment-header.js';
 import { TakeUpload } from '#server/modules/files/take-upload.js';
 import type { Upload } from '#server/modules/files/upload.js';
 import { RequireCsrfGuard } from '#server/platform/auth/require-csrf.guard.js';
+import { AnswerOnce } from '#server/platform/idempotency/answer-once.js';
 import type { RequestWithContext } from '#server/platform/request/request-with-context.js';
 import { ExportLedgerFormUseCase } from './export-ledger-form.use-case.js';
 import { ImportTemplateUseCase } from './import-template.use-case.js';
@@ -57,6 +69,7 @@ export class TemplateController {
 
   @Post('intake/template/:fileId/draft')
   @UseGuards(RequireCsrfGuard)
+  @UseInterceptors(AnswerOnce)
   async confirm(
     @Req() { context }: RequestWithContext,
     @Param('fileId') fileId: string,

@@ -1,0 +1,94 @@
+import { randomUUID } from 'node:crypto';
+import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import type { TestClient } from '#server/testing/test-client.js';
+import { TestWorld } from '#server/testing/test-world.js';
+import { raiseCounty, type County } from './testing/county.js';
+import { fingerprint } from './testing/fingerprint.js';
+import { REQUESTS, send } from './testing/requests.js';
+import { EXPECTED_ENDPOINTS } from './testing/rest-endpoints.js';
+import { rolesHolding } from './testing/roles-holding.js';
+
+/** Nobody is logged in whose key it could be: each attempt is counted, and the second set-up is refused. */
+const BEFORE_SESSION = ['logIn', 'setUpFirstAdministrator'];
+/** The table's own arguments are refused: a wrong password. */
+const REFUSED_IN_TABLE = ['changePassword'];
+/** A dry run keeps no row. */
+const WITHOUT_ROW = ['POST /api/intake/template'];
+
+/** Many requests in one test. */
+jest.setTimeout(60_000);
+
+const changes = REQUESTS.filter(
+  ({ operation, field }) => operation === 'mutation' && !BEFORE_SESSION.includes(field),
+);
+const posts = Object.entries(EXPECTED_ENDPOINTS)
+  .filter(([route]) => route.startsWith('POST '))
+  .map(([route, endpoint]) => ({ route, ...endpoint }));
+
+describe('a change that is sent three times with one key, twice of them at once', () => {
+  let world: TestWorld;
+  let county: County;
+
+  beforeAll(async () => {
+    world = await TestWorld.open();
+    county = await raiseCounty(world, world.home, '沧河');
+  }, 60_000);
+  afterAll(() => world.close());
+
+  const count = async (sql: string, parameters: unknown[] = []): Promise<number> => {
+    const [row] = await world.database.dataSource.query<{ count: number }[]>(sql, parameters);
+    return row!.count;
+  };
+  const keysOf = (key: string) =>
+    count('SELECT count(*)::int AS count FROM idempotency_keys WHERE key = $1', [key]);
+  /** Of entries that were written since, so many requests. */
+  const authors = (since: number) =>
+    count(
+      `SELECT count(DISTINCT request_id)::int AS count
+         FROM (SELECT request_id FROM audit_entries ORDER BY at, id OFFSET $1) later`,
+      [since],
+    );
+  const entries = () => count('SELECT count(*)::int AS count FROM audit_entries');
+
+  const sendThrice = async <Answer>(
+    client: TestClient,
+    ask: (keyed: TestClient) => Promise<Answer>,
+    rows = 1,
+  ) => {
+    const key = randomUUID();
+    const keyed = client.withKey(key);
+    const before = await entries();
+    const twins = await Promise.all([ask(keyed), ask(keyed)]);
+    const state = await fingerprint(world.database.dataSource);
+    const answers = [...twins, await ask(keyed)];
+    expect(answers[1]).toEqual(answers[0]);
+    expect(answers[2]).toEqual(answers[0]);
+    expect(await fingerprint(world.database.dataSource)).toEqual(state);
+    expect(await keysOf(key)).toBe(rows);
+    expect(await authors(before)).toBeLessThanOrEqual(1);
+    return answers[0]!;
+  };
+
+  it.each(changes)('$field has one effect and one answer', async ({ needs, args, ...request }) => {
+    const standing = county.register.clients[rolesHolding(needs)[0]!];
+    const client =
+      request.field === 'logOut' ? await county.home.session(standing.session!.accountId) : standing;
+    const variables = args(county);
+    const refused = REFUSED_IN_TABLE.includes(request.field);
+    const ask = (keyed: TestClient) => send(world, keyed, request, variables);
+    const answer = await sendThrice(client, ask, refused ? 0 : 1);
+    expect({ errors: answer.errors?.map(({ extensions }) => extensions.code) ?? [] }).toEqual({
+      errors: refused ? ['REFUSED'] : [],
+    });
+  });
+
+  it.each(posts)('$route has one effect and one answer', async ({ route, needs, call }) => {
+    const client = county.register.clients[rolesHolding(needs)[0]!];
+    const ask = async (keyed: TestClient) => {
+      const response = await call(keyed, county);
+      return { status: response.status, body: (await response.json()) };
+    };
+    const rows = WITHOUT_ROW.includes(route) ? 0 : 1;
+    expect(await sendThrice(client, ask, rows)).toMatchObject({ status: 201 });
+  });
+});
