@@ -125,9 +125,16 @@ export class Transaction {
 
   /** Records who did what, in this very transaction: if it cannot be written, nothing is. */
   async audit(change: AuditedChange): Promise<void> {
+    await this.auditAll([change]);
+  }
+
+  /** The same for many changes of one operation, in their order. */
+  async auditAll(changes: readonly AuditedChange[]): Promise<void> {
+    if (changes.length === 0) return;
     const { actor, requestId, address } = this.author;
-    await this.append(AuditEntryRow, [
-      {
+    await this.append(
+      AuditEntryRow,
+      changes.map((change) => ({
         at: this.now,
         accountId: actor?.accountId ?? null,
         actorName: actor?.displayName ?? '',
@@ -140,8 +147,8 @@ export class Transaction {
         after: change.after ?? null,
         requestId,
         address,
-      },
-    ]);
+      })),
+    );
   }
 
   /**
