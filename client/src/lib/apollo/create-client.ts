@@ -7,6 +7,7 @@ import { from, mergeMap } from 'rxjs';
 import { csrfHeaders } from '../csrf.js';
 import { readProblem } from '../errors.js';
 import { viewerDocument } from '../viewer/viewer.document.js';
+import { onceLinks } from './once-links.js';
 import { typePolicies } from './type-policies.js';
 
 /** The socket's code is loaded with the first subscription: nobody who is logging in needs it. */
@@ -36,7 +37,7 @@ export function createClient(): ApolloClient {
     link: ApolloLink.split(
       ({ operationType }) => operationType === OperationTypeNode.SUBSCRIPTION,
       socket,
-      ApolloLink.from([endedSession, withCsrfToken, http]),
+      ApolloLink.from([endedSession, ...onceLinks, withCsrfToken, http]),
     ),
     defaultOptions: { watchQuery: { fetchPolicy: 'cache-and-network' } },
   });
