@@ -12,6 +12,8 @@ import {
   type ProgressReportState,
   type ProgressReportTransition,
 } from './progress-report.workflow.js';
+import type { RequestKind } from './changes/assignment-change.js';
+import { speaksForUnit } from './report-author.js';
 import { TRANSITION_ACTIONS } from './transition-action.js';
 
 interface AssignmentStanding {
@@ -20,27 +22,62 @@ interface AssignmentStanding {
   readonly withdrawnAt: Date | null;
 }
 
-/** The steps of an assignment that the actor's role may take. */
+/** What the steps of an assignment depend on besides its state. */
+interface AssignmentOffer extends AssignmentStanding {
+  readonly dueOn: string | null;
+  /** What the unit has asked for and nobody has decided yet. */
+  readonly openRequest: RequestKind | null;
+}
+
+/** Words and ticks that travel with a step are not held against it beforehand: its dialog asks for them. */
+const ASKED_BY_DIALOG = {
+  reasonGiven: true,
+  basisGiven: true,
+  completionShown: true,
+  checklistComplete: true,
+  foundLower: true,
+} as const;
+
+/** The steps of an assignment that the actor's role may take. Reopening is a look-back's, never a button's. */
 export const offeredAssignmentActions = (
   actor: Actor,
-  { unitId, state, withdrawnAt }: AssignmentStanding,
+  { unitId, state, withdrawnAt, dueOn, openRequest }: AssignmentOffer,
 ): AvailableAction<AssignmentTransition, AssignmentRefusal>[] =>
-  availableActions(assignmentWorkflow, state, { withdrawn: withdrawnAt !== null }).filter(({ key }) =>
-    isAllowed(actor, TRANSITION_ACTIONS[key], unitId),
+  availableActions(assignmentWorkflow, state, {
+    ...ASKED_BY_DIALOG,
+    withdrawn: withdrawnAt !== null,
+    openRequest,
+    hasDueDate: dueOn !== null,
+  }).filter(
+    ({ key, reason }) =>
+      key !== 'assignment.reopen' &&
+      reason !== 'change.no-extension-open' &&
+      isAllowed(actor, TRANSITION_ACTIONS[key], unitId),
   );
 
+/** What a report's steps depend on besides its share and its state. */
+export interface ReportTerms {
+  readonly unitHasHead: boolean;
+  /** The task asks for a sign-off and the stored report has none. */
+  readonly signOffMissing: boolean;
+}
+
 /**
- * The steps of a report that the actor's role may take. Words that travel with the step (the narrative, the reason
- * for returning) are not held against it beforehand.
+ * The steps of a report that the actor's role may take. Words that travel with the step (the narrative, the sign-off,
+ * the reason for returning) are not held against it beforehand, but for a sign-off that is missing in what is stored.
  */
 export const offeredReportActions = (
   actor: Actor,
   assignment: AssignmentStanding,
   state: ProgressReportState,
+  { unitHasHead, signOffMissing }: ReportTerms,
 ): AvailableAction<ProgressReportTransition, ProgressReportRefusal>[] =>
   availableActions(progressReportWorkflow, state, {
     assignmentSigned: assignment.state === 'signed',
     assignmentWithdrawn: assignment.withdrawnAt !== null,
     narrativeGiven: true,
     returnReasonGiven: true,
+    speaksForUnit: speaksForUnit(actor.role, unitHasHead),
+    unitHasHead,
+    signOffMissing,
   }).filter(({ key }) => isAllowed(actor, TRANSITION_ACTIONS[key], assignment.unitId));

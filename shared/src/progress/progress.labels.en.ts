@@ -1,10 +1,21 @@
-import { NARRATIVE_LIMIT, FILES_PER_REPORT } from './report-limits.js';
 import type { ProgressLabels } from './progress.labels.js';
-import { DUE_SOON_DAYS, YELLOW_LAG } from './task-status.js';
+import { reportLabelsEn, reportRefusalsEn } from './report.labels.en.js';
 
 export const progressLabelsEn: ProgressLabels = {
-  assignmentStates: { to_sign: 'To be signed for', signed: 'Signed for' },
-  reportStates: { draft: 'Draft', submitted: 'Awaiting review', returned: 'Returned', accepted: 'Accepted' },
+  assignmentStates: {
+    to_sign: 'To be signed for',
+    signed: 'Signed for',
+    suspended: 'Suspended',
+    to_check: 'To be checked',
+    closed: 'Closed',
+  },
+  reportStates: { 
+    draft: 'Draft',
+    handed_in: 'With the unit’s head',
+    submitted: 'Awaiting review',
+    returned: 'Returned',
+    accepted: 'Accepted',
+  },
   taskStatuses: {
     not_started: 'Not started',
     behind: 'Behind schedule',
@@ -16,9 +27,9 @@ export const progressLabelsEn: ProgressLabels = {
   lights: { green: 'Green', yellow: 'Yellow', red: 'Red', grey: 'Grey' },
   lightMeanings: {
     green: 'On track, or completed in time',
-    yellow: `Due within ${DUE_SOON_DAYS} days, ${YELLOW_LAG} points or more behind schedule, or completed late`,
+    yellow: 'Due within {dueSoonDays} days, {yellowLag} points or more behind schedule, or completed late',
     red: 'Overdue and not completed',
-    grey: 'No deadline to be measured against',
+    grey: 'No deadline to be measured against, or suspended',
   },
   workLists: {
     to_sign: 'To sign for',
@@ -30,22 +41,37 @@ export const progressLabelsEn: ProgressLabels = {
   },
   transitions: {
     'assignment.sign': 'Sign for',
+    'assignment.request-extension': 'Ask for an extension',
+    'assignment.withdraw-extension': 'Withdraw the request',
+    'assignment.grant-extension': 'Grant the extension',
+    'assignment.refuse-extension': 'Refuse the extension',
+    'assignment.request-completion': 'Ask to close',
+    'assignment.withdraw-completion': 'Withdraw the request to close',
+    'assignment.confirm-completion': 'Confirm and close',
+    'assignment.refuse-completion': 'Not done yet',
+    'assignment.suspend': 'Suspend',
+    'assignment.resume': 'Resume',
+    'assignment.reopen': 'Reopen',
     'progress-report.save': 'Save draft',
+    'progress-report.hand-in': 'Hand in to the head',
+    'progress-report.take-back': 'Take back',
     'progress-report.submit': 'Submit for review',
+    'progress-report.pass-on': 'Check and submit',
+    'progress-report.return-in-unit': 'Return to the reporter',
     'progress-report.accept': 'Accept',
     'progress-report.return': 'Return',
   },
+  report: reportLabelsEn,
   refusals: {
+    ...reportRefusalsEn,
     'progress.assignment-withdrawn':
       'This assignment was withdrawn with a correction or an undone import; it can only be read.',
     'progress.assignment-not-signed': 'The task has not been signed for. The head of your unit signs first.',
     'progress.narrative-missing': 'Describe the progress.',
+    'progress.unit-without-head': 'Your unit has no head account; submit the report yourself.',
+    'progress.head-submits': 'The head of the unit checks and submits the report.',
+    'progress.sign-off-missing': 'This task asks for a sign-off: name who signed and when.',
     'progress.return-reason-missing': 'Give the reason for returning the report.',
-    'progress.text-too-long': `At most ${NARRATIVE_LIMIT} characters.`,
-    'progress.percent-out-of-range': 'A number from 0 to 100 with at most two decimals.',
-    'progress.as-of-invalid': 'Choose the date that the figures are of.',
-    'progress.too-many-files': `At most ${FILES_PER_REPORT} files.`,
-    'progress.file-unknown': 'The evidence cannot be found. Please upload it again.',
     'progress.quarter-in-future': 'This quarter has not begun and cannot be reported on yet.',
     'progress.quarter-before-start': 'This quarter lies before the task was issued.',
     'progress.as-of-in-future': 'The figures cannot be of a day after today.',

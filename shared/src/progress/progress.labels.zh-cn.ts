@@ -1,10 +1,21 @@
-import { NARRATIVE_LIMIT, FILES_PER_REPORT } from './report-limits.js';
 import type { ProgressLabels } from './progress.labels.js';
-import { DUE_SOON_DAYS, YELLOW_LAG } from './task-status.js';
+import { reportLabelsZhCn, reportRefusalsZhCn } from './report.labels.zh-cn.js';
 
 export const progressLabelsZhCn: ProgressLabels = {
-  assignmentStates: { to_sign: '待签收', signed: '已签收' },
-  reportStates: { draft: '草稿', submitted: '待审核', returned: '已退回', accepted: '审核通过' },
+  assignmentStates: {
+    to_sign: '待签收',
+    signed: '已签收',
+    suspended: '已暂停',
+    to_check: '待核查',
+    closed: '已销号',
+  },
+  reportStates: { 
+    draft: '草稿',
+    handed_in: '待本单位审核',
+    submitted: '待审核',
+    returned: '已退回',
+    accepted: '审核通过',
+  },
   taskStatuses: {
     not_started: '未开始',
     behind: '欠进度',
@@ -16,9 +27,9 @@ export const progressLabelsZhCn: ProgressLabels = {
   lights: { green: '绿灯', yellow: '黄灯', red: '红灯', grey: '灰灯' },
   lightMeanings: {
     green: '进度正常或按期完成',
-    yellow: `${DUE_SOON_DAYS} 日内到期、落后序时进度 ${YELLOW_LAG} 个百分点以上或逾期后完成`,
+    yellow: '{dueSoonDays} 日内到期、落后序时进度 {yellowLag} 个百分点以上或逾期后补办完成',
     red: '已逾期未完成',
-    grey: '无明确时限，不亮灯',
+    grey: '无明确时限或已暂停，不亮灯',
   },
   workLists: {
     to_sign: '待签收',
@@ -30,21 +41,36 @@ export const progressLabelsZhCn: ProgressLabels = {
   },
   transitions: {
     'assignment.sign': '签收',
+    'assignment.request-extension': '申请延期',
+    'assignment.withdraw-extension': '撤回延期申请',
+    'assignment.grant-extension': '同意延期',
+    'assignment.refuse-extension': '不同意延期',
+    'assignment.request-completion': '申请办结',
+    'assignment.withdraw-completion': '撤回办结申请',
+    'assignment.confirm-completion': '核查通过并销号',
+    'assignment.refuse-completion': '核查不通过',
+    'assignment.suspend': '暂停',
+    'assignment.resume': '恢复办理',
+    'assignment.reopen': '重新打开',
     'progress-report.save': '保存草稿',
+    'progress-report.hand-in': '提交本单位审核',
+    'progress-report.take-back': '取回修改',
     'progress-report.submit': '提交审核',
+    'progress-report.pass-on': '审核并报送',
+    'progress-report.return-in-unit': '退回填报人',
     'progress-report.accept': '审核通过',
     'progress-report.return': '退回修改',
   },
+  report: reportLabelsZhCn,
   refusals: {
+    ...reportRefusalsZhCn,
     'progress.assignment-withdrawn': '该分工已随文件修订或撤销而收回，只能查看。',
     'progress.assignment-not-signed': '该任务尚未签收，请本单位负责人签收后再提交。',
     'progress.narrative-missing': '请填写进展情况。',
+    'progress.unit-without-head': '本单位没有负责人账号，请直接提交审核。',
+    'progress.head-submits': '须经本单位负责人审核后报送。',
+    'progress.sign-off-missing': '该任务要求签批后报送，请填写签批人和签批日期。',
     'progress.return-reason-missing': '请填写退回原因。',
-    'progress.text-too-long': `不得超过 ${NARRATIVE_LIMIT} 字。`,
-    'progress.percent-out-of-range': '完成率应为 0 至 100 的数，最多两位小数。',
-    'progress.as-of-invalid': '请选择数据截止日期。',
-    'progress.too-many-files': `佐证材料不得超过 ${FILES_PER_REPORT} 份。`,
-    'progress.file-unknown': '找不到所选的佐证材料，请重新上传。',
     'progress.quarter-in-future': '该季度尚未开始，不能填报。',
     'progress.quarter-before-start': '该季度早于任务下发，不能填报。',
     'progress.as-of-in-future': '数据截止日期不能晚于今天。',
