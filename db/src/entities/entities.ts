@@ -39,8 +39,15 @@ import { TaskMappingRow } from './plans/task-mapping.entity.js';
 import { TaskTargetRow } from './plans/task-target.entity.js';
 import { TaskUnitRow } from './plans/task-unit.entity.js';
 import { TaskRow } from './plans/task.entity.js';
+import { FigureDisputeRow } from './progress/figure-dispute.entity.js';
+import { ProgressReportFigureRow } from './progress/progress-report-figure.entity.js';
+import { AssignmentVersionRow } from './progress/assignment-version.entity.js';
+import { EscalationRow } from './progress/escalation.entity.js';
+import { LightPolicyRow } from './progress/light-policy.entity.js';
 import { ProgressReportFileRow } from './progress/progress-report-file.entity.js';
+import { ProgressReportSourceRow } from './progress/progress-report-source.entity.js';
 import { ProgressReportRow } from './progress/progress-report.entity.js';
+import { TaskReportTermsRow } from './progress/task-report-terms.entity.js';
 import { ReminderRow } from './progress/reminder.entity.js';
 
 /** Every table that TypeORM maps. A test compares the columns of each with the migrated database. */
@@ -86,7 +93,14 @@ export const entities = [
   TaskTargetRow,
   TaskUnitRow,
   TaskRow,
+  AssignmentVersionRow,
+  EscalationRow,
+  LightPolicyRow,
   ProgressReportFileRow,
   ProgressReportRow,
+  ProgressReportFigureRow,
+  ProgressReportSourceRow,
+  FigureDisputeRow,
+  TaskReportTermsRow,
   ReminderRow,
 ];

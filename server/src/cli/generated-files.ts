@@ -9,6 +9,7 @@ import { breakdownDraftWorkflow } from '#shared/intake/breakdown-draft.workflow.
 import { taskMappingWorkflow } from '#shared/plans/cascade/task-mapping.workflow.js';
 import { planWorkflow } from '#shared/plans/plan.workflow.js';
 import { assignmentWorkflow } from '#shared/progress/assignment.workflow.js';
+import { figureDisputeWorkflow } from '#shared/progress/disputes/figure-dispute.workflow.js';
 import { progressReportWorkflow } from '#shared/progress/progress-report.workflow.js';
 import { workflowDiagram } from '#shared/kernel/workflow-diagram.js';
 import { systemClock } from '#shared/kernel/ports.js';
@@ -40,6 +41,7 @@ function workflowDiagrams(): string {
     taskMappingWorkflow,
     assignmentWorkflow,
     progressReportWorkflow,
+    figureDisputeWorkflow,
     roundWorkflow,
   ];
   const intro =

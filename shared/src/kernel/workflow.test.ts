@@ -3,6 +3,7 @@ import { roundWorkflow } from '../assessment/round.workflow.js';
 import { breakdownDraftWorkflow } from '../intake/breakdown-draft.workflow.js';
 import { planWorkflow } from '../plans/plan.workflow.js';
 import { assignmentWorkflow } from '../progress/assignment.workflow.js';
+import { figureDisputeWorkflow } from '../progress/disputes/figure-dispute.workflow.js';
 import { progressReportWorkflow } from '../progress/progress-report.workflow.js';
 import { advance, availableActions, type Workflow } from './workflow.js';
 
@@ -11,6 +12,7 @@ const workflows = [
   breakdownDraftWorkflow,
   assignmentWorkflow,
   progressReportWorkflow,
+  figureDisputeWorkflow,
   roundWorkflow,
 ];
 
@@ -41,6 +43,9 @@ describe('a report', () => {
     assignmentWithdrawn: false,
     narrativeGiven: true,
     returnReasonGiven: true,
+    speaksForUnit: true,
+    unitHasHead: true,
+    signOffMissing: false,
   };
 
   it('goes only where the table leads', () => {

@@ -1,6 +1,6 @@
-import type { Guard, Workflow } from '../kernel/workflow.js';
+import type { Guard, Transition, Workflow } from '../kernel/workflow.js';
 
-export const PROGRESS_REPORT_STATES = ['draft', 'submitted', 'returned', 'accepted'] as const;
+export const PROGRESS_REPORT_STATES = ['draft', 'handed_in', 'submitted', 'returned', 'accepted'] as const;
 export type ProgressReportState = (typeof PROGRESS_REPORT_STATES)[number];
 
 export interface ProgressReportFacts {
@@ -8,25 +8,104 @@ export interface ProgressReportFacts {
   /** The unit's share was taken from it by a revision, or with the whole plan: what is written stays as it is. */
   readonly assignmentWithdrawn: boolean;
   readonly narrativeGiven: boolean;
-  /** The office's words to the unit; only returning needs them. */
+  /** The words of whoever returns it; only returning needs them. */
   readonly returnReasonGiven: boolean;
+  /** Whoever acts is the unit's head, or the unit has none. */
+  readonly speaksForUnit: boolean;
+  readonly unitHasHead: boolean;
+  /** The task asks for a sign-off and the report carries none. @source R79 */
+  readonly signOffMissing: boolean;
 }
 
 export type ProgressReportTransition =
-  'progress-report.save' | 'progress-report.submit' | 'progress-report.accept' | 'progress-report.return';
+  | 'progress-report.save'
+  | 'progress-report.hand-in'
+  | 'progress-report.take-back'
+  | 'progress-report.submit'
+  | 'progress-report.pass-on'
+  | 'progress-report.return-in-unit'
+  | 'progress-report.accept'
+  | 'progress-report.return';
 
 export type ProgressReportRefusal =
   | 'progress.assignment-withdrawn'
   | 'progress.assignment-not-signed'
   | 'progress.narrative-missing'
+  | 'progress.unit-without-head'
+  | 'progress.head-submits'
+  | 'progress.sign-off-missing'
   | 'progress.return-reason-missing';
 
-const standing: Guard<ProgressReportFacts, ProgressReportRefusal> = {
+type ReportGuard = Guard<ProgressReportFacts, ProgressReportRefusal>;
+type ReportTransition = Transition<
+  ProgressReportState,
+  ProgressReportFacts,
+  ProgressReportTransition,
+  ProgressReportRefusal
+>;
+
+const standing: ReportGuard = {
   refusal: 'progress.assignment-withdrawn',
   holds: (facts) => !facts.assignmentWithdrawn,
 };
+const signed: ReportGuard = {
+  refusal: 'progress.assignment-not-signed',
+  holds: (facts) => facts.assignmentSigned,
+};
+const narrated: ReportGuard = {
+  refusal: 'progress.narrative-missing',
+  holds: (facts) => facts.narrativeGiven,
+};
+const unitSpeaks: ReportGuard = { refusal: 'progress.head-submits', holds: (facts) => facts.speaksForUnit };
+const signedOff: ReportGuard = {
+  refusal: 'progress.sign-off-missing',
+  holds: (facts) => !facts.signOffMissing,
+};
+const reasoned: ReportGuard = {
+  refusal: 'progress.return-reason-missing',
+  holds: (facts) => facts.returnReasonGiven,
+};
 
-/** draft → submitted → accepted, or returned with a reason and submitted again. An accepted report is a fact and stays. */
+/** Inside the unit: the reporter hands in, the head passes on or gives back. A unit without a head goes straight on. */
+const inUnit: readonly ReportTransition[] = [
+  { key: 'progress-report.save', from: ['draft'], to: 'draft', guards: [standing] },
+  { key: 'progress-report.save', from: ['returned'], to: 'returned', guards: [standing] },
+  {
+    key: 'progress-report.hand-in',
+    from: ['draft', 'returned'],
+    to: 'handed_in',
+    guards: [
+      standing,
+      signed,
+      { refusal: 'progress.unit-without-head', holds: (facts) => facts.unitHasHead },
+      narrated,
+    ],
+  },
+  { key: 'progress-report.take-back', from: ['handed_in'], to: 'draft', guards: [standing] },
+  {
+    key: 'progress-report.submit',
+    from: ['draft', 'returned'],
+    to: 'submitted',
+    guards: [standing, signed, unitSpeaks, narrated, signedOff],
+  },
+  {
+    key: 'progress-report.pass-on',
+    from: ['handed_in'],
+    to: 'submitted',
+    guards: [standing, signed, unitSpeaks, narrated, signedOff],
+  },
+  {
+    key: 'progress-report.return-in-unit',
+    from: ['handed_in'],
+    to: 'returned',
+    guards: [standing, unitSpeaks, reasoned],
+  },
+];
+
+/**
+ * draft → handed_in (待本单位审核) → submitted → accepted, or returned with a reason and handed in again. An accepted
+ * report is a fact and stays: no step leads out of it.
+ */
 export const progressReportWorkflow: Workflow<
   ProgressReportState,
   ProgressReportFacts,
@@ -37,27 +116,8 @@ export const progressReportWorkflow: Workflow<
   states: PROGRESS_REPORT_STATES,
   initial: 'draft',
   transitions: [
-    { key: 'progress-report.save', from: ['draft'], to: 'draft', guards: [standing] },
-    { key: 'progress-report.save', from: ['returned'], to: 'returned', guards: [standing] },
-    {
-      key: 'progress-report.submit',
-      from: ['draft', 'returned'],
-      to: 'submitted',
-      guards: [
-        standing,
-        { refusal: 'progress.assignment-not-signed', holds: (facts) => facts.assignmentSigned },
-        { refusal: 'progress.narrative-missing', holds: (facts) => facts.narrativeGiven },
-      ],
-    },
+    ...inUnit,
     { key: 'progress-report.accept', from: ['submitted'], to: 'accepted', guards: [standing] },
-    {
-      key: 'progress-report.return',
-      from: ['submitted'],
-      to: 'returned',
-      guards: [
-        standing,
-        { refusal: 'progress.return-reason-missing', holds: (facts) => facts.returnReasonGiven },
-      ],
-    },
+    { key: 'progress-report.return', from: ['submitted'], to: 'returned', guards: [standing, reasoned] },
   ],
 };

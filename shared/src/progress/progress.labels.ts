@@ -2,6 +2,7 @@ import type { AssignmentState } from '../plans/assignment-state.js';
 import type { AssignmentTransition } from './assignment.workflow.js';
 import type { ProgressReportState, ProgressReportTransition } from './progress-report.workflow.js';
 import type { ProgressRefusal } from './progress.refusals.js';
+import type { ReportLabels } from './report.labels.js';
 import type { Light, TaskStatus } from './task-status.js';
 import type { WorkListKind } from './work-list.js';
 
@@ -11,9 +12,10 @@ export interface ProgressLabels {
   readonly reportStates: Readonly<Record<ProgressReportState, string>>;
   readonly taskStatuses: Readonly<Record<TaskStatus, string>>;
   readonly lights: Readonly<Record<Light, string>>;
-  /** What each light means, for legends. */
+  /** What each light means under a policy's `{dueSoonDays}` and `{yellowLag}`, for legends. */
   readonly lightMeanings: Readonly<Record<Light, string>>;
   readonly workLists: Readonly<Record<WorkListKind, string>>;
   readonly transitions: Readonly<Record<AssignmentTransition | ProgressReportTransition, string>>;
+  readonly report: ReportLabels;
   readonly refusals: Readonly<Record<ProgressRefusal, string>>;
 }

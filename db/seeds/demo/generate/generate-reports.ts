@@ -137,11 +137,16 @@ function reportRow(
     percent: String(percent),
     ...tellProgress(chance, { field, title: task.title, role: assignment.role, percent }),
     asOf,
+    handedInAt: null,
+    handedInBy: null,
     submittedAt,
     submittedBy: submittedAt && reporter,
     decidedAt,
     decidedBy: decidedAt && office,
     returnReason: state === 'returned' ? chance.pick(RETURN_REASONS) : null,
+    signedOffBy: null,
+    signedOffOn: null,
+    carriedItems: [],
   };
 }
 

@@ -1,4 +1,5 @@
 import { Column, Entity } from 'typeorm';
+import type { CarriedItem } from '#shared/progress/prefill/carried-item.js';
 import type { ProgressReportState } from '#shared/progress/progress-report.workflow.js';
 import { MutableRow } from '../rows.js';
 
@@ -32,6 +33,13 @@ export class ProgressReportRow extends MutableRow {
   @Column('date')
   asOf: string;
 
+  /** To the unit's head. */
+  @Column('timestamptz', { nullable: true })
+  handedInAt: Date | null;
+
+  @Column('uuid', { nullable: true })
+  handedInBy: string | null;
+
   @Column('timestamptz', { nullable: true })
   submittedAt: Date | null;
 
@@ -46,4 +54,15 @@ export class ProgressReportRow extends MutableRow {
 
   @Column('text', { nullable: true })
   returnReason: string | null;
+
+  /** 签批: by name, for the signer may have no account. */
+  @Column('text', { nullable: true })
+  signedOffBy: string | null;
+
+  @Column('date', { nullable: true })
+  signedOffOn: string | null;
+
+  /** Problems and next steps of earlier reports, and what has become of them. */
+  @Column('jsonb', { default: [] })
+  carriedItems: CarriedItem[];
 }
