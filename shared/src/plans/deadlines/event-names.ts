@@ -1,0 +1,23 @@
+import type { DutyDeadline } from './duty.js';
+import { placeIn, sentenceAt, wordsBefore } from './place-in-text.js';
+
+const AFTER = /(?:^|[,、])([^,、]{2,30}?)(?:之日起|后|之后|以后)(?:,|$|[^,。]{0,12}$)/;
+
+/**
+ * What each deadline is counted from, as printed: its own event, the one of the limit before it in the sentence, or the
+ * clause that ends in 后. Deadlines that share an event share its records. Falls back to the deadline's own text.
+ */
+export function eventNames(content: string, deadlines: readonly DutyDeadline[]): string[] {
+  let last: { name: string; sentence: number } | null = null;
+  let after = 0;
+  return deadlines.map(({ anchor, text }) => {
+    const place = placeIn(content, text, after);
+    if (!place) return anchor ?? text;
+    after = place.start;
+    const sentence = sentenceAt(content, place);
+    const inherited: string | undefined = last?.sentence === sentence ? last.name : undefined;
+    const name = anchor ?? inherited ?? AFTER.exec(wordsBefore(content, place))?.[1] ?? text;
+    last = { name, sentence };
+    return name;
+  });
+}

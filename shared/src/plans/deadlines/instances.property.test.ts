@@ -1,0 +1,309 @@
+import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import { LAST_DAY_POLICIES, type DayRules } from '../../calendar/last-day-policy.js';
+import { PUBLISHED_YEARS } from '../../calendar/published-years.js';
+import { WEEKEND_CALENDAR, WorkCalendar } from '../../calendar/work-calendar.js';
+import { addDays, asCivilDate, endOfMonth, partsOf, type CivilDate } from '../../kernel/civil-date.js';
+import { quarterKey, quarterOf } from '../../kernel/quarter.js';
+import type { StandingInstance } from './deadline-instance.js';
+import type { Duty, Limit } from './duty.js';
+import { eventDue } from './event-due.js';
+import { checkMark, standingOfMarks } from './instance-mark.rules.js';
+import { periodName } from './period-label.js';
+import { planInstances } from './plan-instances.js';
+import {
+  isFollowedOneByOne,
+  MOST_OCCURRENCES,
+  occurrencesOf,
+  readRecurrence,
+  timesIn,
+} from './recurrence.js';
+import { reconcileInstances } from './reconcile-instances.js';
+import { reportingDutiesOf } from './reporting-duty.js';
+import { shareDueOn } from './share-due-on.js';
+
+const day = asCivilDate;
+const official = new WorkCalendar(PUBLISHED_YEARS);
+const years = fc.integer({ min: 2017, max: 2030 });
+const anyDay = fc.integer({ min: 0, max: 5_000 }).map((n) => addDays(day('2017-01-01'), n));
+const rules = fc.record({
+  calendar: fc.constantFrom(official, WEEKEND_CALENDAR),
+  lastDayPolicy: fc.constantFrom(...LAST_DAY_POLICIES),
+}) satisfies fc.Arbitrary<DayRules>;
+const rrules = fc.constantFrom(
+  'FREQ=YEARLY',
+  'FREQ=MONTHLY',
+  'FREQ=MONTHLY;INTERVAL=2',
+  'FREQ=MONTHLY;INTERVAL=3',
+  'FREQ=MONTHLY;INTERVAL=6',
+  'FREQ=MONTHLY;BYMONTHDAY=31',
+  'FREQ=YEARLY;BYMONTH=3;BYMONTHDAY=31',
+  'FREQ=YEARLY;BYMONTH=4,9',
+  'FREQ=YEARLY;BYMONTH=3,6,9,12;BYMONTHDAY=30',
+  'FREQ=YEARLY;BYMONTH=1,4,7,10;BYMONTHDAY=20',
+);
+
+const duty = (given: Partial<Duty>): Duty => ({
+  key: 'k',
+  text: 'k',
+  nature: 'once',
+  dueOn: null,
+  recurrence: null,
+  event: null,
+  limit: null,
+  aim: null,
+  counts: [],
+  meanings: [],
+  chosen: null,
+  ...given,
+});
+const shareFrom = (startsOn: CivilDate) => ({
+  unitId: 'u',
+  name: '县司法局',
+  categoryName: '部门',
+  groupName: null,
+  startsOn,
+});
+const standing = (given: Partial<StandingInstance>): StandingInstance => ({
+  id: 'i',
+  dutyKey: 'k',
+  nature: 'periodic',
+  eventId: null,
+  periodStartsOn: null,
+  periodEndsOn: null,
+  dueOn: day('2026-09-30'),
+  dueTime: null,
+  aimOn: null,
+  aimTime: null,
+  requiredCount: 1,
+  doneCount: 0,
+  state: 'open',
+  ...given,
+});
+
+describe('periods', () => {
+  it('R14, R35, R40: follow each other without gap or overlap and are due inside themselves, 2017–2030', () => {
+    fc.assert(
+      fc.property(rrules, years, (rrule, year) => {
+        const found = occurrencesOf(readRecurrence(rrule), year, day(`${year}-01-01`));
+        expect(found.length).toBeGreaterThan(0);
+        expect(found.length).toBeLessThanOrEqual(MOST_OCCURRENCES);
+        for (const [index, { startsOn, endsOn, dueOn }] of found.entries()) {
+          expect(partsOf(startsOn).day).toBe(1);
+          expect(endsOn).toBe(endOfMonth(endsOn));
+          expect(dueOn >= startsOn && dueOn <= endsOn).toBe(true);
+          const next = found[index + 1];
+          if (next) expect(next.startsOn > endsOn).toBe(true);
+        }
+      }),
+    );
+  });
+
+  it('quarters of every year 2017–2030 are due on their last day', () => {
+    for (let year = 2017; year <= 2030; year += 1)
+      expect(
+        occurrencesOf(readRecurrence('FREQ=MONTHLY;INTERVAL=3'), year, day(`${year}-01-01`)).map(
+          ({ dueOn }) => dueOn,
+        ),
+      ).toEqual([`${year}-03-31`, `${year}-06-30`, `${year}-09-30`, `${year}-12-31`]);
+  });
+
+  it('R91: whenever the unit was told, nothing is due before that day, and the year’s end bounds what is owed', () => {
+    fc.assert(
+      fc.property(rrules, years, anyDay, rules, (rrule, year, toldOn, dayRules) => {
+        const recurrence = readRecurrence(rrule);
+        const made = planInstances([duty({ nature: 'periodic', recurrence })], shareFrom(toldOn), [], {
+          year,
+          rules: dayRules,
+        });
+        expect(made.length).toBeLessThanOrEqual(MOST_OCCURRENCES);
+        for (const { dueOn } of made) expect(dueOn >= toldOn).toBe(true);
+      }),
+    );
+  });
+
+  it('what comes back oftener than monthly is counted by the quarter, not followed one by one', () => {
+    const weekly = readRecurrence('FREQ=WEEKLY');
+    expect(isFollowedOneByOne(weekly)).toBe(false);
+    const works = (on: CivilDate) => official.isWorkday(on);
+    expect(timesIn(weekly, day('2026-07-01'), day('2026-09-30'), works)).toBe(13);
+    expect(timesIn(readRecurrence('FREQ=DAILY'), day('2026-10-01'), day('2026-10-10'), works)).toBe(3);
+    for (const strange of [null, '', 'FREQ=HOURLY', 'FREQ=MONTHLY;INTERVAL=5', 'FREQ=YEARLY;BYMONTH=x'])
+      expect(readRecurrence(strange)).toEqual({ by: 'unknown' });
+  });
+
+  it('are called as officials call them', () => {
+    const form = (from: string, to: string) => periodName(day(from), day(to)).form;
+    expect(form('2026-01-01', '2026-12-31')).toBe('year');
+    expect(form('2026-07-01', '2026-12-31')).toBe('secondHalf');
+    expect(periodName(day('2026-07-01'), day('2026-09-30'))).toEqual({
+      form: 'quarter',
+      values: { year: 2026, quarter: 3 },
+    });
+    expect(form('2028-02-01', '2028-02-29')).toBe('month');
+    expect(form('2026-03-01', '2026-04-30')).toBe('months');
+    expect(form('2026-03-02', '2026-04-30')).toBe('days');
+  });
+});
+
+describe('limits after an event', () => {
+  const limit: fc.Arbitrary<Limit> = fc.record({
+    unit: fc.constantFrom('days', 'working_days', 'months'),
+    amount: fc.integer({ min: 1, max: 60 }),
+  });
+  const at = (occurredOn: CivilDate) => ({ occurredOn, occurredAt: null, dueOn: null });
+
+  it('R10, R12, R70: end after the event, later with a larger number, later with a later event', () => {
+    fc.assert(
+      fc.property(anyDay, limit, rules, (on, one, dayRules) => {
+        const due = eventDue(dayRules, one, at(on))!.on;
+        expect(due > on).toBe(true);
+        expect(eventDue(dayRules, { ...one, amount: one.amount + 1 }, at(on))!.on >= due).toBe(true);
+        expect(eventDue(dayRules, one, at(addDays(on, 1)))!.on >= due).toBe(true);
+        if (one.unit === 'working_days' || (one.unit === 'days' && dayRules.lastDayPolicy !== 'keep'))
+          expect(dayRules.calendar.isWorkday(due)).toBe(true);
+      }),
+    );
+  });
+
+  it('months end on the same day, or on the last that the month has', () => {
+    const due = (on: string, amount: number) =>
+      eventDue({ calendar: official, lastDayPolicy: 'keep' }, { unit: 'months', amount }, at(day(on)))!.on;
+    expect(due('2027-12-31', 2)).toBe('2028-02-29');
+    expect(due('2026-08-15', 6)).toBe('2027-02-15');
+  });
+
+  it('R68: hours without an hour of the event last to the end of its day and run on from there', () => {
+    const hours = { unit: 'hours', amount: 24 } as const;
+    const dayRules: DayRules = { calendar: official, lastDayPolicy: 'all' };
+    expect(eventDue(dayRules, hours, at(day('2026-09-30')))).toEqual({ on: '2026-10-02', time: null });
+    expect(eventDue(dayRules, hours, { ...at(day('2026-09-30')), occurredAt: '08:05' })).toEqual({
+      on: '2026-10-01',
+      time: '08:05',
+    });
+  });
+});
+
+describe('reconcileInstances', () => {
+  const nothingFrozen = { quarters: new Set<string>() };
+
+  it('changes nothing when it is done twice', () => {
+    fc.assert(
+      fc.property(rrules, years, anyDay, (rrule, year, toldOn) => {
+        const wanted = planInstances(
+          [duty({ nature: 'periodic', recurrence: readRecurrence(rrule) })],
+          shareFrom(toldOn),
+          [],
+          { year, rules: { calendar: official, lastDayPolicy: 'all' } },
+        );
+        const { added } = reconcileInstances([], wanted, nothingFrozen);
+        const stored = added.map((plan, index) => standing({ ...plan, id: String(index) }));
+        expect(reconcileInstances(stored, wanted, nothingFrozen)).toEqual({
+          added: [],
+          changed: [],
+          removed: [],
+        });
+      }),
+    );
+  });
+
+  it('never touches what is done, what was entered, nor a frozen quarter', () => {
+    fc.assert(
+      fc.property(
+        fc.array(fc.record({ dueOn: anyDay, doneCount: fc.integer({ min: 0, max: 2 }), moved: anyDay }), {
+          maxLength: 8,
+        }),
+        fc.array(anyDay, { maxLength: 4 }),
+        (drawn, frozenDays) => {
+          const quarters = new Set(frozenDays.map((on) => quarterKey(quarterOf(on))));
+          const stored = drawn.map(({ dueOn, doneCount }, index) =>
+            standing({
+              id: `${index}`,
+              dutyKey: `${index}`,
+              dueOn,
+              doneCount,
+              state: doneCount > 0 ? 'done' : 'open',
+            }),
+          );
+          const wanted = drawn.map(({ moved }, index) => standing({ dutyKey: `${index}`, dueOn: moved }));
+          const { changed } = reconcileInstances(stored, wanted, { quarters });
+          for (const { before, after } of changed) {
+            expect(before.state).toBe('open');
+            for (const { dueOn } of [before, after])
+              expect(quarters.has(quarterKey(quarterOf(dueOn)))).toBe(false);
+          }
+          const { removed } = reconcileInstances(stored, [], { quarters });
+          for (const { doneCount } of removed) expect(doneCount).toBe(0);
+        },
+      ),
+    );
+  });
+
+  it('opens again nothing, but closes what already has as many as are asked for now', () => {
+    const half = standing({ doneCount: 2, requiredCount: 5 });
+    const { changed } = reconcileInstances([half], [standing({ requiredCount: 2 })], nothingFrozen);
+    expect(changed).toMatchObject([{ before: { state: 'open' }, after: { state: 'done', doneCount: 2 } }]);
+  });
+});
+
+describe('shareDueOn', () => {
+  const plain = { printed: null, dueOn: null, originalDueOn: null };
+  it('is the earliest open day of what comes back; else the printed day stays', () => {
+    const q3 = standing({ dueOn: day('2026-09-30') });
+    const q4 = standing({ dueOn: day('2026-12-31') });
+    expect(shareDueOn([q4, q3], plain)).toBe('2026-09-30');
+    expect(shareDueOn([{ ...q3, state: 'done' }, q4], plain)).toBe('2026-12-31');
+    expect(shareDueOn([{ ...q3, state: 'done' }], { ...plain, printed: '2026-12-31' })).toBe('2026-12-31');
+    expect(shareDueOn([standing({ nature: 'once' })], { ...plain, dueOn: '2026-11-01' })).toBe('2026-11-01');
+    expect(shareDueOn([], { ...plain, dueOn: '2026-06-30' })).toBe('2026-06-30');
+  });
+
+  it('keeps an extension until a later instance takes its place', () => {
+    const extended = { printed: null, dueOn: '2026-10-15', originalDueOn: '2026-09-30' };
+    expect(shareDueOn([standing({})], extended)).toBe('2026-10-15');
+    expect(shareDueOn([standing({ dueOn: day('2026-12-31') })], extended)).toBe('2026-12-31');
+  });
+});
+
+describe('marks', () => {
+  it('add up to the day on which the count was reached, in whatever order they were entered', () => {
+    const marks = [
+      { doneOn: day('2026-09-20'), count: 1 },
+      { doneOn: day('2026-07-05'), count: 2 },
+    ];
+    expect(standingOfMarks(marks, 3)).toEqual({ doneCount: 3, completedOn: '2026-09-20' });
+    expect(standingOfMarks(marks, 2)).toEqual({ doneCount: 3, completedOn: '2026-07-05' });
+    expect(standingOfMarks([], 1)).toEqual({ doneCount: 0, completedOn: null });
+  });
+
+  it('are of signed work, done between the day of issue and today', () => {
+    const facts = { shareState: 'signed', shareWithdrawn: false, startsOn: day('2026-03-02') };
+    const refusal = (given: Partial<typeof facts>, doneOn = '2026-08-01') => {
+      const checked = checkMark({ ...facts, ...given }, day(doneOn), day('2026-08-15'));
+      return checked.ok ? null : checked.error.key;
+    };
+    expect(refusal({})).toBeNull();
+    expect(refusal({ shareState: 'to_sign' })).toBe('deadline.not-signed');
+    expect(refusal({ shareState: 'closed' })).toBe('deadline.share-at-rest');
+    expect(refusal({ shareWithdrawn: true })).toBe('deadline.share-withdrawn');
+    expect(refusal({}, '2026-08-16')).toBe('deadline.done-in-future');
+    expect(refusal({}, '2026-03-01')).toBe('deadline.done-before-start');
+  });
+});
+
+describe('reportingDutiesOf', () => {
+  it('R87: what a document asks every unit to report, by when and to whom', () => {
+    const text = `请认真组织实施,并于2026年11月30日前将贯彻落实情况报县政府办公室政务信息股。
+请各单位于6月30日前将阶段性工作总结报送县政府办。9月底前完成整改。`;
+    expect(reportingDutiesOf(text, 2026)).toEqual([
+      {
+        text: '并于2026年11月30日前将贯彻落实情况报县政府办公室政务信息股',
+        dueOn: '2026-11-30',
+        recipient: '县政府办公室政务信息股',
+      },
+      { text: '请各单位于6月30日前将阶段性工作总结报送县政府办', dueOn: '2026-06-30', recipient: '县政府办' },
+    ]);
+    expect(reportingDutiesOf('2026年2月30日前将情况报县政府办。', 2026)).toEqual([]);
+    expect(reportingDutiesOf('各单位要高度重视。', 2026)).toEqual([]);
+  });
+});
