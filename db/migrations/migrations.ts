@@ -8,6 +8,7 @@ import { FollowingWork1764000006000 } from './1764000006000-following-work.js';
 import { LightsAndHistory1764000008000 } from './1764000008000-lights-and-history.js';
 import { ReportsAndFigures1764000009000 } from './1764000009000-reports-and-figures.js';
 import { IdempotencyKeys1764000010000 } from './1764000010000-idempotency-keys.js';
+import { Changes1764000011000 } from './1764000011000-changes.js';
 import { Responsibilities1764000012000 } from './1764000012000-responsibilities.js';
 import { Notifications1764000013000 } from './1764000013000-notifications.js';
 
@@ -23,6 +24,7 @@ export const migrations = [
   LightsAndHistory1764000008000,
   ReportsAndFigures1764000009000,
   IdempotencyKeys1764000010000,
+  Changes1764000011000,
   Responsibilities1764000012000,
   Notifications1764000013000,
 ];

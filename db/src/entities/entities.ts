@@ -44,6 +44,12 @@ import { ProgressReportFigureRow } from './progress/progress-report-figure.entit
 import { AssignmentVersionRow } from './progress/assignment-version.entity.js';
 import { EscalationRow } from './progress/escalation.entity.js';
 import { LightPolicyRow } from './progress/light-policy.entity.js';
+import { AssignmentChangeRow } from './progress/assignment-change.entity.js';
+import { FollowedItemEntryRow } from './progress/followed-item-entry.entity.js';
+import { FollowedItemRow } from './progress/followed-item.entity.js';
+import { LookBackItemRow } from './progress/look-back-item.entity.js';
+import { LookBackRow } from './progress/look-back.entity.js';
+import { PlanMilestoneRow } from './progress/plan-milestone.entity.js';
 import { ProgressReportFileRow } from './progress/progress-report-file.entity.js';
 import { ProgressReportSourceRow } from './progress/progress-report-source.entity.js';
 import { ProgressReportRow } from './progress/progress-report.entity.js';
@@ -96,6 +102,12 @@ export const entities = [
   AssignmentVersionRow,
   EscalationRow,
   LightPolicyRow,
+  AssignmentChangeRow,
+  FollowedItemEntryRow,
+  FollowedItemRow,
+  LookBackItemRow,
+  LookBackRow,
+  PlanMilestoneRow,
   ProgressReportFileRow,
   ProgressReportRow,
   ProgressReportFigureRow,
