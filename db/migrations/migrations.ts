@@ -5,6 +5,7 @@ import { Cascade1764000003000 } from './1764000003000-cascade.js';
 import { RevisionsAndMemory1764000004000 } from './1764000004000-revisions-and-memory.js';
 import { CascadeFunctions1764000005000 } from './1764000005000-cascade-functions.js';
 import { FollowingWork1764000006000 } from './1764000006000-following-work.js';
+import { CalendarAndInstances1764000007000 } from './1764000007000-calendar-and-instances.js';
 import { LightsAndHistory1764000008000 } from './1764000008000-lights-and-history.js';
 import { ReportsAndFigures1764000009000 } from './1764000009000-reports-and-figures.js';
 import { IdempotencyKeys1764000010000 } from './1764000010000-idempotency-keys.js';
@@ -21,6 +22,7 @@ export const migrations = [
   RevisionsAndMemory1764000004000,
   CascadeFunctions1764000005000,
   FollowingWork1764000006000,
+  CalendarAndInstances1764000007000,
   LightsAndHistory1764000008000,
   ReportsAndFigures1764000009000,
   IdempotencyKeys1764000010000,

@@ -6,6 +6,8 @@ import { RoundSnapshotRow } from './assessment/round-snapshot.entity.js';
 import { RoundUnitRow } from './assessment/round-unit.entity.js';
 import { ScoreAdjustmentRow } from './assessment/score-adjustment.entity.js';
 import { AuditEntryRow } from './audit-log/audit-entry.entity.js';
+import { CalendarSettingsRow } from './calendar/calendar-settings.entity.js';
+import { CalendarYearRow } from './calendar/calendar-year.entity.js';
 import { StoredFileRow } from './files/stored-file.entity.js';
 import { AccountRow } from './identity/account.entity.js';
 import { IdempotencyKeyRow } from './identity/idempotency-key.entity.js';
@@ -29,9 +31,15 @@ import { NoticePreferenceRow } from './notifications/notice-preference.entity.js
 import { NoticeRow } from './notifications/notice.entity.js';
 import { AssignmentStepRow } from './plans/assignment-step.entity.js';
 import { AssignmentRow } from './plans/assignment.entity.js';
+import { DeadlineChoiceRow } from './plans/deadline-choice.entity.js';
+import { DeadlineEventRow } from './plans/deadline-event.entity.js';
+import { DeadlineInstanceRow } from './plans/deadline-instance.entity.js';
+import { InstanceMarkRow } from './plans/instance-mark.entity.js';
 import { PlanRevisionRow } from './plans/plan-revision.entity.js';
 import { PlanSectionRow } from './plans/plan-section.entity.js';
 import { PlanRow } from './plans/plan.entity.js';
+import { ReportingDutyRow } from './plans/reporting-duty.entity.js';
+import { StandingJudgementRow } from './plans/standing-judgement.entity.js';
 import { SuperiorDocumentRow } from './plans/superior-document.entity.js';
 import { SuperiorPointRow } from './plans/superior-point.entity.js';
 import { TaskDeadlineRow } from './plans/task-deadline.entity.js';
@@ -66,6 +74,8 @@ export const entities = [
   RoundUnitRow,
   ScoreAdjustmentRow,
   AuditEntryRow,
+  CalendarSettingsRow,
+  CalendarYearRow,
   StoredFileRow,
   AccountRow,
   IdempotencyKeyRow,
@@ -89,9 +99,15 @@ export const entities = [
   NoticeRow,
   AssignmentRow,
   AssignmentStepRow,
+  DeadlineChoiceRow,
+  DeadlineEventRow,
+  DeadlineInstanceRow,
+  InstanceMarkRow,
   PlanRevisionRow,
   PlanSectionRow,
   PlanRow,
+  ReportingDutyRow,
+  StandingJudgementRow,
   SuperiorDocumentRow,
   SuperiorPointRow,
   TaskDeadlineRow,
