@@ -131,6 +131,10 @@ async function createInstances(runner: QueryRunner): Promise<void> {
   await runner.query(
     `CREATE INDEX deadline_instances_open_idx ON deadline_instances (jurisdiction_id, due_on) WHERE state = 'open'`,
   );
+  for (const column of ['reporting_duty_id', 'event_id'])
+    await runner.query(
+      `CREATE INDEX deadline_instances_${column}_idx ON deadline_instances (jurisdiction_id, ${column}) WHERE ${column} IS NOT NULL`,
+    );
   await createTenantTable(
     runner,
     'instance_marks',
