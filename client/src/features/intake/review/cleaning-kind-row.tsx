@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { useLabels } from '../../../lib/labels/labels.js';
 import { Icon } from '../../../ui/icon.js';
 import { litSpan, shownChange, type CleaningChange, type CleaningGroup } from './cleaning-summary.js';
+import { MoreRows } from './more-rows.js';
 import { useSpotlight } from './spotlight.js';
 
 const FIRST = 50;
@@ -56,13 +57,7 @@ export function CleaningKindRow({ group, text, canUndo, onUndo, onRedo }: Cleani
         {changes.slice(0, shown).map((change, index) => (
           <ChangeLine key={index} change={change} text={text} />
         ))}
-        {shown > 0 && shown < changes.length && (
-          <li>
-            <button type="button" className="link-button" onClick={() => setShown(shown + FIRST * 4)}>
-              {t('cleaning.more', { count: changes.length - shown })}
-            </button>
-          </li>
-        )}
+        {shown > 0 && <MoreRows left={changes.length - shown} onMore={() => setShown(shown + FIRST * 4)} />}
       </ul>
     </li>
   );

@@ -1,60 +1,96 @@
+import { Button } from 'antd';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLabels } from '../../../lib/labels/labels.js';
 import { Icon } from '../../../ui/icon.js';
 import { Panel } from '../../../ui/panel.js';
 import { doubtSentence, type Doubt } from './doubt-sentence.js';
-import type { Draft, DraftTask } from './review-edit.js';
-import { doubtsOfTasks, taskName } from './review-summary.js';
+import { MoreRows } from './more-rows.js';
+import { usePointed } from './pointing.js';
+import type { OpenDoubt } from './review-summary.js';
+import { taskName } from './review-summary.js';
 import { useSpotlight } from './spotlight.js';
 import './doubts-panel.css';
 
 interface DoubtsPanelProps {
-  draft: Draft;
-  tasks: readonly DraftTask[];
+  doubts: readonly OpenDoubt[];
+  /** Ids of doubts that the reviewer has looked at and left as they are. */
+  settled: ReadonlySet<string>;
+  onSettle: (id: string) => void;
   onSelect: (key: string) => void;
 }
 
+const FIRST = 60;
+
 /** Everything the reader was not sure of, before the reviewer reads task by task. */
-export function DoubtsPanel({ draft, tasks, onSelect }: DoubtsPanelProps) {
+export function DoubtsPanel({ doubts, settled, onSettle, onSelect }: DoubtsPanelProps) {
   const { t } = useTranslation('intake');
-  const ofTasks = doubtsOfTasks(tasks);
-  const count = draft.doubts.length + ofTasks.length;
-  if (count === 0) return null;
+  const [shown, setShown] = useState(FIRST);
+  if (doubts.length === 0) return null;
+  const open = doubts.filter(({ id }) => !settled.has(id));
   return (
-    <Panel title={t('doubts.title', { count })}>
+    <Panel
+      title={t('doubts.title', { count: open.length })}
+      extra={
+        open.length < doubts.length && (
+          <span className="quiet">{t('doubts.settled', { count: doubts.length - open.length })}</span>
+        )
+      }
+      hollow={open.length === 0}
+    >
       <ul className="doubts">
-        {draft.doubts.map((doubt, index) => (
-          <DoubtLine key={`document ${index}`} doubt={doubt} where={t('doubts.whereDocument')} />
-        ))}
-        {ofTasks.map(({ doubt, task }, index) => (
+        {open.slice(0, shown).map(({ id, doubt, task }) => (
           <DoubtLine
-            key={`${task.key} ${index}`}
+            key={id}
             doubt={doubt}
-            where={t('doubts.where', { name: taskName(task, t('tasks.untitled')) })}
-            onOpen={() => onSelect(task.key)}
+            where={
+              task
+                ? t('doubts.where', { name: taskName(task, t('tasks.untitled')) })
+                : t('doubts.whereDocument')
+            }
+            onSettle={() => onSettle(id)}
+            onOpen={task && (() => onSelect(task.key))}
           />
         ))}
+        <MoreRows left={open.length - shown} onMore={() => setShown(shown + FIRST * 4)} />
       </ul>
     </Panel>
   );
 }
 
-function DoubtLine({ doubt, where, onOpen }: { doubt: Doubt; where: string; onOpen?: () => void }) {
+interface DoubtLineProps {
+  doubt: Doubt;
+  where: string;
+  onSettle: () => void;
+  onOpen: (() => void) | undefined;
+}
+
+function DoubtLine({ doubt, where, onSettle, onOpen }: DoubtLineProps) {
+  const { t } = useTranslation('intake');
   const labels = useLabels();
   const spotlight = useSpotlight(doubt.span);
+  const pointed = usePointed(doubt.span);
+  const sentence = doubtSentence(labels, doubt);
   return (
-    <li {...spotlight}>
+    <li data-stop="doubt" tabIndex={-1} className={pointed ? 'pointed' : undefined} {...spotlight}>
       <Icon name="warning" />
-      <span>{doubtSentence(labels, doubt)}</span>
+      <span>{sentence}</span>
       {onOpen ? (
-        <button type="button" className="link-button doubt-where" onClick={onOpen}>
+        <button type="button" className="link-button doubt-where" data-key="Enter" onClick={onOpen}>
           {where}
         </button>
       ) : (
-        <span className="quiet doubt-where" tabIndex={doubt.span ? 0 : undefined}>
-          {where}
-        </span>
+        <span className="quiet doubt-where">{where}</span>
       )}
+      <Button
+        size="small"
+        type="text"
+        data-key="y"
+        aria-label={t('doubts.settleNamed', { sentence })}
+        onClick={onSettle}
+      >
+        {t('doubts.settle')}
+      </Button>
     </li>
   );
 }

@@ -43,27 +43,30 @@ export function LeadProposalNote({ draftId, proposal, autosave, onDecided }: Lea
         ? t('lead.leftLast', last)
         : t('lead.never');
   return (
-    <Alert
-      type="info"
-      showIcon
-      className="form-alert"
-      title={t('lead.question', { count: taskCount })}
-      description={precedent}
-      action={
-        <span className="panel-buttons">
-          <Button
-            size="small"
-            type={firstListedLed ? 'primary' : 'default'}
-            loading={busy}
-            onClick={() => void choose(true)}
-          >
-            {t('lead.first')}
-          </Button>
-          <Button size="small" disabled={busy} onClick={() => void choose(false)}>
-            {t('lead.leave')}
-          </Button>
-        </span>
-      }
-    />
+    <div data-stop="lead" tabIndex={-1}>
+      <Alert
+        type="info"
+        showIcon
+        className="form-alert"
+        title={t('lead.question', { count: taskCount })}
+        description={precedent}
+        action={
+          <span className="panel-buttons">
+            <Button
+              size="small"
+              data-key="y"
+              type={firstListedLed ? 'primary' : 'default'}
+              loading={busy}
+              onClick={() => void choose(true)}
+            >
+              {t('lead.first')}
+            </Button>
+            <Button size="small" data-key="x" disabled={busy} onClick={() => void choose(false)}>
+              {t('lead.leave')}
+            </Button>
+          </span>
+        }
+      />
+    </div>
   );
 }

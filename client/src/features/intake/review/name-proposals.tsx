@@ -30,10 +30,11 @@ export function NameProposals({
 
   return (
     <span className="name-proposals">
-      {proposals.map((proposal) => (
+      {proposals.map((proposal, index) => (
         <Tooltip key={proposal.unitId ?? proposal.groupId} title={reasonOf(proposal.reason)}>
           <Button
             size="small"
+            data-key={index === 0 ? 'y 1' : String(index + 1)}
             loading={busy === proposal.name}
             disabled={busy !== undefined}
             aria-label={t('names.proposal', {

@@ -47,7 +47,7 @@ export function ResolveName({ printedName, unitId, groupId, onLeaveOpen }: Resol
         onChange={(next) => void choose(next)}
       />
       {!value && (
-        <Button size="small" type="link" onClick={() => setCreating(true)}>
+        <Button size="small" type="link" data-key="r" onClick={() => setCreating(true)}>
           {t('names.register')}
         </Button>
       )}

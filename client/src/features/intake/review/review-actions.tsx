@@ -70,6 +70,7 @@ export function ReviewActions({ draft, edit, autosave }: ReviewActionsProps) {
       </ActionButton>
       <ActionButton
         type="primary"
+        data-key="Ctrl+Enter"
         action={offered('breakdown.confirm')}
         loading={confirming}
         onClick={askConfirm}
@@ -78,6 +79,7 @@ export function ReviewActions({ draft, edit, autosave }: ReviewActionsProps) {
       </ActionButton>
       <ActionButton
         type="primary"
+        data-key="Ctrl+Enter"
         action={offered('breakdown.apply-revision')}
         onClick={() => void compare()}
       >

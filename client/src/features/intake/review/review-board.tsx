@@ -1,6 +1,6 @@
 import { useQuery } from '@apollo/client/react';
 import { Alert, ConfigProvider } from 'antd';
-import { useCallback, useMemo, useReducer, useState } from 'react';
+import { useCallback, useMemo, useReducer, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { Span } from '#shared/intake/span.js';
@@ -15,10 +15,12 @@ import { DocumentForm } from './document-form.js';
 import { DoubtsPanel } from './doubts-panel.js';
 import { LeadProposalNote } from './lead-proposal-note.js';
 import { OpenNamesPanel } from './open-names-panel.js';
+import { Pointing, PointingContext } from './pointing.js';
 import { RegisterContext } from './register-context.js';
 import { ReviewActions } from './review-actions.js';
 import { editOf, type Draft } from './review-edit.js';
 import { REVIEW_PARTS, ReviewJumps } from './review-jumps.js';
+import { ReviewKeysHint } from './review-keys-hint.js';
 import { reviewReducer } from './review-reducer.js';
 import { reviewMemoryDocument } from './review.documents.js';
 import { SaveStateNote } from './save-state-note.js';
@@ -26,7 +28,9 @@ import { SourceText } from './source-text.js';
 import { SpotlightContext } from './spotlight.js';
 import { TasksPanel } from './tasks-panel.js';
 import { useAutosave } from './use-autosave.js';
+import { useDoubts } from './use-doubts.js';
 import { useResolveName } from './use-resolve-name.js';
+import { useReviewKeys } from './use-review-keys.js';
 
 interface ReviewBoardProps {
   draft: Draft;
@@ -41,7 +45,11 @@ export function ReviewBoard({ draft, register, onReload }: ReviewBoardProps) {
   const [edit, dispatch] = useReducer(reviewReducer, draft, editOf);
   const [selectedKey, select] = useState<string>();
   const [lit, light] = useState<Span | null>(null);
+  const { doubts, settled, settle } = useDoubts(draft, edit.tasks);
+  const [pointing] = useState(() => new Pointing());
+  const board = useRef<HTMLDivElement>(null);
   const open = draft.state === 'in_review';
+  useReviewKeys(board, open);
   const autosave = useAutosave(draft, edit);
   const resolve = useResolveName(draft.id, autosave, dispatch);
   // A help only: the review goes on without it.
@@ -54,7 +62,7 @@ export function ReviewBoard({ draft, register, onReload }: ReviewBoardProps) {
   const toggle = useCallback((key: string) => select((current) => (current === key ? undefined : key)), []);
 
   return (
-    <div className="review">
+    <div className="review" ref={board}>
       <PageHeader
         title={edit.title || t('review.title')}
         crumbs={[{ label: t('import.title'), to: urls.intake }]}
@@ -84,48 +92,51 @@ export function ReviewBoard({ draft, register, onReload }: ReviewBoardProps) {
         />
       )}
       <SpotlightContext value={light}>
-        <RegisterContext value={registerChoice}>
-          <div className="review-columns">
-            <section className="review-source" aria-labelledby="review-source">
-              <h2 id="review-source">{t('review.source')}</h2>
-              <SourceText
-                text={draft.text}
-                tasks={edit.tasks}
-                selectedKey={selectedKey}
-                lit={lit}
-                onSelect={select}
-              />
-            </section>
-            <section className="review-result" aria-label={t('review.result')}>
-              <ConfigProvider componentDisabled={!open}>
-                {open && memory?.leadProposal && (
-                  <LeadProposalNote
-                    draftId={draft.id}
-                    proposal={memory.leadProposal}
-                    autosave={autosave}
-                    onDecided={onReload}
-                  />
-                )}
-                <ReviewJumps draft={draft} edit={edit} />
-                <div id={REVIEW_PARTS.doubts}>
-                  <DoubtsPanel draft={draft} tasks={edit.tasks} onSelect={select} />
-                </div>
-                <div id={REVIEW_PARTS.names}>
-                  <OpenNamesPanel edit={edit} known={memory?.openNames ?? []} />
-                </div>
-                <div id={REVIEW_PARTS.cleaning}>
-                  <CleaningPanel draft={draft} autosave={autosave} onReread={onReload} />
-                </div>
-                <div id={REVIEW_PARTS.document}>
-                  <DocumentForm draft={draft} edit={edit} dispatch={dispatch} />
-                </div>
-                <div id={REVIEW_PARTS.tasks}>
-                  <TasksPanel edit={edit} dispatch={dispatch} selectedKey={selectedKey} onToggle={toggle} />
-                </div>
-              </ConfigProvider>
-            </section>
-          </div>
-        </RegisterContext>
+        <PointingContext value={pointing}>
+          <RegisterContext value={registerChoice}>
+            <div className="review-columns">
+              <section className="review-source" aria-labelledby="review-source">
+                <h2 id="review-source">{t('review.source')}</h2>
+                <SourceText
+                  text={draft.text}
+                  tasks={edit.tasks}
+                  selectedKey={selectedKey}
+                  lit={lit}
+                  onSelect={select}
+                />
+              </section>
+              <section className="review-result" aria-label={t('review.result')}>
+                <ConfigProvider componentDisabled={!open}>
+                  {open && memory?.leadProposal && (
+                    <LeadProposalNote
+                      draftId={draft.id}
+                      proposal={memory.leadProposal}
+                      autosave={autosave}
+                      onDecided={onReload}
+                    />
+                  )}
+                  <ReviewJumps draft={draft} edit={edit} doubts={doubts.length - settled.size} />
+                  {open && <ReviewKeysHint />}
+                  <div id={REVIEW_PARTS.doubts}>
+                    <DoubtsPanel doubts={doubts} settled={settled} onSettle={settle} onSelect={select} />
+                  </div>
+                  <div id={REVIEW_PARTS.names}>
+                    <OpenNamesPanel edit={edit} known={memory?.openNames ?? []} />
+                  </div>
+                  <div id={REVIEW_PARTS.cleaning}>
+                    <CleaningPanel draft={draft} autosave={autosave} onReread={onReload} />
+                  </div>
+                  <div id={REVIEW_PARTS.document}>
+                    <DocumentForm draft={draft} edit={edit} dispatch={dispatch} />
+                  </div>
+                  <div id={REVIEW_PARTS.tasks}>
+                    <TasksPanel edit={edit} dispatch={dispatch} selectedKey={selectedKey} onToggle={toggle} />
+                  </div>
+                </ConfigProvider>
+              </section>
+            </div>
+          </RegisterContext>
+        </PointingContext>
       </SpotlightContext>
     </div>
   );

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { Draft, ReviewEdit } from './review-edit.js';
-import { doubtsOfTasks, openNames } from './review-summary.js';
+import { openNames } from './review-summary.js';
 
 export const REVIEW_PARTS = {
   doubts: 'review-doubts',
@@ -10,10 +10,16 @@ export const REVIEW_PARTS = {
   tasks: 'review-tasks',
 } as const;
 
+interface ReviewJumpsProps {
+  draft: Draft;
+  edit: ReviewEdit;
+  /** Doubts not looked at yet. */
+  doubts: number;
+}
+
 /** The parts of the proposal and how much there is to do in each; stays in sight while the reviewer scrolls. */
-export function ReviewJumps({ draft, edit }: { draft: Draft; edit: ReviewEdit }) {
+export function ReviewJumps({ draft, edit, doubts }: ReviewJumpsProps) {
   const { t } = useTranslation('intake');
-  const doubts = draft.doubts.length + doubtsOfTasks(edit.tasks).length;
   const names = openNames(edit).length;
   const jumps = [
     { part: REVIEW_PARTS.doubts, label: t('review.doubtCount', { count: doubts }), shown: doubts > 0 },

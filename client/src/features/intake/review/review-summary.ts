@@ -1,4 +1,5 @@
-import type { DraftTask, ReviewEdit } from './review-edit.js';
+import type { Doubt } from './doubt-sentence.js';
+import type { Draft, DraftTask, ReviewEdit } from './review-edit.js';
 
 export interface OpenName {
   readonly printedName: string;
@@ -16,13 +17,13 @@ export function openNames(edit: ReviewEdit): OpenName[] {
   return [...counts].map(([printedName, count]) => ({ printedName, count }));
 }
 
-export interface TaskSection {
+interface TaskSection {
   readonly path: readonly string[];
   readonly tasks: readonly DraftTask[];
 }
 
 /** Neighbouring tasks under the same headings; the document's order stays. */
-export function sectionsOf(tasks: readonly DraftTask[]): TaskSection[] {
+function sectionsOf(tasks: readonly DraftTask[]): TaskSection[] {
   const sections: { path: readonly string[]; tasks: DraftTask[] }[] = [];
   for (const task of tasks) {
     const last = sections[sections.length - 1];
@@ -36,6 +37,39 @@ export function sectionsOf(tasks: readonly DraftTask[]): TaskSection[] {
 export const taskName = (task: DraftTask, untitled: string): string =>
   [task.ordinal, task.title || untitled].filter(Boolean).join(' ');
 
-/** Doubts of tasks that stay out of the ledger would only be in the way. */
-export const doubtsOfTasks = (tasks: readonly DraftTask[]) =>
-  tasks.filter(({ taken }) => taken).flatMap((task) => task.doubts.map((doubt) => ({ doubt, task })));
+export interface OpenDoubt {
+  readonly id: string;
+  readonly doubt: Doubt;
+  /** Undefined for a doubt about the document. */
+  readonly task: DraftTask | undefined;
+}
+
+/** What the reader was not sure of. Doubts of tasks that stay out of the ledger would only be in the way. */
+export function doubtsOf(draft: Pick<Draft, 'doubts'>, tasks: readonly DraftTask[]): OpenDoubt[] {
+  const ofTasks = tasks
+    .filter(({ taken }) => taken)
+    .flatMap((task) =>
+      task.doubts.map((doubt, index): OpenDoubt => ({ id: `${task.key} ${index}`, doubt, task })),
+    );
+  const ofDocument = draft.doubts.map((doubt, index): OpenDoubt => ({
+    id: `document ${index}`,
+    doubt,
+    task: undefined,
+  }));
+  return [...ofDocument, ...ofTasks];
+}
+
+export interface ShownSection extends TaskSection {
+  /** Those of its tasks that stand on the page. */
+  readonly shown: readonly DraftTask[];
+}
+
+/** The sections that tasks `from` to `to` belong to: a section that a page cuts stays one section. */
+export function sectionsOfPage(tasks: readonly DraftTask[], from: number, to: number): ShownSection[] {
+  let at = 0;
+  return sectionsOf(tasks).flatMap((section) => {
+    const shown = section.tasks.slice(Math.max(from - at, 0), Math.max(to - at, 0));
+    at += section.tasks.length;
+    return shown.length > 0 ? [{ ...section, shown }] : [];
+  });
+}

@@ -1,8 +1,10 @@
-import { useEffect, useMemo, useRef, type RefObject } from 'react';
+import { useContext, useEffect, useMemo, useRef, useState, type RefObject } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Span } from '#shared/intake/span.js';
+import { offsetUnderMouse } from './offset-under-mouse.js';
+import { PointingContext } from './pointing.js';
 import type { DraftTask } from './review-edit.js';
-import { taskName } from './review-summary.js';
+import { SourceBlock } from './source-block.js';
 import { textSegments, type Segment } from './text-segments.js';
 
 interface SourceTextProps {
@@ -13,31 +15,34 @@ interface SourceTextProps {
   onSelect: (key: string) => void;
 }
 
+/** So many runs are drawn together; what happens to one of them leaves the other blocks as they are. */
+const BLOCK = 80;
+
 /** The document itself: every task is marked where it stands, and the sentence being looked at is lit. */
 export function SourceText({ text, tasks, selectedKey, lit, onSelect }: SourceTextProps) {
   const { t } = useTranslation('intake');
   const pane = useRef<HTMLDivElement>(null);
-  const segments = useMemo(() => textSegments(text, tasks, lit), [text, tasks, lit]);
+  const pointing = useContext(PointingContext);
+  const blocks = useBlocks(text, tasks);
   useScrollIntoPane(pane, '[data-lit]', lit);
   useScrollIntoPane(pane, '[data-selected]', selectedKey);
 
-  const nameOf = (key: string) => {
-    const task = tasks.find((candidate) => candidate.key === key);
-    return task ? taskName(task, t('tasks.untitled')) : '';
-  };
-
   return (
-    <div className="source-text" ref={pane} role="region" aria-label={t('review.sourceLabel')} tabIndex={0}>
-      {segments.map((segment) => (
-        <SourceSegment
-          key={segment.start}
-          segment={segment}
-          selected={segment.taskKey !== undefined && segment.taskKey === selectedKey}
-          markerLabel={
-            segment.opensTask && segment.taskKey
-              ? t('review.showTask', { name: nameOf(segment.taskKey) })
-              : undefined
-          }
+    <div
+      className="source-text"
+      ref={pane}
+      role="region"
+      aria-label={t('review.sourceLabel')}
+      tabIndex={0}
+      onMouseMove={({ nativeEvent }) => pointing.point(offsetUnderMouse(nativeEvent))}
+      onMouseLeave={() => pointing.point(null)}
+    >
+      {blocks.map(({ segments, keys, start, end }) => (
+        <SourceBlock
+          key={start}
+          segments={segments}
+          selectedKey={selectedKey !== undefined && keys.has(selectedKey) ? selectedKey : undefined}
+          lit={lit && lit.start < end && lit.end > start ? lit : null}
           onSelect={onSelect}
         />
       ))}
@@ -45,43 +50,33 @@ export function SourceText({ text, tasks, selectedKey, lit, onSelect }: SourceTe
   );
 }
 
-interface SourceSegmentProps {
-  segment: Segment;
-  selected: boolean;
-  markerLabel: string | undefined;
-  onSelect: (key: string) => void;
+interface Block {
+  readonly segments: readonly Segment[];
+  readonly keys: ReadonlySet<string>;
+  readonly start: number;
+  readonly end: number;
 }
 
-function SourceSegment({
-  segment: { text, taskKey, lit },
-  selected,
-  markerLabel,
-  onSelect,
-}: SourceSegmentProps) {
-  if (!taskKey) return lit ? <mark data-lit="">{text}</mark> : <span>{text}</span>;
-  const Tag = lit ? 'mark' : 'span';
-  return (
-    <>
-      {markerLabel && (
-        <button
-          type="button"
-          className="task-marker"
-          aria-label={markerLabel}
-          title={markerLabel}
-          onClick={() => onSelect(taskKey)}
-        />
-      )}
-      {/* The marker before it is the keyboard's way; a click anywhere in the task is the mouse's. */}
-      <Tag
-        className={selected ? 'task-text task-text-selected' : 'task-text'}
-        {...(lit && { 'data-lit': '' })}
-        {...(selected && { 'data-selected': '' })}
-        onClick={() => onSelect(taskKey)}
-      >
-        {text}
-      </Tag>
-    </>
-  );
+const placesOf = (tasks: readonly DraftTask[]): string =>
+  tasks.map(({ key, span }) => `${key} ${span?.start} ${span?.end}`).join('\n');
+
+/** Typing into a task changes the tasks and leaves their places: the text is not cut and drawn again. */
+function useBlocks(text: string, tasks: readonly DraftTask[]): readonly Block[] {
+  const places = useMemo(() => placesOf(tasks), [tasks]);
+  const [held, hold] = useState({ places, tasks });
+  if (held.places !== places) hold({ places, tasks });
+  return useMemo(() => blocksOf(textSegments(text, held.tasks)), [text, held]);
+}
+
+function blocksOf(segments: readonly Segment[]): Block[] {
+  const blocks: Block[] = [];
+  for (let i = 0; i < segments.length; i += BLOCK) {
+    const part = segments.slice(i, i + BLOCK);
+    const last = part[part.length - 1]!;
+    const keys = new Set(part.flatMap(({ taskKey }) => (taskKey === undefined ? [] : [taskKey])));
+    blocks.push({ segments: part, keys, start: part[0]!.start, end: last.start + last.text.length });
+  }
+  return blocks;
 }
 
 const SETTLE_MS = 120;

@@ -1,12 +1,13 @@
 import { Checkbox } from 'antd';
 import { memo, useEffect, useId, useRef, type Dispatch } from 'react';
 import { useTranslation } from 'react-i18next';
-import { StatusTag } from '../../../ui/status-tag.js';
 import { Icon } from '../../../ui/icon.js';
-import type { DraftTask, DraftUnit } from './review-edit.js';
+import type { DraftTask } from './review-edit.js';
 import type { ReviewAction } from './review-reducer.js';
+import { usePointed } from './pointing.js';
 import { taskName } from './review-summary.js';
 import { useSpotlight } from './spotlight.js';
+import { TaskChips } from './task-chips.js';
 import { TaskEditor } from './task-editor.js';
 
 interface TaskItemProps {
@@ -29,6 +30,7 @@ export const TaskItem = memo(function TaskItem({
   const editorId = useId();
   const item = useRef<HTMLLIElement>(null);
   const spotlight = useSpotlight(task.titleSpan ?? task.span);
+  const pointed = usePointed(task.span);
   useEffect(() => {
     if (selected) item.current?.scrollIntoView?.({ block: 'nearest' });
   }, [selected]);
@@ -36,17 +38,21 @@ export const TaskItem = memo(function TaskItem({
   return (
     <li
       ref={item}
-      className={`task-item${selected ? ' task-item-open' : ''}${task.taken ? '' : ' task-item-left'}`}
+      className={classNames(selected, task.taken, pointed)}
+      data-stop="task"
+      {...(selected && { 'data-open': '' })}
     >
       <div className="task-line" {...spotlight}>
         <Checkbox
           checked={task.taken}
+          data-key="x"
           aria-label={t('tasks.taken', { name: taskName(task, t('tasks.untitled')) })}
           onChange={(event) => dispatch({ kind: 'take', keys: [task.key], taken: event.target.checked })}
         />
         <button
           type="button"
           className="task-toggle"
+          data-stop-focus=""
           aria-expanded={selected}
           aria-controls={editorId}
           onClick={() => onToggle(task.key)}
@@ -66,42 +72,7 @@ export const TaskItem = memo(function TaskItem({
   );
 });
 
-function TaskChips({ task }: { task: DraftTask }) {
-  const { t } = useTranslation('intake');
-  return (
-    <span className="task-chips">
-      {!task.taken && <StatusTag tone="neutral">{t('tasks.notTaken')}</StatusTag>}
-      {task.units.map((unit, index) => (
-        <UnitChip key={index} unit={unit} />
-      ))}
-      {task.deadlines.map(({ text, date }, index) => (
-        <span key={index} className="chip chip-deadline">
-          <Icon name="clock" size={12} /> {date ?? text}
-        </span>
-      ))}
-      {task.targets.map(({ text }, index) => (
-        <span key={index} className="chip chip-target">
-          {text}
-        </span>
-      ))}
-      {task.doubts.length > 0 && (
-        <StatusTag tone="warning">{`${t('tasks.doubts')} ${task.doubts.length}`}</StatusTag>
-      )}
-    </span>
-  );
-}
-
-function UnitChip({ unit: { role, printedName, unitId, groupId } }: { unit: DraftUnit }) {
-  const { t } = useTranslation('intake');
-  const open = !unitId && !groupId;
-  return (
-    <span
-      className={`chip${role === 'lead' ? ' chip-lead' : ''}${open ? ' chip-open' : ''}`}
-      title={open ? t('names.keepOpen') : undefined}
-    >
-      {role === 'lead' && <b>{t('tasks.leadMark')}</b>}
-      {printedName}
-      {open && <span aria-hidden="true"> ?</span>}
-    </span>
-  );
-}
+const classNames = (selected: boolean, taken: boolean, pointed: boolean): string =>
+  ['task-item', selected && 'task-item-open', !taken && 'task-item-left', pointed && 'task-item-pointed']
+    .filter(Boolean)
+    .join(' ');

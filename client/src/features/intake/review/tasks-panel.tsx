@@ -6,8 +6,9 @@ import { Icon } from '../../../ui/icon.js';
 import { Panel } from '../../../ui/panel.js';
 import type { DraftTask, ReviewEdit } from './review-edit.js';
 import { emptyTask, type ReviewAction } from './review-reducer.js';
-import { sectionsOf } from './review-summary.js';
+import { sectionsOfPage } from './review-summary.js';
 import { TaskItem } from './task-item.js';
+import { TASKS_PER_PAGE, TaskPages, useTaskPage } from './task-pages.js';
 import './tasks-panel.css';
 
 const UNDO_SECONDS = 12;
@@ -28,6 +29,8 @@ export const TasksPanel = memo(function TasksPanel({
 }: TasksPanelProps) {
   const { t } = useTranslation('intake');
   const remove = useRemoveTask(edit, dispatch);
+  const [page, turn] = useTaskPage(edit.tasks, selectedKey);
+  const from = page * TASKS_PER_PAGE;
   const taken = edit.tasks.filter((task) => task.taken).length;
 
   function add() {
@@ -46,11 +49,11 @@ export const TasksPanel = memo(function TasksPanel({
       {edit.tasks.length === 0 && (
         <EmptyState icon="intake" title={t('tasks.empty')} hint={t('tasks.emptyHint')} />
       )}
-      {sectionsOf(edit.tasks).map(({ path, tasks }) => (
-        <section key={tasks[0]?.key} className="task-section">
+      {sectionsOfPage(edit.tasks, from, from + TASKS_PER_PAGE).map(({ path, tasks, shown }) => (
+        <section key={shown[0]?.key} className="task-section">
           <SectionHead path={path} tasks={tasks} dispatch={dispatch} />
           <ul className="task-list">
-            {tasks.map((task) => (
+            {shown.map((task) => (
               <TaskItem
                 key={task.key}
                 task={task}
@@ -63,6 +66,9 @@ export const TasksPanel = memo(function TasksPanel({
           </ul>
         </section>
       ))}
+      {edit.tasks.length > TASKS_PER_PAGE && (
+        <TaskPages total={edit.tasks.length} page={page} onTurn={turn} />
+      )}
       <div className="task-add">
         <Button icon={<Icon name="plus" />} onClick={add}>
           {t('tasks.add')}

@@ -1,18 +1,16 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { textSegments } from './text-segments.js';
+import { segmentParts, textSegments } from './text-segments.js';
 
 const TEXT = '一二三四五六七八九十';
 
 describe('textSegments', () => {
   it('marks each task once, at its first character', () => {
-    const segments = textSegments(TEXT, [{ key: 'a', span: { start: 2, end: 5 } }], { start: 3, end: 4 });
-    expect(segments.map(({ text, taskKey, opensTask, lit }) => [text, taskKey, opensTask, lit])).toEqual([
-      ['一二', undefined, false, false],
-      ['三', 'a', true, false],
-      ['四', 'a', false, true],
-      ['五', 'a', false, false],
-      ['六七八九十', undefined, false, false],
+    const segments = textSegments(TEXT, [{ key: 'a', span: { start: 2, end: 5 } }]);
+    expect(segments.map(({ text, taskKey, opensTask }) => [text, taskKey, opensTask])).toEqual([
+      ['一二', undefined, false],
+      ['三四五', 'a', true],
+      ['六七八九十', undefined, false],
     ]);
   });
 
@@ -21,12 +19,23 @@ describe('textSegments', () => {
       { key: 'outer', span: { start: 0, end: 8 } },
       { key: 'inner', span: { start: 2, end: 4 } },
     ];
-    expect(textSegments(TEXT, tasks, null).map(({ taskKey }) => taskKey)).toEqual([
+    expect(textSegments(TEXT, tasks).map(({ taskKey }) => taskKey)).toEqual([
       'outer',
       'inner',
       'outer',
       undefined,
     ]);
+  });
+
+  it('cuts a segment at the lit span', () => {
+    const [segment] = textSegments(TEXT, []);
+    const lit = segmentParts(segment!, { start: 3, end: 4 });
+    expect(lit.map(({ start, text, lit: on }) => [start, text, on])).toEqual([
+      [0, '一二三', false],
+      [3, '四', true],
+      [4, '五六七八九十', false],
+    ]);
+    expect(segmentParts(segment!, { start: 12, end: 14 })).toEqual([{ start: 0, text: TEXT, lit: false }]);
   });
 
   it('never loses or doubles a character, whatever the spans', () => {
@@ -37,8 +46,9 @@ describe('textSegments', () => {
     fc.assert(
       fc.property(fc.array(fc.option(span)), fc.option(span), (spans, lit) => {
         const tasks = spans.map((one, index) => ({ key: String(index), span: one }));
-        const painted = textSegments(TEXT, tasks, lit).map(({ text }) => text);
-        expect(painted.join('')).toBe(TEXT);
+        const painted = textSegments(TEXT, tasks).flatMap((segment) => segmentParts(segment, lit));
+        expect(painted.map(({ text }) => text).join('')).toBe(TEXT);
+        expect(painted.every(({ start, text }) => TEXT.startsWith(text, start))).toBe(true);
       }),
       { seed: 20260331 },
     );

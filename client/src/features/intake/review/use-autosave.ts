@@ -20,6 +20,10 @@ export interface Autosave {
   readonly flush: () => Promise<number | undefined>;
   /** Tells what another change of the same draft has led to. */
   readonly adopt: (standing: Standing) => void;
+  /** Saves what is unsaved and makes another change of the draft; changes asked for in one breath wait for each other. */
+  readonly change: <Made extends Standing>(
+    make: (version: number) => Promise<Made | undefined>,
+  ) => Promise<Made | undefined>;
   /** After a conflict: saves over `version`, the one that the other's change has led to. */
   readonly overwrite: (version: number) => Promise<number | undefined>;
 }
@@ -34,7 +38,7 @@ export function useAutosave(draft: Draft, edit: ReviewEdit): Autosave {
   const version = useRef(draft.version);
   const latest = useRef(edit);
   const saved = useRef(edit);
-  const running = useRef<Promise<number | undefined>>(Promise.resolve(undefined));
+  const running = useRef<Promise<unknown>>(Promise.resolve());
   const blocked = useRef(false);
 
   const adopt = useCallback((standing: Standing) => {
@@ -60,14 +64,29 @@ export function useAutosave(draft: Draft, edit: ReviewEdit): Autosave {
   }, [id, save, adopt]);
 
   // One after another: a save must carry the version that the one before has led to.
-  const flush = useCallback((): Promise<number | undefined> => {
-    const next = running.current.then(() => {
-      if (blocked.current) return undefined;
-      return latest.current === saved.current ? version.current : saveLatest();
-    });
-    running.current = next;
+  const inTurn = useCallback(<Value>(work: () => Promise<Value>): Promise<Value> => {
+    const next = running.current.then(work);
+    running.current = next.catch(() => undefined);
     return next;
+  }, []);
+
+  const saveUnsaved = useCallback(async (): Promise<number | undefined> => {
+    if (blocked.current) return undefined;
+    return latest.current === saved.current ? version.current : saveLatest();
   }, [saveLatest]);
+
+  const flush = useCallback(() => inTurn(saveUnsaved), [inTurn, saveUnsaved]);
+
+  const change = useCallback<Autosave['change']>(
+    (make) =>
+      inTurn(async () => {
+        const current = await saveUnsaved();
+        const made = current === undefined ? undefined : await make(current);
+        if (made) adopt(made);
+        return made;
+      }),
+    [inTurn, saveUnsaved, adopt],
+  );
 
   useEffect(() => {
     latest.current = edit;
@@ -99,5 +118,5 @@ export function useAutosave(draft: Draft, edit: ReviewEdit): Autosave {
     [flush],
   );
 
-  return { state, availableActions, flush, adopt, overwrite };
+  return { state, availableActions, flush, adopt, change, overwrite };
 }

@@ -11,7 +11,7 @@ import type { Autosave } from './use-autosave.js';
 /** The server resolves in the saved draft; its answer is laid over the edit, which may have moved on meanwhile. */
 export function useResolveName(
   id: string,
-  { flush, adopt }: Autosave,
+  { change }: Autosave,
   dispatch: Dispatch<ReviewAction>,
 ): ResolveName {
   const { t } = useTranslation('intake');
@@ -19,12 +19,12 @@ export function useResolveName(
   const [resolve] = useChange(resolveUnitNameDocument, { refetch: ['ReviewRegister', 'ReviewMemory'] });
   return useCallback(
     async (printedName, choice) => {
-      const version = await flush();
-      if (version === undefined) return false;
-      const data = await resolve({ input: { id, version, printedName, ...choice } });
-      if (!data) return false;
-      adopt(data.resolveUnitName);
-      const units = data.resolveUnitName.tasks.flatMap((task) => task.units);
+      const resolved = await change(async (version) => {
+        const data = await resolve({ input: { id, version, printedName, ...choice } });
+        return data?.resolveUnitName;
+      });
+      if (!resolved) return false;
+      const units = resolved.tasks.flatMap((task) => task.units);
       const name = normaliseName(printedName);
       const resolutions = new Map(
         units
@@ -35,6 +35,6 @@ export function useResolveName(
       void message.success(t('names.resolved', { name: printedName }));
       return true;
     },
-    [id, flush, adopt, resolve, dispatch, message, t],
+    [id, change, resolve, dispatch, message, t],
   );
 }
