@@ -59,6 +59,18 @@ export const GRANTS: Grants = {
   'plan.read-cascade': { office: 'jurisdiction', inspector: 'jurisdiction', leader: 'jurisdiction' },
   'plan.map-cascade': { office: 'jurisdiction' },
   'plan.assign': { office: 'jurisdiction' },
+  'calendar.read': {
+    office: 'jurisdiction',
+    inspector: 'jurisdiction',
+    leader: 'jurisdiction',
+    unit_reporter: 'jurisdiction',
+    unit_head: 'jurisdiction',
+  },
+  'calendar.manage': { office: 'jurisdiction' },
+  'deadline.decide': { office: 'jurisdiction' },
+  'deadline.record-event': { office: 'jurisdiction', unit_reporter: 'own-unit', unit_head: 'own-unit' },
+  'deadline.mark': { unit_reporter: 'own-unit', unit_head: 'own-unit' },
+  'deadline.judge': { office: 'jurisdiction', inspector: 'jurisdiction' },
   'assignment.read': {
     office: 'jurisdiction',
     inspector: 'jurisdiction',

@@ -6,6 +6,8 @@ import { accessLabelsEn } from '#shared/access/access.labels.en.js';
 import { identityLabelsEn } from '#shared/identity/identity.labels.en.js';
 import { kernelLabelsEn } from '#shared/kernel/kernel.labels.en.js';
 import { organisationLabelsEn } from '#shared/organisation/organisation.labels.en.js';
+import { calendarLabelsEn } from '#shared/calendar/calendar.labels.en.js';
+import { deadlinesLabelsEn } from '#shared/plans/deadlines/deadlines.labels.en.js';
 import { cascadeLabelsEn } from '#shared/plans/cascade/cascade.labels.en.js';
 import { plansLabelsEn } from '#shared/plans/plans.labels.en.js';
 import { assessmentLabelsEn } from '#shared/assessment/assessment.labels.en.js';
@@ -14,6 +16,7 @@ import { remindersLabelsEn } from '#shared/progress/reminders/reminders.labels.e
 import { responsibilityLabelsEn } from '#shared/plans/responsibility.labels.en.js';
 import { progressLabelsEn } from '#shared/progress/progress.labels.en.js';
 import { notificationsLabelsEn } from '#shared/notifications/notifications.labels.en.js';
+import { attentionLabelsEn } from '#shared/dashboards/attention/attention.labels.en.js';
 import type { Labels } from './labels.js';
 
 export const labelsEn: Labels = {
@@ -23,6 +26,8 @@ export const labelsEn: Labels = {
   organisation: organisationLabelsEn,
   plans: plansLabelsEn,
   cascade: cascadeLabelsEn,
+  calendar: calendarLabelsEn,
+  deadlines: deadlinesLabelsEn,
   assessment: assessmentLabelsEn,
   dashboards: dashboardsLabelsEn,
   responsibility: responsibilityLabelsEn,
@@ -33,4 +38,5 @@ export const labelsEn: Labels = {
   auditLog: auditLogLabelsEn,
   files: filesLabelsEn,
   notifications: notificationsLabelsEn,
+  attention: attentionLabelsEn,
 };

@@ -10,10 +10,13 @@ import type { ResponsibilityLabels } from '#shared/plans/responsibility.labels.j
 import type { ProgressLabels } from '#shared/progress/progress.labels.js';
 import type { IntakeLabels } from '#shared/intake/intake.labels.js';
 import type { TemplateLabels } from '#shared/intake/template/template.labels.js';
+import type { AttentionLabels } from '#shared/dashboards/attention/attention.labels.js';
 import type { NotificationsLabels } from '#shared/notifications/notifications.labels.js';
 import { fillIn } from '#shared/kernel/fill-in.js';
 import type { KernelLabels } from '#shared/kernel/kernel.labels.js';
 import type { OrganisationLabels } from '#shared/organisation/organisation.labels.js';
+import type { CalendarLabels } from '#shared/calendar/calendar.labels.js';
+import type { DeadlinesLabels } from '#shared/plans/deadlines/deadlines.labels.js';
 import type { CascadeLabels } from '#shared/plans/cascade/cascade.labels.js';
 import type { PlansLabels } from '#shared/plans/plans.labels.js';
 
@@ -29,11 +32,14 @@ export interface Labels {
   readonly organisation: OrganisationLabels;
   readonly plans: PlansLabels;
   readonly cascade: CascadeLabels;
+  readonly calendar: CalendarLabels;
+  readonly deadlines: DeadlinesLabels;
   readonly responsibility: ResponsibilityLabels;
   readonly progress: ProgressLabels;
   readonly reminders: RemindersLabels;
   readonly dashboards: DashboardsLabels;
   readonly assessment: AssessmentLabels;
+  readonly attention: AttentionLabels;
   readonly notifications: NotificationsLabels;
 }
 

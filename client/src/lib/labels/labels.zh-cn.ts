@@ -6,6 +6,8 @@ import { accessLabelsZhCn } from '#shared/access/access.labels.zh-cn.js';
 import { identityLabelsZhCn } from '#shared/identity/identity.labels.zh-cn.js';
 import { kernelLabelsZhCn } from '#shared/kernel/kernel.labels.zh-cn.js';
 import { organisationLabelsZhCn } from '#shared/organisation/organisation.labels.zh-cn.js';
+import { calendarLabelsZhCn } from '#shared/calendar/calendar.labels.zh-cn.js';
+import { deadlinesLabelsZhCn } from '#shared/plans/deadlines/deadlines.labels.zh-cn.js';
 import { cascadeLabelsZhCn } from '#shared/plans/cascade/cascade.labels.zh-cn.js';
 import { plansLabelsZhCn } from '#shared/plans/plans.labels.zh-cn.js';
 import { assessmentLabelsZhCn } from '#shared/assessment/assessment.labels.zh-cn.js';
@@ -14,6 +16,7 @@ import { remindersLabelsZhCn } from '#shared/progress/reminders/reminders.labels
 import { responsibilityLabelsZhCn } from '#shared/plans/responsibility.labels.zh-cn.js';
 import { progressLabelsZhCn } from '#shared/progress/progress.labels.zh-cn.js';
 import { notificationsLabelsZhCn } from '#shared/notifications/notifications.labels.zh-cn.js';
+import { attentionLabelsZhCn } from '#shared/dashboards/attention/attention.labels.zh-cn.js';
 import type { Labels } from './labels.js';
 
 export const labelsZhCn: Labels = {
@@ -23,6 +26,8 @@ export const labelsZhCn: Labels = {
   organisation: organisationLabelsZhCn,
   plans: plansLabelsZhCn,
   cascade: cascadeLabelsZhCn,
+  calendar: calendarLabelsZhCn,
+  deadlines: deadlinesLabelsZhCn,
   assessment: assessmentLabelsZhCn,
   dashboards: dashboardsLabelsZhCn,
   responsibility: responsibilityLabelsZhCn,
@@ -33,4 +38,5 @@ export const labelsZhCn: Labels = {
   auditLog: auditLogLabelsZhCn,
   files: filesLabelsZhCn,
   notifications: notificationsLabelsZhCn,
+  attention: attentionLabelsZhCn,
 };
