@@ -17,6 +17,13 @@ const GAP = new RegExp(
 const WORD_BEFORE = /[^\s、,，;；。:：]*$/;
 const WORD_AFTER = /^[^\s、,，;；。:：]*/;
 
+/** 责任科室: behind a blank opens the next field; without the blank it would belong to the one before. */
+const LABEL_AFTER =
+  /^[([【]?[\u4e00-\u9fff]{0,6}(?:单位|部门|科室|处室|股室|主体|领导|责任人|负责人|联系人|时限|时间|期限|节点|电话)[)\]】]?[:：]/;
+
+const separatesFields = ({ input, index, 0: gap }: RegExpExecArray): boolean =>
+  LABEL_AFTER.test(input.slice(index + gap.length, index + gap.length + 16));
+
 /** In a list of units a blank or a line break is the separator: 县教育局 县公安局. */
 function separatesUnits({ input, index, 0: gap }: RegExpExecArray): boolean {
   const before = WORD_BEFORE.exec(input.slice(Math.max(0, index - 20), index))?.[0] ?? '';
@@ -25,4 +32,5 @@ function separatesUnits({ input, index, 0: gap }: RegExpExecArray): boolean {
 }
 
 /** White space inside Chinese words and quantities removed: `10 个工作日` → `10个工作日`; between Latin words it stays. @source R36 */
-export const closeGaps = (text: MappedText): MappedText => removeMatches(text, GAP, separatesUnits);
+export const closeGaps = (text: MappedText): MappedText =>
+  removeMatches(text, GAP, (gap) => separatesFields(gap) || separatesUnits(gap));

@@ -12,16 +12,22 @@ const OPENS_LINE =
 const INDEX_LINE =
   /^[^。]{0,120}(?:索引号|主题分类|发布机构|发文机关|发文字号|文号|成文日期|生成日期|发布日期|公开日期|有效性)\s*:[^。]{0,80}$/;
 
+type Measure = (text: string) => number;
+
 /** Display width: a Chinese character is 1, an ASCII one a half. */
-const widthOf = (text: string): number => {
+const displayWidth: Measure = (text) => {
   let width = 0;
   for (let i = 0; i < text.length; i++) width += text.charCodeAt(i) < 0x2000 ? 0.5 : 1;
   return width;
 };
 
+/** Some programs cut at a number of characters instead, the indent counted in. */
+const MEASURES: readonly Measure[] = [displayWidth, (text) => text.length];
+
 interface Wrapping {
   /** Width at which every line was cut, or undefined where lines are paragraphs. */
   readonly at: number | undefined;
+  readonly widthOf: Measure;
   readonly blankBetweenParagraphs: boolean;
   readonly indents: boolean;
 }
@@ -30,13 +36,18 @@ interface Wrapping {
 function wrappingOf(lines: readonly SourceLine[]): Wrapping {
   const texts = lines.filter((line): line is TextLine => line.kind === 'line');
   const filled = texts.filter((line) => line.text.text !== '');
-  const widths = filled.map((line) => widthOf(line.text.text)).sort((a, b) => a - b);
-  const top = widths[Math.floor(widths.length * 0.95)] ?? 0;
-  const near = widths.filter((width) => width > top - 2.5 && width <= top + 1).length;
+  const cuts = MEASURES.map((widthOf) => {
+    const widths = filled.map((line) => widthOf(line.text.text)).sort((a, b) => a - b);
+    const top = widths[Math.floor(widths.length * 0.95)] ?? 0;
+    const near = widths.filter((width) => width > top - 2.5 && width <= top + 1).length;
+    return { widthOf, top, near };
+  });
+  const { widthOf, top, near } = cuts.reduce((best, cut) => (cut.near > best.near ? cut : best));
   const hard = filled.length >= 8 && top >= 15 && top <= 70 && near / filled.length >= 0.3;
   const blanks = texts.length - filled.length;
   return {
     at: hard ? top : undefined,
+    widthOf,
     blankBetweenParagraphs: blanks >= 5 && blanks >= filled.length * 0.3,
     indents: filled.filter((line) => line.indented).length >= 3,
   };
@@ -54,7 +65,7 @@ function continues(whole: string, piece: string, next: TextLine, wrapping: Wrapp
   if (readOrdinal(following) || INDEX_LINE.test(plain)) return false;
   if (openBracket(plain)) return following.length < 200;
   if (OPENS_LINE.test(following)) return false;
-  if (wrapping.at !== undefined && widthOf(piece) > wrapping.at - 2.5) {
+  if (wrapping.at !== undefined && wrapping.widthOf(piece) > wrapping.at - 2.5) {
     if (next.indented && wrapping.indents) return false;
     return !STOP.test(plain) || wrapping.indents;
   }

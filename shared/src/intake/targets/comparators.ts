@@ -12,7 +12,9 @@ const AT_LEAST = '不低于|不少于|不小于|不得少于|不得低于|不能
 const AT_MOST =
   '不超过|不高于|不多于|不大于|不得超过|不得高于|不得多于|不能超过|最多|低于|少于|小于|短于|控制在|压控在|限制在';
 const MORE_THAN = '超过|突破|高于|大于|多于|超出|超';
-const REACH = '达到|达|(?:提高|提升|增加|增长|扩大|上升|拓展|扩充)(?:到|至)|升至|升到|增至|增到|提至|高到';
+/** 达标率100% and 到达率 name an indicator, nothing is reached yet. */
+const REACH =
+  '达到|(?<![到通抵送])达(?![标产产人])|(?:提高|提升|增加|增长|扩大|上升|拓展|扩充)(?:到|至)|升至|升到|增至|增到|提至|高到';
 const FALL = '(?:降低|下降|减少|压减|压缩|压降|缩短|精简|缩减|回落|降)(?:到|至)|减至|减到|缩至';
 
 /** Words between a comparator and its figure, without a stop or a further figure. */

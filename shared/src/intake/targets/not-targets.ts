@@ -2,13 +2,15 @@ import type { ClauseOfQuantity } from './clause-of-quantity.js';
 import type { ComparatorWords } from './comparators.js';
 import { hasVerbAtEnd, isIndicator } from './goal-words.js';
 import { isMoney, isShare, isTime } from './quantities.js';
+import { isTreated } from './treated-amounts.js';
 
 /** What a policy grants or takes: its figures are amounts, whatever comparator stands before them. */
 const GRANTS =
-  /(补贴|补助|补偿|奖励|奖补|奖金|奖项|贴息|税率|减按|征收|征税|缴纳|(?<!担)保费|缴费|扣除|抵扣|免征|减征|减免|返还|报销|分担|上浮|下浮|给予|予以|处以|罚款|违约金|注册资本|首付|最高额度|单户|单笔|限额|限领|每人每|按照?(?!时|期|质|要求|规定|职责|计划|月|季|年))[^,。;]{0,14}$/;
-/** Prices and rates: a policy's, unless their mean or their growth is what is watched. */
+  /(补贴|补助|补偿|奖励|奖补|奖金|奖项|贴息|税率|减按|征收|征税|缴纳|(?<!担)保费|缴费|扣除|抵扣|免征|减征|减免|返还|报销|分担|上浮|下浮|给予|予以|处以|罚款|违约金|注册资本|首付|最高额度|单户|单笔|限额(?!以[上下])|限领|每人每|按照?(?!时|期|质|要求|规定|职责|计划|月|季|年))[^,。;]{0,14}$/;
+/** Prices and rates: a policy's, unless their mean or their growth is what is watched. 收费检查2次 counts something else. */
 const PRICES =
-  /(利率|费率|(?<!亩均)税收|税额|所得税|增值税|最高|上限|标准为|标准是|额度|保证金|公积金|租金|电价|价格|工资|年龄|收费)[^,。;]{0,10}$/;
+  /(利率|费率|(?<!亩均)税收|税额|所得税|增值税|额度|保证金|公积金|租金|电价|价格|工资|年龄|收费)[^,。;]{0,10}$/;
+const HIGHEST = /(最高|上限|标准为|标准是)[^,。;]{0,10}$/;
 /** 费用不得超过……的80%: a ceiling inside a policy. */
 const CEILING =
   /(费用?|价格?|金额|额度|租金|收费|押金|工资|补贴|补助|担保|收取|售价|单价)[^,。;]{0,12}(?:不得|不能)(?:[^,。;]{0,6})(?:超过|高于|多于)[^,。;]{0,16}$|(?:不得|不能)[^,。;]{0,4}(?:超过|高于)[^,。;]{0,12}(?:费用?|价格|金额|工资|租金|标准)的$/;
@@ -42,20 +44,24 @@ const STARTING_POINT =
 export function isNoTarget(clause: ClauseOfQuantity, words: ComparatorWords): boolean {
   const { own, left, right, sentence, quantity } = clause;
   const { measure } = quantity;
-  const isGrant = isMoney(measure) || isShare(measure) || measure === '倍' || words === 'none';
-  if (isGrant && GRANTS.test(left)) return true;
-  if (PRICES.test(own) && !/平均/.test(own) && !indicatorBehindPrice(own)) return true;
+  const isAmount = isMoney(measure) || isShare(measure) || measure === '倍';
+  if ((isAmount || words === 'none') && GRANTS.test(left)) return true;
+  const isPrice = HIGHEST.test(own) || (!isCount(measure) && PRICES.test(own));
+  if (isPrice && !/平均/.test(own) && !indicatorBehindPrice(own)) return true;
   if (CEILING.test(left)) return true;
   if (words !== 'limit' && PERIOD.test(own)) return true;
   if (DONE.test(sentence) && !ASKS.test(own)) return true;
   if (words === 'none' && SIZES.test(own)) return true;
-  if (SCORING.test(own) && words === 'none') return true;
+  if (SCORING.test(own) && words === 'none' && (isShare(measure) || /^分/.test(measure))) return true;
   if (STARTING_POINT.test(right)) return true;
-  if (SCOPE_AFTER.test(right) || SCOPE_BEFORE.test(own)) return true;
+  if (SCOPE_AFTER.test(right) || (SCOPE_BEFORE.test(own) && !isTreated(clause))) return true;
   if (comparesAbove(own, words) && COUNTED_NOUN.test(right)) return true;
   if (OF_NOUN.test(right) && !(isShare(measure) && hasVerbAtEnd(own))) return true;
   return isTime(measure) && !isMeasuredTime(clause, words);
 }
+
+/** 次, 场, 件: of these nobody pays a price. */
+const isCount = (measure: string): boolean => /^(?:次|场|期|轮|件|家|个|项|篇|条)/.test(measure);
 
 const comparesAbove = (own: string, words: ComparatorWords): boolean =>
   words === 'after' || words === 'none' || (words === 'limit' && /超过?[^,。;]{0,3}$/.test(own));

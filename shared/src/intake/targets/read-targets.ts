@@ -5,6 +5,7 @@ import { comparatorOf, lengthAfter, type ComparatorWords, type FoundComparator }
 import { decimalOf, unitOf, type FoundTarget } from './found-target.js';
 import { earns, hasVerbAtEnd, isIndicator, moves } from './goal-words.js';
 import { isNoTarget } from './not-targets.js';
+import { isTreated } from './treated-amounts.js';
 import { isMoney, isShare, isTime, quantitiesIn } from './quantities.js';
 import { periodOf, scopeOf } from './target-scope.js';
 import { valueListsIn } from './value-lists.js';
@@ -22,13 +23,15 @@ function isBareTarget(clause: ClauseOfQuantity): boolean {
   const { own, left, right, sentence, quantity, follows } = clause;
   const { measure, value } = quantity;
   if (isTime(measure) || /^分/.test(measure)) return false;
-  if (clause.fillsCell) return true;
+  if (clause.fillsCell || isTreated(clause)) return true;
   if (isShare(measure)) return value === '100' || isIndicator(own) || moves(own);
   if (PER_PERIOD.test(own) && /^[次场期轮]/.test(measure)) return true;
   const behind = right.slice(lengthAfter(right));
   if (isMoney(measure) && !earns(left)) return false;
   if (hasVerbAtEnd(own) || (left === '' && ACHIEVES.test(right))) return true;
   if (!CLOSES.test(behind)) return false;
+  // 8栋、3.6万平方米: one thing, measured twice.
+  if (follows && own === '、') return !isMoney(measure) || earns(left);
   if (follows && /^[、和及与并]/.test(own)) return HAS_NOUN.test(own);
   return HAS_NOUN.test(own) && (!isMoney(measure) || earns(sentence));
 }

@@ -1,8 +1,10 @@
 import type { Span } from '../span.js';
 import type { LineView } from '../outline/line-view.js';
+import { readOrdinal } from '../outline/ordinals.js';
 import { functionalSubjects } from '../units/functional-collectives.js';
 import { labelledFields, openLabels } from '../units/labelled-units.js';
 import { roleSentences } from '../units/role-sentences.js';
+import { subjectRoles } from '../units/subject-roles.js';
 import { unitParentheses } from '../units/unit-parentheses.js';
 import type { DraftUnit } from './task-draft.js';
 
@@ -36,9 +38,15 @@ export function itemUnits(plain: string, lines: readonly LineView[], firstListed
   return { units, deadlineFields };
 }
 
+/** 第十条 would be read as part of the name behind it. */
+const behindOrdinal = (line: LineView): Span => ({
+  start: line.start + (readOrdinal(line.plain)?.length ?? 0),
+  end: line.end,
+});
+
 /**
- * As `itemUnits`; where no bracket and no label names a unit, the sentences that share the work out are asked, and
- * then those whose subject is a collective by function (R48).
+ * As `itemUnits`; where no bracket and no label names a unit, the sentences that share the work out are asked, then
+ * those whose subject says what it does, and then those whose subject is a collective by function (R48).
  */
 export function itemUnitsWithSentences(
   plain: string,
@@ -49,9 +57,10 @@ export function itemUnitsWithSentences(
   if (own.units.length > 0) return own;
   const prose = lines.filter((line) => !line.row);
   const units = prose
-    .flatMap((line) => roleSentences(plain, line))
+    .flatMap((line) => roleSentences(plain, behindOrdinal(line)))
     .map((unit): DraftUnit => ({ ...unit, source: 'parenthesis' }));
   if (units.length > 0) return { ...own, units };
-  const subjects = prose.flatMap((line) => functionalSubjects(plain, line));
+  const acting = prose.flatMap((line) => subjectRoles(plain, behindOrdinal(line)));
+  const subjects = acting.length > 0 ? acting : prose.flatMap((line) => functionalSubjects(plain, line));
   return { ...own, units: subjects.map((unit) => ({ ...unit, source: 'body' })) };
 }

@@ -105,8 +105,9 @@ export function taskFromDraft(context: TaskContext, draft: TaskDraft): ProposedT
   const { document } = context;
   const units = allUnits(context, draft);
   const leadUnits = unitsIn(document, units, 'lead');
+  // A table that prints a unit in both of its columns means both; of several brackets in one item the lead counts.
   const responsibleUnits = unitsIn(document, units, 'responsible').filter(
-    (unit) => !leadUnits.some((lead) => sameName(lead, unit)),
+    (unit) => unit.source === 'cell' || !leadUnits.some((lead) => sameName(lead, unit)),
   );
   const { deadlines, doubts } = deadlinesOf(context, draft);
   const content = document.text.slice(draft.span.start, draft.span.end);

@@ -23,6 +23,7 @@ const has = (row: PlacedRow, kind: ColumnKind): boolean => first(row, kind) !== 
 
 /** `一 | 综合目标` among rows numbered 1, 2, 3. */
 function numberedSection(plain: string, row: PlacedRow, filled: number): CleanCell | undefined {
+  if (!has(row, 'index')) return undefined;
   const isHan = /^\(?[一二三四五六七八九十]+\)?$/.test(indexOf(plain, row));
   return isHan && filled === 2
     ? (first(row, 'title') ?? first(row, 'section') ?? first(row, 'content'))
@@ -34,9 +35,9 @@ function sectionRow(plain: string, row: PlacedRow): CleanCell | undefined {
   const filled = Object.values(row.cells).flat();
   const cell = filled[0];
   if (!cell || has(row, 'lead') || has(row, 'responsible')) return undefined;
-  if (has(row, 'index')) return numberedSection(plain, row, filled.length);
-  if (filled.length > 1) return undefined;
+  if (filled.length > 1) return numberedSection(plain, row, filled.length);
   const text = plain.slice(cell.start, cell.end);
+  if (text.length < 2 || /^\d+$/.test(text)) return undefined;
   const style = readOrdinal(text)?.style;
   const isSectional = style === 'han' || style === 'han-brackets' || style === 'chapter' || style === 'part';
   return isSectional || (style === undefined && text.length <= 30) ? cell : undefined;

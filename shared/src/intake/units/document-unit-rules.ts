@@ -11,12 +11,25 @@ export interface DocumentUnitRules {
 
 const FIRST_LEADS =
   /(?:列|排|居|位列|位于)(?:在|名)?(?:第一|首)(?:位|个|的)?[^。;()]{0,16}(?<!不)(?:为|是|即为|系)?(?:总)?牵头|第一(?:个)?(?:责任)?单位(?:即)?(?:为|是|系)牵头|首位(?:责任)?单位(?:为|是)牵头|第一责任单位(?:为|是)牵头|(?:首位|第一位)(?:的|者)?(?:单位)?(?:为|是)牵头/;
-const DECLARED =
-  /以下(?:各项|各条|任务|工作|同|所有任务|各项任务|各项工作)?(?:任务|工作)?(?:均|都|全部)(?:需要|需|由|须|应|要)?(?<list>[^。;()]{2,60}?(?:配合|负责|落实|参与|承担|牵头)[^。;(),]{0,8}),?(?:以下)?不再(?:一一|逐一|重复|逐项)?(?:列出|列示|列入|列举|列)/g;
+const ALL =
+  '(?:以下|下列|下述|本方案|本清单|各项|所有|全部)(?:所列|中)?(?:各项|各条|所有|全部)?(?:重点|目标|工作)?(?:任务|工作|事项|措施|同)?';
+const ROLE = '(?:配合|负责|落实|参与|承担|牵头|实施|协助)';
+const NO_MORE =
+  ',?(?:以下|文中|下文)?(?:均)?不再(?:一一|逐一|重复|逐项|单独|另行)?(?:列出|列示|列入|列举|列明|注明|标注|赘述|列|写)';
+const PLAIN = '(?:[^。;()]|\\([^()]{1,20}\\))';
+/** 以下任务均由各镇落实,不再列出; 各镇均为以下任务的责任单位,不再列出. */
+const DECLARED = new RegExp(
+  [
+    `${ALL}(?:均|都|全部)(?:需要|需|由|须|应|要)?(?<list>${PLAIN}{2,60}?${ROLE}[^。;(),]{0,8})${NO_MORE}`,
+    `(?<=^|[。;(,\\n])(?<subject>[^。;,\\n]{2,40}?)(?:均|都)?(?:为|是|作为)${ALL}的?(?:责任|配合|落实|参与|实施|协助)单位${NO_MORE}`,
+  ].join('|'),
+  'g',
+);
 
 const LIST_IN_DECLARATION = (match: RegExpExecArray): Span => {
-  const start = match.index + match[0].indexOf(match.groups!['list']!);
-  return { start, end: start + match.groups!['list']!.length };
+  const list = (match.groups!['list'] ?? match.groups!['subject'])!;
+  const start = match.index + match[0].indexOf(list);
+  return { start, end: start + list.length };
 };
 
 /** @source 'Layout facts': lead by position stated once; duties declared once for everything that follows */

@@ -23,7 +23,7 @@ const LABEL_ELSE =
 const MANNER =
   '(?:[,、]?(?:(?:按照?|依照?|依据|根据|结合)?(?:各自|部门|工作)?(?:职责|职能|职能职责|分工)(?:范围|任务)?(?:内|分工)?|分别|共同|联合|具体|协同|积极|密切|各自|各负其责|统筹|统一|全面|主要|认真|抓好|总|分工|全力|做好|组织|协调))*[,、]?';
 const DUTY =
-  '(?:负责|落实|贯彻落实|组织实施|实施|配合|参与|参加|协助|协办|指导|主办|承办|统筹|协调|推进|抓好|执行|调度|支持|推动|监督|督促|办理|会办|按职责|工作)';
+  '(?:负责|落实|贯彻落实|组织实施|实施|配合|参与|参加|协助|协办|指导|主办|承办|统筹|协调|推进|抓好|执行|调度|支持|推动|监督|督促|督导|办理|会办|协同|协作|联动|把关|按职责|工作)';
 const END = '(?=$|[,;。、:\\s)]|会同|并由|由)';
 /** In the order they are tried at one place. */
 const MARKER = new RegExp(
@@ -41,12 +41,13 @@ const MARKER = new RegExp(
 
 /** Clauses that rule over the whole document or name no unit: 列第一位者为牵头单位, 下同, 以下均需……不再列出. */
 const ASIDE =
-  /[,;。]?[^,;。()]*(?:列|排|居)(?:在|名)?(?:第一|首)(?:位|个|的)?[^,;。()]*牵头[^,;。()]*|[,;。]?下同[。]?$|[,;。]?以下(?:各项|任务|工作|同)?[^。]*不再[^。]*列[^。]*/g;
+  /[,;。]?[^,;。()]*(?:列|排|居)(?:在|名)?(?:第一|首)(?:位|个|的)?[^,;。()]*牵头[^,;。()]*|[,;。]?下同[。]?$|[,;。]?(?:以下|下列|各项|所有|全部)[^。]*不再[^。]*[列注写][^。]*/g;
 
 /** Cheap to ask of every list; the whole pattern is not. */
 const HAS_ASIDE = /牵头|下同|不再/;
 
-const SIDE_NOTE = /\((牵头|牵头单位|主办|总牵头|牵头负责|配合|协办|责任单位|参与)\)$/;
+const SIDE_NOTE =
+  /\((?:按职责)?(?<shared>分别|共同|联合|均)?(?:为)?(牵头|牵头单位|主办|总牵头|牵头负责|配合|协办|责任单位|参与)\)$/;
 const TIME_OR_STATE = /\d+(?:年|月|日|个月)|月底|年底|完成|持续|长期|季度|前$|^全年$/;
 
 const fill = (text: string, char: string): string => char.repeat(text.length);
@@ -78,7 +79,10 @@ export function readUnitRoles(plain: string, firstListedLeads = false): UnitRole
 
   const take = (to: number) => {
     const list = content.slice(from, to);
-    waiting.push(...splitUnitList(list).map((span) => notedName(list, span, from)));
+    const names = splitUnitList(list).map((span) => notedName(list, span, from));
+    // 甲局、乙局(分别牵头): said of the whole list.
+    const shared = names.find((name) => name.isShared)?.noted;
+    waiting.push(...(shared ? names.map((name) => ({ ...name, noted: name.noted ?? shared })) : names));
   };
   const flush = (role: UnitRole, next: number) => {
     units.push(...waiting.map(({ start, end, noted }) => ({ start, end, role: noted ?? role })));
@@ -116,12 +120,19 @@ export function readUnitRoles(plain: string, firstListedLeads = false): UnitRole
 interface NotedName extends Span {
   /** The role in brackets behind the name itself: 县教育局(牵头). */
   readonly noted: UnitRole | undefined;
+  /** 分别, 共同: the note is about every name of its list. */
+  readonly isShared: boolean;
 }
 
 function notedName(list: string, { start, end }: Span, offset: number): NotedName {
   const note = SIDE_NOTE.exec(list.slice(start, end));
   const noted = note ? (/牵头|主办/.test(note[0]) ? 'lead' : 'responsible') : undefined;
-  return { start: start + offset, end: end + offset - (note?.[0].length ?? 0), noted };
+  return {
+    start: start + offset,
+    end: end + offset - (note?.[0].length ?? 0),
+    noted,
+    isShared: note?.groups?.['shared'] !== undefined,
+  };
 }
 
 const named = (units: readonly RoleUnit[], content: string): RoleUnit[] =>
