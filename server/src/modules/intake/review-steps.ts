@@ -10,6 +10,7 @@ import { storable } from '#shared/intake/storable.js';
 import type { DocumentVersion } from '#shared/plans/revision/document-version.js';
 import { advance } from '#shared/kernel/workflow.js';
 import type { Transaction } from '#server/platform/database/transaction.js';
+import { conflictWith } from '#server/platform/database/conflict-with.js';
 import { refusedBy } from '#server/platform/errors/domain-error.js';
 import { requireId } from '#server/platform/errors/require-id.js';
 
@@ -31,7 +32,7 @@ export async function beginStep(
   return { row, state: state.value };
 }
 
-/** Writes the outcome if nobody was faster. @throws DomainError CONFLICT */
+/** Writes the outcome if nobody was faster. @throws DomainError CONFLICT with what the other has written */
 export async function endStep(
   tx: Transaction,
   { row, state }: ReviewStep,
@@ -39,7 +40,18 @@ export async function endStep(
   change: { draft?: BreakdownDraft; printed?: DocumentVersion; planId?: string } = {},
 ): Promise<BreakdownDraftRow> {
   const patch = { ...change, ...(change.draft && { draft: storable(change.draft) }), state };
+  if (row.version !== version) throw await conflictWith(tx, row, editedFields(row.draft));
   await tx.update(BreakdownDraftRow, { id: row.id, version }, patch);
   const stamp = { version: version + 1, updatedAt: tx.now, updatedBy: tx.author.actor?.accountId ?? null };
   return { ...row, ...patch, ...stamp };
 }
+
+/** What a reviewer corrects; everything else of a draft is as read. */
+const editedFields = ({ title, docNumber, issuer, documentDate, year, tasks }: BreakdownDraft) => ({
+  title,
+  docNumber,
+  issuer,
+  documentDate,
+  year,
+  tasks,
+});

@@ -16,7 +16,7 @@ import type { RequestContext } from '#server/platform/request/request-context.js
 import { authoriseList } from '#server/platform/request/require-actor.js';
 import type { ReturnReportInput } from './progress-report.inputs.js';
 import { ProgressReportRepository } from './progress-report.repository.js';
-import { requireVersion } from './require-version.js';
+import { ReportConflict } from './report-conflict.js';
 
 interface Decision {
   readonly transition: 'progress-report.accept' | 'progress-report.return';
@@ -29,6 +29,7 @@ export class ReviewProgressReportUseCase {
   constructor(
     private readonly unitOfWork: UnitOfWork,
     private readonly reports: ProgressReportRepository,
+    private readonly conflicts: ReportConflict,
   ) {}
 
   accept(request: RequestContext, input: VersionedInput): Promise<ProgressReportRow> {
@@ -54,7 +55,7 @@ export class ReviewProgressReportUseCase {
       // The assignment first, as writers do: whoever locks in another order may wait for ever.
       const assignment = await tx.lock(AssignmentRow, seen.assignmentId);
       const report = await tx.lock(ProgressReportRow, id);
-      requireVersion(report, input.version);
+      await this.conflicts.require(tx, report, input.version);
       const state = advance(progressReportWorkflow, transition, report.state, {
         assignmentSigned: assignment.state === 'signed',
         assignmentWithdrawn: assignment.withdrawnAt !== null,

@@ -28,8 +28,9 @@ export function formatError(
     ...(formatted.locations && { locations: formatted.locations }),
   };
   if (original instanceof DomainError) {
-    const { code, refusal } = original;
-    return { message: code, ...place, extensions: { code, reason: refusal?.key, values: refusal?.values } };
+    const { code, refusal, current } = original;
+    const extensions = { code, reason: refusal?.key, values: refusal?.values, ...(current && { current }) };
+    return { message: code, ...place, extensions };
   }
   const code = codeOf(formatted, original);
   if (code === 'INTERNAL') {

@@ -25,10 +25,10 @@ export class DomainErrorFilter implements ExceptionFilter {
     if (host.getType<string>() === 'graphql') throw error;
     const response = host.switchToHttp().getResponse<Response>();
     if (error instanceof DomainError) {
-      const { code, refusal, httpStatus } = error;
-      response
-        .status(httpStatus ?? STATUS[code])
-        .json({ error: { code, reason: refusal?.key, values: refusal?.values } });
+      const { code, refusal, httpStatus, current } = error;
+      response.status(httpStatus ?? STATUS[code]).json({
+        error: { code, reason: refusal?.key, values: refusal?.values, ...(current && { current }) },
+      });
       return;
     }
     const status = error instanceof HttpException ? error.getStatus() : 500;
