@@ -2,8 +2,8 @@
 export type NameTarget =
   { readonly unitId: string; readonly groupId: null } | { readonly unitId: null; readonly groupId: string };
 
-/** Strongest first: what a body is called, what it has been called in print, and how it is called for short. */
-const NAME_KINDS = ['official', 'alias', 'short'] as const;
+/** Strongest first: what a body is called, is called in print and for short, and what it was called before a reform. */
+const NAME_KINDS = ['official', 'alias', 'short', 'former'] as const;
 export type NameKind = (typeof NAME_KINDS)[number];
 
 export interface RegisteredName {

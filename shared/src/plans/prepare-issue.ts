@@ -1,10 +1,14 @@
 import type { FindByName, NameTarget } from '../organisation/unit-name-index.js';
+import { underLeadRule, type LeadRule } from './leads/lead-rule.js';
+import { reportingLead } from './leads/reporting-lead.js';
 import { expandAssignments, type AssignmentPlan, type ResolvedTaskUnit } from './expand-assignments.js';
 import type { PlanFacts } from './plan.workflow.js';
 
 export interface TaskUnitToIssue extends ResolvedTaskUnit {
   readonly id: string;
   readonly printedName: string;
+  /** Named by the office to report for the task. */
+  readonly reportsForTask?: boolean;
 }
 
 export interface TaskToIssue {
@@ -17,6 +21,7 @@ export interface TaskToIssue {
 export interface ProposedAssignment extends AssignmentPlan {
   readonly taskId: string;
   readonly dueOn: string | null;
+  readonly reportsForTask: boolean;
 }
 
 /** What the workflow asks about issuing. */
@@ -31,12 +36,14 @@ export interface IssueProposal {
 
 /**
  * What issuing a plan would do now: who gets which task, and whether anything is in the way. The screen asks it what
- * to offer, the use case carries it out. A collective is expanded to the members that it has on this day (R07).
+ * to offer, the use case carries it out. A collective is expanded to the members that it has on this day (R07); of
+ * several leads one reports for the task (R05).
  */
 export function prepareIssue(
   tasks: readonly TaskToIssue[],
   findByName: FindByName,
   membersOf: (groupId: string) => readonly string[],
+  leadRule: LeadRule = 'office_appoints',
 ): IssueProposal {
   const open = tasks.flatMap((task) => task.units.filter(isOpen));
   const targets = new Map(open.map((unit) => [unit.id, findByName(unit.printedName)]));
@@ -46,10 +53,16 @@ export function prepareIssue(
   });
   const shares = tasks.map((task) => {
     const units = task.units.map((unit) => ({ ...unit, ...targets.get(unit.id) }));
-    return expandAssignments(units, membersOf).map((share): ProposedAssignment => ({
+    const shares = expandAssignments(underLeadRule(units, leadRule), membersOf);
+    const named = units.find(({ reportsForTask }) => reportsForTask)?.unitId ?? null;
+    const reporter = reportingLead(
+      shares.map((share) => ({ ...share, reportsForTask: share.unitId === named })),
+    );
+    return shares.map((share): ProposedAssignment => ({
       ...share,
       taskId: task.id,
       dueOn: task.dueOn,
+      reportsForTask: share.unitId === reporter,
     }));
   });
   return {

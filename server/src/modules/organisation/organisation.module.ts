@@ -1,8 +1,8 @@
 import { Module } from '@nestjs/common';
-import { CreateUnitCategoryUseCase } from './create-unit-category.use-case.js';
 import { ListUnitsUseCase } from './list-units.use-case.js';
 import { OrganisationLoaders } from './organisation.loaders.js';
 import { OrganisationResolver } from './organisation.resolver.js';
+import { SaveUnitCategoryUseCase } from './save-unit-category.use-case.js';
 import { SaveUnitGroupUseCase } from './save-unit-group.use-case.js';
 import { SaveUnitUseCase } from './save-unit.use-case.js';
 import { UnitGroupResolver } from './unit-group.resolver.js';
@@ -16,7 +16,7 @@ import { UnitRepository } from './unit.repository.js';
     ListUnitsUseCase,
     SaveUnitUseCase,
     SaveUnitGroupUseCase,
-    CreateUnitCategoryUseCase,
+    SaveUnitCategoryUseCase,
     UnitRepository,
     UnitNames,
     OrganisationLoaders,

@@ -1,10 +1,15 @@
 import { Args, Context, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import type { GraphqlContext } from '#server/platform/graphql/graphql-context.js';
-import { CreateUnitCategoryUseCase } from './create-unit-category.use-case.js';
 import { ListUnitsUseCase } from './list-units.use-case.js';
 import { OrganisationLoaders } from './organisation.loaders.js';
+import { SaveUnitCategoryUseCase } from './save-unit-category.use-case.js';
 import { SaveUnitUseCase } from './save-unit.use-case.js';
-import { CreateUnitCategoryInput, CreateUnitInput, UpdateUnitInput } from './unit.inputs.js';
+import {
+  CreateUnitCategoryInput,
+  CreateUnitInput,
+  UpdateUnitCategoryInput,
+  UpdateUnitInput,
+} from './unit.inputs.js';
 import { Unit, UnitCategory } from './unit.type.js';
 
 @Resolver(() => Unit)
@@ -12,7 +17,7 @@ export class OrganisationResolver {
   constructor(
     private readonly list: ListUnitsUseCase,
     private readonly saveUnit: SaveUnitUseCase,
-    private readonly openCategory: CreateUnitCategoryUseCase,
+    private readonly saveCategory: SaveUnitCategoryUseCase,
     private readonly loaders: OrganisationLoaders,
   ) {}
 
@@ -41,7 +46,15 @@ export class OrganisationResolver {
     @Context() { request }: GraphqlContext,
     @Args('input') input: CreateUnitCategoryInput,
   ): Promise<UnitCategory> {
-    return this.openCategory.run(request, input);
+    return this.saveCategory.create(request, input);
+  }
+
+  @Mutation(() => UnitCategory)
+  updateUnitCategory(
+    @Context() { request }: GraphqlContext,
+    @Args('input') input: UpdateUnitCategoryInput,
+  ): Promise<UnitCategory> {
+    return this.saveCategory.update(request, input);
   }
 
   @ResolveField(() => UnitCategory)

@@ -31,7 +31,9 @@ export class SaveUnitGroupUseCase {
     const { name, aliases, memberIds } = content;
     await this.names.requireFree(tx, [name, ...aliases], null);
     const last = await tx.manager.maximum(UnitGroupRow, 'sortOrder', { jurisdictionId: tx.jurisdictionId });
-    const [groupId] = await tx.insert(UnitGroupRow, [{ name, sortOrder: (last ?? 0) + 1 }]);
+    const [groupId] = await tx.insert(UnitGroupRow, [
+      { name, sortOrder: (last ?? 0) + 1, reachesVertical: content.reachesVertical ?? false },
+    ]);
     await this.names.replaceAliases(tx, { unitId: null, groupId: groupId! }, aliases);
     await replaceMembers(tx, groupId!, memberIds);
     await tx.audit({
@@ -45,12 +47,15 @@ export class SaveUnitGroupUseCase {
 
   update(request: RequestContext, input: UpdateUnitGroupInput): Promise<UnitGroupRow> {
     const context = authorise(request, 'organisation.manage');
-    const { name, aliases, memberIds } = parseInput(unitGroupSchema, input);
+    const { name, aliases, memberIds, reachesVertical } = parseInput(unitGroupSchema, input);
     return this.unitOfWork.run(context, async (tx) => {
       const owner = { unitId: null, groupId: input.id };
       const before = await tx.lock(UnitGroupRow, input.id);
       await this.names.requireFree(tx, [name, ...aliases], owner);
-      await tx.update(UnitGroupRow, input, { name });
+      await tx.update(UnitGroupRow, input, {
+        name,
+        reachesVertical: reachesVertical ?? before.reachesVertical,
+      });
       await this.names.replaceAliases(tx, owner, aliases);
       await replaceMembers(tx, input.id, memberIds);
       await tx.audit({

@@ -1,9 +1,23 @@
 import { Field, ID, InputType, Int } from '@nestjs/graphql';
+import type { UnitLevel } from '#shared/organisation/unit-level.js';
+import { UnitLevelEnum } from './unit-level.enum.js';
 
 @InputType()
 export class CreateUnitCategoryInput {
   @Field()
   name: string;
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description: '垂管: collectives of the county do not reach its units.',
+  })
+  verticallyManaged?: boolean | null;
+}
+
+@InputType()
+export class UpdateUnitCategoryInput extends CreateUnitCategoryInput {
+  @Field(() => ID)
+  id: string;
 }
 
 @InputType()
@@ -16,6 +30,12 @@ export class CreateUnitInput {
 
   @Field(() => ID)
   categoryId: string;
+
+  @Field(() => UnitLevelEnum, { nullable: true })
+  level?: UnitLevel | null;
+
+  @Field(() => ID, { nullable: true })
+  parentId?: string | null;
 
   @Field(() => [String])
   aliases: string[];
@@ -38,6 +58,12 @@ export class UpdateUnitInput {
   @Field(() => ID)
   categoryId: string;
 
+  @Field(() => UnitLevelEnum, { nullable: true })
+  level?: UnitLevel | null;
+
+  @Field(() => ID, { nullable: true })
+  parentId?: string | null;
+
   @Field(() => Int)
   sortOrder: number;
 
@@ -55,6 +81,12 @@ export class CreateUnitGroupInput {
 
   @Field(() => [ID])
   memberIds: string[];
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'Whether vertically managed members are reached too.',
+  })
+  reachesVertical?: boolean | null;
 }
 
 @InputType()
@@ -73,4 +105,10 @@ export class UpdateUnitGroupInput {
 
   @Field(() => [ID])
   memberIds: string[];
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'Whether vertically managed members are reached too.',
+  })
+  reachesVertical?: boolean | null;
 }

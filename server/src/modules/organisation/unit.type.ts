@@ -1,5 +1,7 @@
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
+import type { UnitLevel } from '#shared/organisation/unit-level.js';
 import { CivilDateText } from '#server/platform/graphql/scalars.js';
+import { UnitLevelEnum } from './unit-level.enum.js';
 
 @ObjectType()
 export class UnitCategory {
@@ -11,6 +13,9 @@ export class UnitCategory {
 
   @Field(() => Int)
   sortOrder: number;
+
+  @Field({ description: '垂管: answers to a superior authority.' })
+  verticallyManaged: boolean;
 }
 
 @ObjectType()
@@ -29,6 +34,12 @@ export class Unit {
 
   categoryId: string;
 
+  @Field(() => UnitLevelEnum)
+  level: UnitLevel;
+
+  @Field(() => ID, { nullable: true })
+  parentId: string | null;
+
   @Field(() => Int)
   sortOrder: number;
 
@@ -38,6 +49,9 @@ export class Unit {
 
 @ObjectType()
 export class UnitGroup {
+  @Field({ description: 'Whether vertically managed members are reached too.' })
+  reachesVertical: boolean;
+
   @Field(() => ID)
   id: string;
 

@@ -55,10 +55,10 @@ export class AssignmentRepository {
     if (proposed.length === 0) return;
     await tx.manager.query(
       `INSERT INTO assignments (jurisdiction_id, id, plan_id, task_id, unit_id, role, group_id, state, starts_on, due_on,
-              percent, version, created_at, created_by, updated_at, updated_by)
-       SELECT $1, n.id, $2, n.task_id, n.unit_id, n.role, n.group_id, 'to_sign', $3, n.due_on, 0, 1, $4, $5, $4, $5
-         FROM unnest($6::uuid[], $7::uuid[], $8::uuid[], $9::text[], $10::uuid[], $11::date[])
-              AS n (id, task_id, unit_id, role, group_id, due_on)`,
+              reports_for_task, percent, version, created_at, created_by, updated_at, updated_by)
+       SELECT $1, n.id, $2, n.task_id, n.unit_id, n.role, n.group_id, 'to_sign', $3, n.due_on, n.reports, 0, 1, $4, $5, $4, $5
+         FROM unnest($6::uuid[], $7::uuid[], $8::uuid[], $9::text[], $10::uuid[], $11::date[],
+              $12::boolean[]) AS n (id, task_id, unit_id, role, group_id, due_on, reports)`,
       [
         tx.jurisdictionId,
         planId,
@@ -71,6 +71,7 @@ export class AssignmentRepository {
         proposed.map(({ role }) => role),
         proposed.map(({ groupId }) => groupId),
         proposed.map(({ dueOn }) => dueNotBefore(dueOn, tx.today)),
+        proposed.map(({ reportsForTask }) => reportsForTask),
       ],
     );
   }

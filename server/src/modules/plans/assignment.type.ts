@@ -23,6 +23,9 @@ export class Assignment {
   @Field(() => TaskRoleEnum)
   role: TaskRole;
 
+  @Field({ description: 'Of several leads, the one that reports for the whole task.' })
+  reportsForTask: boolean;
+
   @Field(() => AssignmentStateEnum)
   state: AssignmentState;
 
@@ -45,6 +48,12 @@ export class Assignment {
     description: 'As-of date of the report that first reached 100.',
   })
   completedOn: string | null;
+
+  @Field(() => CivilDateText, { nullable: true, description: '暂停: nothing is expected from that day on.' })
+  suspendedOn: string | null;
+
+  @Field(() => CivilDateText, { nullable: true, description: '销号: checked and struck off on that day.' })
+  closedOn: string | null;
 
   @Field(() => Date, {
     nullable: true,

@@ -30,7 +30,7 @@ export class IssuePlanUseCase {
     const id = requireId(input.id);
     return this.unitOfWork.run(context, async (tx) => {
       const plan = await tx.lock(PlanRow, id);
-      const { facts, resolved, assignments } = await this.propose(tx, id);
+      const { facts, resolved, assignments } = await this.propose(tx, plan);
       const state = advance(planWorkflow, 'plan.issue', plan.state, {
         ...facts,
         reportCount: 0,
@@ -47,9 +47,12 @@ export class IssuePlanUseCase {
     });
   }
 
-  private async propose({ manager, jurisdictionId }: Transaction, planId: string): Promise<IssueProposal> {
-    const tasks = await this.tasks.toIssue(manager, jurisdictionId, [planId]);
+  private async propose(
+    { manager, jurisdictionId }: Transaction,
+    { id, leadRule }: PlanRow,
+  ): Promise<IssueProposal> {
+    const tasks = await this.tasks.toIssue(manager, jurisdictionId, [id]);
     const { findByName, membersOf } = await this.directory.read(manager, jurisdictionId);
-    return prepareIssue(tasks, findByName, membersOf);
+    return prepareIssue(tasks, findByName, membersOf, leadRule);
   }
 }

@@ -21,6 +21,7 @@ const COLUMNS = [
   'documentDate',
   'year',
   'state',
+  'leadRule',
   'issuedOn',
   'withdrawnAt',
   'withdrawnBy',

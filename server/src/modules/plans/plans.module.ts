@@ -5,6 +5,13 @@ import { AssignmentRepository } from './assignment.repository.js';
 import { AssignmentResolver } from './assignment.resolver.js';
 import { ChooseMembersUseCase } from './choose-members.use-case.js';
 import { IssuePlanUseCase } from './issue-plan.use-case.js';
+import { AddTaskUnitUseCase } from './leads/add-task-unit.use-case.js';
+import { ChooseLeadRuleUseCase } from './leads/choose-lead-rule.use-case.js';
+import { LeadsResolver } from './leads/leads.resolver.js';
+import { NameReportingLeadUseCase } from './leads/name-reporting-lead.use-case.js';
+import { RemoveTaskUnitUseCase } from './leads/remove-task-unit.use-case.js';
+import { ReporterKeeper } from './leads/reporter-keeper.js';
+import { ShareWriter } from './leads/share-writer.js';
 import { PlanActions } from './plan-actions.js';
 import { PlanLoaders } from './plan.loaders.js';
 import { PlanRepository } from './plan.repository.js';
@@ -22,9 +29,16 @@ import { UnitDirectoryReader } from './unit-directory.js';
     PlanResolver,
     TaskResolver,
     AssignmentResolver,
+    LeadsResolver,
     ReadPlansUseCase,
     IssuePlanUseCase,
     ChooseMembersUseCase,
+    AddTaskUnitUseCase,
+    RemoveTaskUnitUseCase,
+    NameReportingLeadUseCase,
+    ChooseLeadRuleUseCase,
+    ShareWriter,
+    ReporterKeeper,
     PlanActions,
     PlansLoaders,
     PlanLoaders,
@@ -44,6 +58,8 @@ import { UnitDirectoryReader } from './unit-directory.js';
     AssignmentLoaders,
     AssignmentRepository,
     UnitDirectoryReader,
+    ReporterKeeper,
+    ShareWriter,
   ],
 })
 export class PlansModule {}

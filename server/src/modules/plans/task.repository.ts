@@ -70,7 +70,8 @@ export class TaskRepository {
     return manager.query(
       `SELECT t.id, t.plan_id AS "planId", t.due_on AS "dueOn",
               coalesce(jsonb_agg(jsonb_build_object('id', u.id, 'role', u.role, 'printedName', u.printed_name,
-                'unitId', u.unit_id, 'groupId', u.group_id, 'memberIds', u.member_ids) ORDER BY u.sort_order)
+                'unitId', u.unit_id, 'groupId', u.group_id, 'memberIds', u.member_ids,
+                'reportsForTask', u.reports_for_task) ORDER BY u.sort_order)
                 FILTER (WHERE u.id IS NOT NULL), '[]') AS units
          FROM tasks t
          LEFT JOIN task_units u ON u.jurisdiction_id = t.jurisdiction_id AND u.task_id = t.id

@@ -39,6 +39,12 @@ export class TaskUnit {
     description: 'Members of the collective chosen for this task; null for all of them.',
   })
   memberIds: string[] | null;
+
+  @Field({ description: 'Of several leads, named to report for the task.' })
+  reportsForTask: boolean;
+
+  @Field(() => Date, { nullable: true, description: 'Added by the office; null for what the document says.' })
+  appointedAt: Date | null;
 }
 
 @ObjectType()

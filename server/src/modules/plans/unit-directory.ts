@@ -15,7 +15,14 @@ type NameRow = { kind: NameKind; name: string } & NameTarget;
 type MemberRow = { kind: 'member'; unitId: string; groupId: string };
 
 const REGISTER = `
-  WITH active AS (SELECT * FROM units WHERE jurisdiction_id = $1 AND (ended_on IS NULL OR ended_on > $2))
+  WITH RECURSIVE active AS (SELECT * FROM units WHERE jurisdiction_id = $1 AND (ended_on IS NULL OR ended_on > $2)),
+  followed AS (
+    SELECT unit_id AS former_id, successor_ids[1] AS id FROM unit_changes
+     WHERE jurisdiction_id = $1 AND kind = 'merged' AND effective_on <= $2
+     UNION
+    SELECT f.former_id, c.successor_ids[1] FROM followed f
+      JOIN unit_changes c ON c.jurisdiction_id = $1 AND c.unit_id = f.id AND c.kind = 'merged' AND c.effective_on <= $2
+  )
   SELECT kind, name, "unitId", "groupId" FROM (
     SELECT 'official' AS kind, name, id AS "unitId", NULL::uuid AS "groupId", 0 AS place FROM active
     UNION ALL SELECT 'short', short_name, id, NULL, 0 FROM active
@@ -24,9 +31,19 @@ const REGISTER = `
       LEFT JOIN active u ON u.id = a.unit_id
      WHERE a.jurisdiction_id = $1 AND (a.ended_on IS NULL OR a.ended_on > $2)
        AND (a.group_id IS NOT NULL OR u.id IS NOT NULL)
+    UNION ALL SELECT 'former', f.name, u.id, NULL, 0 FROM former_unit_names f
+      JOIN active u ON u.id = f.unit_id WHERE f.jurisdiction_id = $1
+    UNION ALL SELECT 'former', n.name, u.id, NULL, 0 FROM followed f
+      JOIN active u ON u.id = f.id
+      JOIN LATERAL (
+        SELECT name FROM units WHERE jurisdiction_id = $1 AND id = f.former_id
+         UNION SELECT short_name FROM units WHERE jurisdiction_id = $1 AND id = f.former_id
+         UNION SELECT name FROM unit_aliases WHERE jurisdiction_id = $1 AND unit_id = f.former_id) n ON true
     UNION ALL SELECT 'member', NULL, u.id, m.group_id, u.sort_order FROM unit_group_members m
       JOIN active u ON u.id = m.unit_id
-     WHERE m.jurisdiction_id = $1 AND m.joined_on <= $2 AND (m.left_on IS NULL OR m.left_on > $2)
+      JOIN unit_categories c ON c.jurisdiction_id = $1 AND c.id = u.category_id
+      JOIN unit_groups g ON g.jurisdiction_id = $1 AND g.id = m.group_id
+     WHERE (NOT c.vertically_managed OR g.reaches_vertical) AND m.jurisdiction_id = $1 AND m.joined_on <= $2 AND (m.left_on IS NULL OR m.left_on > $2)
   ) AS entries ORDER BY place`;
 
 /** The register as documents see it. */
@@ -38,7 +55,10 @@ export interface UnitDirectory {
   readonly membersOf: (groupId: string) => readonly string[];
 }
 
-/** Units that have ceased to exist answer to no name and belong to no collective. */
+/**
+ * Units that have ceased to exist belong to no collective, and their names lead to whoever took them over. Vertically
+ * managed units are reached by collectives that say so only. @source R85, R93
+ */
 @Injectable()
 export class UnitDirectoryReader {
   constructor(@Inject(CLOCK) private readonly clock: Clock) {}

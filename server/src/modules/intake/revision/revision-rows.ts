@@ -49,6 +49,7 @@ const UPDATE_TASKS = `
 const UPDATE_SHARES = `
   UPDATE assignments a
      SET role = n.role, group_id = n.group_id, due_on = n.due_on, starts_on = n.starts_on,
+         reports_for_task = a.reports_for_task AND n.role = 'lead' AND NOT n.withdrawn,
          withdrawn_at = CASE WHEN n.withdrawn THEN coalesce(a.withdrawn_at, $3) END,
          version = a.version + 1, updated_at = $3, updated_by = $4
     FROM jsonb_to_recordset($2::jsonb) AS n (id uuid, role text, group_id uuid, due_on date, starts_on date, withdrawn boolean)
@@ -167,7 +168,7 @@ export class RevisionRows {
     standing: readonly TaskShare[],
   ): Promise<Record<string, number>> {
     const added = changes.flatMap(({ taskId, added: shares }) =>
-      shares.map((share) => ({ ...share, taskId })),
+      shares.map((share) => ({ ...share, taskId, reportsForTask: false })),
     );
     const changed = changes.flatMap((change) => change.changed);
     await this.assignments.insertAll(tx, planId, added);

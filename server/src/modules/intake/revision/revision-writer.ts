@@ -4,11 +4,13 @@ import { PlanRevisionRow } from '#db/entities/plans/plan-revision.entity.js';
 import type { BreakdownDraft } from '#shared/intake/breakdown-draft.js';
 import { latestDate } from '#shared/intake/plan-of-draft.js';
 import { expandAssignments } from '#shared/plans/expand-assignments.js';
+import { underLeadRule, type LeadRule } from '#shared/plans/leads/lead-rule.js';
 import type { PlanChangeRefusal } from '#shared/plans/plans.refusals.js';
 import type { MergedPlan, MergedTask } from '#shared/plans/revision/merge-revision.js';
 import { newTaskCodes } from '#shared/plans/revision/new-task-codes.js';
 import { shareChanges, TAKEN_OUT, type StandingShare } from '#shared/plans/revision/share-changes.js';
 import { taskCode } from '#shared/plans/task-code.js';
+import { ReporterKeeper } from '#server/modules/plans/leads/reporter-keeper.js';
 import type { Transaction } from '#server/platform/database/transaction.js';
 import { refusedBy } from '#server/platform/errors/domain-error.js';
 import { nextPlanNumber } from '../plan-writer.js';
@@ -28,12 +30,13 @@ export class RevisionWriter {
   constructor(
     private readonly versions: PlanVersionRepository,
     private readonly rows: RevisionRows,
+    private readonly reporters: ReporterKeeper,
   ) {}
 
   /** @throws DomainError REFUSED when a task would be left with nobody */
   async writeIn(
     tx: Transaction,
-    plan: { readonly id: string; readonly year: number },
+    plan: { readonly id: string; readonly year: number; readonly leadRule: LeadRule },
     draft: BreakdownDraft,
     { directory }: PlanComparison,
     merged: MergedPlan,
@@ -41,7 +44,10 @@ export class RevisionWriter {
     const wanted = new Map(
       merged.tasks
         .filter(({ adopted }) => adopted.includes('units'))
-        .map((task) => [task, expandAssignments(task.units, directory.membersOf)] as const),
+        .map(
+          (task) =>
+            [task, expandAssignments(underLeadRule(task.units, plan.leadRule), directory.membersOf)] as const,
+        ),
     );
     const lost = [...wanted.values()].filter((shares) => shares.length === 0).length;
     const key: PlanChangeRefusal = 'revision.task-without-unit';
@@ -69,7 +75,12 @@ export class RevisionWriter {
         ...shareChanges(TAKEN_OUT, sharesOf(taskId), tx.today),
       })),
     ];
-    return this.rows.changeShares(tx, plan.id, changes, standing);
+    const counts = await this.rows.changeShares(tx, plan.id, changes, standing);
+    await this.reporters.settle(
+      tx,
+      placed.map(({ id }) => id),
+    );
+    return counts;
   }
 
   /** Enters the document in the plan's list of revisions. Returns its number there. */
