@@ -17,7 +17,13 @@ export const NOTICE_KINDS = [
   'completion.confirmed',
   'completion.refused',
   'assignment.reopened',
+  'assignment.suspended',
+  'assignment.resumed',
   'remark.given',
+  'followed-item.raised',
+  'followed-item.answered',
+  'followed-item.returned',
+  'followed-item.settled',
   'deadline.event-recorded',
   'deadline.re-dated',
 ] as const;
