@@ -1,5 +1,5 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
-import { ASSIGNMENT_STATUS_SQL } from '../src/views/progress/assignment-status.sql.js';
+import { DROP_FIRST_ASSIGNMENT_STATUS, FIRST_ASSIGNMENT_STATUS } from './first-assignment-status.sql.js';
 import { createTenantTable } from './tenant-table.js';
 
 /** Files, plans with their tasks, drafts of breakdowns, assignments and progress reports. */
@@ -10,13 +10,11 @@ export class PlansAndProgress1764000001000 implements MigrationInterface {
     await createTaskParts(runner);
     await createAssignments(runner);
     await createReports(runner);
-    await runner.query(ASSIGNMENT_STATUS_SQL);
+    await runner.query(FIRST_ASSIGNMENT_STATUS);
   }
 
   async down(runner: QueryRunner): Promise<void> {
-    await runner.query('DROP FUNCTION assignment_light(numeric, date, date, date, date)');
-    await runner.query('DROP FUNCTION assignment_status(numeric, date, date, date)');
-    await runner.query('DROP FUNCTION expected_percent(date, date, date)');
+    await runner.query(DROP_FIRST_ASSIGNMENT_STATUS);
     for (const table of [
       'progress_report_files',
       'progress_reports',

@@ -5,6 +5,7 @@ import { groupBy } from '#shared/assessment/group-by.js';
 import { checkIndicatorTree } from '#shared/assessment/indicator-tree.rules.js';
 import { asCivilDate, type CivilDate } from '#shared/kernel/civil-date.js';
 import { seededRandom } from '#shared/kernel/ports.js';
+import { DEFAULT_LIGHT_POLICY } from '#shared/progress/lights/light-policy.js';
 import { LIGHTS, lightOf, statusOf, TASK_STATUSES } from '#shared/progress/task-status.js';
 import { readDocument } from '#shared/intake/read-document.js';
 import { PROGRESS_REPORT_STATES } from '#shared/progress/progress-report.workflow.js';
@@ -30,6 +31,8 @@ const factsOf = ({ percent, startsOn, dueOn, completedOn }: AssignmentRow) => ({
   startsOn: asCivilDate(startsOn),
   dueOn: dueOn === null ? null : asCivilDate(dueOn),
   completedOn: completedOn === null ? null : asCivilDate(completedOn),
+  suspendedOn: null,
+  closedOn: null,
 });
 
 const shares = <T>(items: readonly T[], keyOf: (item: T) => string): Map<string, number> =>
@@ -68,9 +71,9 @@ describe.each(DAYS)('the county on %s', (day) => {
   });
 
   it('shows every status and light, most of them green and few of them red', () => {
-    const statuses = shares(county.assignments, (a) => statusOf(factsOf(a), today));
+    const statuses = shares(county.assignments, (a) => statusOf(factsOf(a), today, DEFAULT_LIGHT_POLICY));
     expect([...statuses.keys()].sort()).toEqual([...TASK_STATUSES].sort());
-    const lights = shares(county.assignments, (a) => lightOf(factsOf(a), today));
+    const lights = shares(county.assignments, (a) => lightOf(factsOf(a), today, DEFAULT_LIGHT_POLICY));
     expect([...lights.keys()].sort()).toEqual([...LIGHTS].sort());
     expect(lights.get('green')).toBeGreaterThan(0.55);
     expect(lights.get('yellow')).toBeLessThan(0.2);

@@ -66,6 +66,10 @@ export async function insertCounty(manager: EntityManager, county: CountyRows): 
     }
   }
   await linkLatestReports(manager, county.assignments);
+  // The rows arrive with their past; the trigger has seen only their last state.
+  await manager.query('SELECT retell_assignment_versions($1)', [
+    county.assignments[0]?.jurisdictionId ?? null,
+  ]);
 }
 
 /** Assignments and reports refer to each other, so the second reference is set when both are there. */

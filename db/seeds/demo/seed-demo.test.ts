@@ -52,8 +52,9 @@ it('loads the county', async () => {
 
 it('shows every status and light to the SQL that lists are made of', async () => {
   const rows = await database.dataSource.query<{ status: string; light: string }[]>(
-    `SELECT DISTINCT assignment_status(percent, starts_on, due_on, '2026-11-22') AS status,
-                     assignment_light(percent, starts_on, due_on, completed_on, '2026-11-22') AS light
+    `SELECT DISTINCT
+            assignment_status(percent, starts_on, due_on, suspended_on, closed_on, '2026-11-22', 10, 50) AS status,
+            assignment_light(percent, starts_on, due_on, completed_on, suspended_on, closed_on, '2026-11-22', 15, 20) AS light
        FROM assignments`,
   );
   expect(new Set(rows.map(({ status }) => status)).size).toBe(6);

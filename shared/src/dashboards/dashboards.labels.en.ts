@@ -1,4 +1,3 @@
-import { DUE_SOON_DAYS, SCHEDULE_TOLERANCE } from '../progress/task-status.js';
 import type { DashboardsLabels } from './dashboards.labels.js';
 
 export const dashboardsLabelsEn: DashboardsLabels = {
@@ -38,8 +37,8 @@ export const dashboardsLabelsEn: DashboardsLabels = {
     against_schedule: 'The schedule expects {expected}%',
     longest_overdue: 'The longest is {days} days overdue',
     nothing_overdue: 'Nothing is overdue',
-    due_soon_or_far_behind: `Due within ${DUE_SOON_DAYS} days, far behind, or completed late`,
-    below_schedule: `More than ${SCHEDULE_TOLERANCE} points behind schedule`,
+    due_soon_or_far_behind: 'Due within {days} days, far behind, or completed late',
+    below_schedule: 'More than {points} points behind schedule, or overdue',
     nothing_reported: 'No accepted progress yet',
   },
   refusals: {

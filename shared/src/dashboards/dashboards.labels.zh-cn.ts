@@ -1,4 +1,3 @@
-import { DUE_SOON_DAYS, SCHEDULE_TOLERANCE } from '../progress/task-status.js';
 import type { DashboardsLabels } from './dashboards.labels.js';
 
 export const dashboardsLabelsZhCn: DashboardsLabels = {
@@ -38,8 +37,8 @@ export const dashboardsLabelsZhCn: DashboardsLabels = {
     against_schedule: '序时进度应为 {expected}%',
     longest_overdue: '最长已逾期 {days} 天',
     nothing_overdue: '无逾期事项',
-    due_soon_or_far_behind: `${DUE_SOON_DAYS} 日内到期、明显滞后或逾期后完成`,
-    below_schedule: `落后序时进度 ${SCHEDULE_TOLERANCE} 个百分点以上`,
+    due_soon_or_far_behind: '{days} 日内到期、明显滞后或逾期后完成',
+    below_schedule: '落后序时进度 {points} 个百分点以上，或逾期未完成',
     nothing_reported: '尚无审核通过的进展',
   },
   refusals: {

@@ -1,8 +1,14 @@
 import { describe, expect, it } from '@jest/globals';
 import { assessmentLabelsEn } from '../assessment/assessment.labels.en.js';
 import { assessmentLabelsZhCn } from '../assessment/assessment.labels.zh-cn.js';
+import { notificationsLabelsEn } from '../notifications/notifications.labels.en.js';
+import { notificationsLabelsZhCn } from '../notifications/notifications.labels.zh-cn.js';
+import { lightsLabelsEn } from '../progress/lights/lights.labels.en.js';
+import { lightsLabelsZhCn } from '../progress/lights/lights.labels.zh-cn.js';
 import { progressLabelsEn } from '../progress/progress.labels.en.js';
 import { progressLabelsZhCn } from '../progress/progress.labels.zh-cn.js';
+import { attentionLabelsEn } from './attention/attention.labels.en.js';
+import { attentionLabelsZhCn } from './attention/attention.labels.zh-cn.js';
 import { dashboardsLabelsEn } from './dashboards.labels.en.js';
 import { dashboardsLabelsZhCn } from './dashboards.labels.zh-cn.js';
 
@@ -20,6 +26,9 @@ const places = (text: string): string[] => (text.match(/\{\w+\}/g) ?? []).sort()
 
 describe.each([
   ['progress', progressLabelsZhCn, progressLabelsEn],
+  ['lights', lightsLabelsZhCn, lightsLabelsEn],
+  ['attention', attentionLabelsZhCn, attentionLabelsEn],
+  ['notifications', notificationsLabelsZhCn, notificationsLabelsEn],
   ['dashboards', dashboardsLabelsZhCn, dashboardsLabelsEn],
   ['assessment', assessmentLabelsZhCn, assessmentLabelsEn],
 ])('%s labels', (_domain, zh, en) => {

@@ -1,5 +1,6 @@
 import { expect, it } from '@jest/globals';
 import { plansLabelsZhCn } from '../plans/plans.labels.zh-cn.js';
+import { lightsLabelsZhCn } from '../progress/lights/lights.labels.zh-cn.js';
 import { progressLabelsZhCn } from '../progress/progress.labels.zh-cn.js';
 import { ledgerCell, type LedgerCellFacts } from './ledger-cell.js';
 import { LEDGER_COLUMNS } from './ledger-columns.js';
@@ -22,13 +23,14 @@ const row: LedgerCellFacts = {
   percent: '33.35',
   status: 'behind',
   light: 'yellow',
+  lightReason: { key: 'due_soon', values: { days: '5' } },
   problems: '',
   nextStep: '',
   updatedOn: '2026-07-03',
 };
 
 it('prints closed words in the language, percents half up, and a dash for what does not exist', () => {
-  const labels = { ...plansLabelsZhCn, ...progressLabelsZhCn };
+  const labels = { ...plansLabelsZhCn, ...progressLabelsZhCn, lightReasons: lightsLabelsZhCn.reasons };
   const cells = LEDGER_COLUMNS.map((column) => ledgerCell(row, column, labels));
   expect(cells).toEqual([
     '2026-01-003',
@@ -46,7 +48,7 @@ it('prints closed words in the language, percents half up, and a dash for what d
     '=1+1',
     '33.4%',
     '欠进度',
-    '黄灯',
+    '黄灯（距到期 5 天）',
     '',
     '',
     '2026-07-03',

@@ -1,6 +1,7 @@
 import { decimalText, roundTo } from '../kernel/decimal.js';
 import type { TaskRole } from '../plans/task-role.js';
-import type { Light, TaskStatus } from '../progress/task-status.js';
+import { lightSentence, type LightExplanation } from '../progress/lights/explain-light.js';
+import type { Light, LightReason, TaskStatus } from '../progress/task-status.js';
 import type { LedgerColumn } from './ledger-columns.js';
 
 /** What the ledger knows of one unit's share of one task, as far as its columns print it. */
@@ -23,6 +24,7 @@ export interface LedgerCellFacts {
   readonly percent: string;
   readonly status: TaskStatus;
   readonly light: Light;
+  readonly lightReason: LightExplanation;
   readonly problems: string;
   readonly nextStep: string;
   readonly updatedOn: string | null;
@@ -33,6 +35,7 @@ export interface LedgerCellLabels {
   readonly taskRoles: Readonly<Record<TaskRole, string>>;
   readonly taskStatuses: Readonly<Record<TaskStatus, string>>;
   readonly lights: Readonly<Record<Light, string>>;
+  readonly lightReasons: Readonly<Record<LightReason, string>>;
 }
 
 /** Stands where a row has nothing of the kind: not the same as an empty text or as zero. */
@@ -54,7 +57,8 @@ const CELLS: Readonly<Record<LedgerColumn, (row: LedgerCellFacts, labels: Ledger
   narrative: (row) => row.narrative,
   percent: (row) => `${decimalText(roundTo(row.percent, 1))}%`,
   status: (row, { taskStatuses }) => taskStatuses[row.status],
-  light: (row, { lights }) => lights[row.light],
+  light: (row, { lights, lightReasons }) =>
+    `${lights[row.light]}（${lightSentence(row.lightReason, lightReasons)}）`,
   problems: (row) => row.problems,
   next_step: (row) => row.nextStep,
   updated_on: (row) => row.updatedOn ?? NOT_APPLICABLE,

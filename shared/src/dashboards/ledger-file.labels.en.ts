@@ -3,6 +3,8 @@ import type { LedgerFileLabels } from './ledger-file.labels.js';
 export const ledgerFileLabelsEn: LedgerFileLabels = {
   title: 'Task ledger',
   sheet: 'Ledger',
+  asOf: 'As it stood on',
+  stoodOn: 'as of {date}',
   filter: 'Filter',
   everything: 'everything',
   madeAt: 'Made at',

@@ -3,6 +3,9 @@ export interface LedgerFileLabels {
   readonly title: string;
   /** Name of the only sheet. */
   readonly sheet: string;
+  /** `截至`, and in the title `截至 {date}`: only of a ledger as it stood. */
+  readonly asOf: string;
+  readonly stoodOn: string;
   readonly filter: string;
   /** Where no filter narrows. */
   readonly everything: string;

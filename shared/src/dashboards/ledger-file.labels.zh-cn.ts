@@ -3,6 +3,8 @@ import type { LedgerFileLabels } from './ledger-file.labels.js';
 export const ledgerFileLabelsZhCn: LedgerFileLabels = {
   title: '督查事项台账',
   sheet: '台账',
+  asOf: '截至日期',
+  stoodOn: '截至 {date}',
   filter: '筛选条件',
   everything: '全部',
   madeAt: '生成时间',

@@ -48,6 +48,7 @@ const query: fc.Arbitrary<LedgerQuery> = fc.record({
   page: fc.integer({ min: 1, max: 9999 }),
   pageSize: fc.constantFrom(...LEDGER_PAGE_SIZES),
   columns: some(LEDGER_COLUMNS),
+  asOf: fc.option(day),
 });
 
 const pairOf = (pair: string): [string, string] => {

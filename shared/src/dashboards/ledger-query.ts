@@ -39,6 +39,8 @@ export interface LedgerQuery {
   readonly page: number;
   readonly pageSize: number;
   readonly columns: readonly LedgerColumn[];
+  /** The day at whose end the ledger stood so; null: as it stands now. */
+  readonly asOf: CivilDate | null;
 }
 
 export const LEDGER_PAGE_SIZES = [20, 50, 100, 200] as const;
@@ -50,6 +52,7 @@ export const DEFAULT_LEDGER_QUERY: LedgerQuery = {
   page: 1,
   pageSize: 50,
   columns: DEFAULT_LEDGER_COLUMNS,
+  asOf: null,
 };
 
 type Parameters = Readonly<Record<string, unknown>>;
@@ -124,6 +127,7 @@ export function parseLedgerQuery(parameters: Parameters): LedgerQuery {
     page: whole(textOf(parameters, 'page'), 1, 999_999) ?? DEFAULT_LEDGER_QUERY.page,
     pageSize: LEDGER_PAGE_SIZES.find((size) => size === pageSize) ?? DEFAULT_LEDGER_QUERY.pageSize,
     columns: columns.length > 0 ? columns : DEFAULT_LEDGER_COLUMNS,
+    asOf: parseCivilDate(textOf(parameters, 'asOf') ?? '') ?? null,
   };
 }
 
@@ -131,7 +135,14 @@ const list = (values: readonly string[] | undefined): string | undefined =>
   values && values.length > 0 ? values.join(',') : undefined;
 
 /** The parameters of a query in a fixed order, defaults left out: equal queries have equal addresses. */
-export function ledgerParameters({ filter, sort, page, pageSize, columns }: LedgerQuery): [string, string][] {
+export function ledgerParameters({
+  filter,
+  sort,
+  page,
+  pageSize,
+  columns,
+  asOf,
+}: LedgerQuery): [string, string][] {
   const { sort: usual } = DEFAULT_LEDGER_QUERY;
   const sorted = sort.key !== usual.key || sort.direction !== usual.direction;
   const all: [string, string | undefined][] = [
@@ -146,6 +157,7 @@ export function ledgerParameters({ filter, sort, page, pageSize, columns }: Ledg
     ['from', filter.dueFrom],
     ['to', filter.dueTo],
     ['q', filter.text],
+    ['asOf', asOf ?? undefined],
     ['sort', sorted ? `${sort.direction === 'desc' ? '-' : ''}${sort.key}` : undefined],
     ['page', page === DEFAULT_LEDGER_QUERY.page ? undefined : String(page)],
     ['size', pageSize === DEFAULT_LEDGER_QUERY.pageSize ? undefined : String(pageSize)],

@@ -12,6 +12,7 @@ const facts: OverviewFacts = {
   meanPercent: '58.333333',
   meanExpectedPercent: '61.25',
   longestOverdueDays: 17,
+  thresholds: { dueSoonDays: 15, tolerance: 10 },
 };
 
 it('gives every number its reason and the rows behind it', () => {

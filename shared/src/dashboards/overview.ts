@@ -1,5 +1,5 @@
 import { decimalText, roundTo, share, type DecimalInput } from '../kernel/decimal.js';
-import type { Light, TaskStatus } from '../progress/task-status.js';
+import type { Light, LightThresholds, TaskStatus } from '../progress/task-status.js';
 import { ledgerLink, type LedgerFilter } from './ledger-query.js';
 
 /** The leader's page shows these and no more: seven is what one glance takes in. */
@@ -54,11 +54,13 @@ export interface OverviewFacts {
   readonly meanExpectedPercent: DecimalInput;
   /** Days by which the latest unfinished row is overdue; 0 where none is. */
   readonly longestOverdueDays: number;
+  /** Under which the rows were judged. */
+  readonly thresholds: Pick<LightThresholds, 'dueSoonDays' | 'tolerance'>;
 }
 
 /** The numbers of the leader's page, each with its reason and with the rows behind it one click away. */
 export function overviewNumbers(facts: OverviewFacts): OverviewNumber[] {
-  const { year, assignments, statuses, lights, longestOverdueDays } = facts;
+  const { year, assignments, statuses, lights, longestOverdueDays, thresholds } = facts;
   const whole = String(assignments);
   const number = (
     key: OverviewNumberKey,
@@ -105,8 +107,20 @@ export function overviewNumbers(facts: OverviewFacts): OverviewNumber[] {
       { days: count(longestOverdueDays) },
       { lights: ['red'] },
     ),
-    number('yellow', count(lights.yellow), 'due_soon_or_far_behind', {}, { lights: ['yellow'] }),
-    number('behind', count(statuses.behind), 'below_schedule', {}, { statuses: ['behind'] }),
+    number(
+      'yellow',
+      count(lights.yellow),
+      'due_soon_or_far_behind',
+      { days: count(thresholds.dueSoonDays) },
+      { lights: ['yellow'] },
+    ),
+    number(
+      'behind',
+      count(statuses.behind),
+      'below_schedule',
+      { points: count(thresholds.tolerance) },
+      { statuses: ['behind'] },
+    ),
     number('not_started', count(statuses.not_started), 'nothing_reported', {}, { statuses: ['not_started'] }),
   ];
 }

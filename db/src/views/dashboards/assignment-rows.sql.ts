@@ -1,9 +1,15 @@
+/** Shares as they stood at the end of the day $2. */
+const AS_THEY_STOOD = `(
+    SELECT v.assignment_id AS id, v.* FROM assignment_versions v
+     WHERE v.jurisdiction_id = $1 AND v.valid_from <= $2::date AND (v.valid_to IS NULL OR v.valid_to > $2::date)) a`;
+
 /**
  * What ledger, heatmap and overview select from: a row is one unit's share of one task; withdrawn ones are none. Parameters: $1 the
- * jurisdiction, $2 today. All three say their conditions over the same aliases, so that their counts agree.
+ * jurisdiction, $2 the day. All three say their conditions over the same aliases, so that their counts agree. `past`: shares as they
+ * stood on that day; names and titles are today's.
  */
-export const ASSIGNMENT_ROWS = `
-  FROM assignments a
+export const assignmentRows = (past: boolean): string => `
+  FROM ${past ? AS_THEY_STOOD : 'assignments a'}
   JOIN tasks t ON t.jurisdiction_id = a.jurisdiction_id AND t.id = a.task_id AND a.withdrawn_at IS NULL
   JOIN plans p ON p.jurisdiction_id = a.jurisdiction_id AND p.id = a.plan_id
   JOIN units u ON u.jurisdiction_id = a.jurisdiction_id AND u.id = a.unit_id
@@ -40,10 +46,6 @@ export const BOARDS = `
       JOIN boarded above ON below.parent_id = above.id
      WHERE below.jurisdiction_id = $1
   )`;
-
-export const STATUS = 'assignment_status(a.percent, a.starts_on, a.due_on, $2::date)';
-export const LIGHT = 'assignment_light(a.percent, a.starts_on, a.due_on, a.completed_on, $2::date)';
-export const EXPECTED_PERCENT = 'expected_percent(a.starts_on, a.due_on, $2::date)';
 
 /**
  * Tasks under the heading that `title` (a placeholder) names. A board covers all that lies below it; the title of

@@ -1,3 +1,5 @@
+import { lightPolicyOn } from '../progress/light-policy.sql.js';
+
 /**
  * The narrow way between jurisdictions: functions that run as the owner of the schema, ask for the parent link
  * themselves and give the listed columns only. Everything else stays behind row-level security (ADR 0013).
@@ -104,8 +106,14 @@ const SUBORDINATES = `
      LIMIT 500
   $$`;
 
+/** How the light of a share \`s\` of a follower \`l\` is asked for, and what is joined for it. */
+interface SubordinateLight {
+  readonly light: string;
+  readonly policy: string;
+}
+
 /** Which tasks of the followers take up which point, and how far they are: no unit, no report, no evidence. */
-const SUBORDINATE_TASKS = `
+const subordinateTasks = ({ light, policy }: SubordinateLight): string => `
   CREATE OR REPLACE FUNCTION cascade_subordinate_tasks(superior_plan uuid, today date)
   RETURNS TABLE (plan_id uuid, point_id uuid, task_id uuid, ordinal text, title text, due_on date, percent numeric,
                  assignments integer, green integer, yellow integer, red integer, grey integer)
@@ -115,12 +123,13 @@ const SUBORDINATE_TASKS = `
            (count(*) FILTER (WHERE a.light = 'green'))::int, (count(*) FILTER (WHERE a.light = 'yellow'))::int,
            (count(*) FILTER (WHERE a.light = 'red'))::int, (count(*) FILTER (WHERE a.light = 'grey'))::int
       FROM (${LINKS}) l
+      ${policy}
       JOIN task_mappings m
         ON m.jurisdiction_id = l.jurisdiction_id AND m.superior_document_id = l.id AND m.state = 'confirmed'
       JOIN tasks t ON t.jurisdiction_id = m.jurisdiction_id AND t.id = m.task_id AND t.withdrawn_at IS NULL
       LEFT JOIN LATERAL (
         SELECT s.id, s.percent,
-               assignment_light(s.percent, s.starts_on, s.due_on, s.completed_on, cascade_subordinate_tasks.today) AS light
+               ${light} AS light
           FROM assignments s
          WHERE s.jurisdiction_id = t.jurisdiction_id AND s.task_id = t.id AND s.withdrawn_at IS NULL
       ) a ON true
@@ -128,6 +137,20 @@ const SUBORDINATE_TASKS = `
      ORDER BY l.plan_id, t.sort_order
      LIMIT 20000
   $$`;
+
+/** With thresholds that were constants: as migration 5 made it. */
+export const FIRST_SUBORDINATE_TASKS = subordinateTasks({
+  light:
+    'assignment_light(s.percent, s.starts_on, s.due_on, s.completed_on, cascade_subordinate_tasks.today)',
+  policy: '',
+});
+
+/** Each follower's shares under that follower's own policy of the day. */
+export const SUBORDINATE_TASKS = subordinateTasks({
+  light: `assignment_light(s.percent, s.starts_on, s.due_on, s.completed_on, s.suspended_on, s.closed_on,
+                 cascade_subordinate_tasks.today, policy.due_soon_days, policy.yellow_lag)`,
+  policy: `CROSS JOIN LATERAL (${lightPolicyOn('l.jurisdiction_id', 'cascade_subordinate_tasks.today')}) policy`,
+});
 
 export const CASCADE_FUNCTIONS = [
   'cascade_superior_plans()',
@@ -146,5 +169,5 @@ export const CASCADE_SQL = [
   SUPERIOR_SENTENCES,
   LEVELS,
   SUBORDINATES,
-  SUBORDINATE_TASKS,
+  FIRST_SUBORDINATE_TASKS,
 ] as const;

@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { FilesModule } from '#server/modules/files/files.module.js';
 import { OrganisationModule } from '#server/modules/organisation/organisation.module.js';
+import { LightsModule } from '#server/modules/progress/lights/lights.module.js';
 import { AdjustScoreUseCase } from './adjust-score.use-case.js';
 import { ListRoundsUseCase } from './list-rounds.use-case.js';
 import { OpenRoundUseCase } from './open-round.use-case.js';
@@ -19,7 +20,7 @@ import { TrackedFactsRepository } from './tracked-facts.repository.js';
 import { UnitScoring } from './unit-scoring.js';
 
 @Module({
-  imports: [OrganisationModule, FilesModule],
+  imports: [OrganisationModule, FilesModule, LightsModule],
   providers: [
     RoundResolver,
     ScoreSheetResolver,

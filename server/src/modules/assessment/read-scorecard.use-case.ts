@@ -2,6 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { categoryStanding } from '#shared/assessment/category-standing.js';
 import { today, type Clock } from '#shared/kernel/ports.js';
 import { TASK_STATUSES } from '#shared/progress/task-status.js';
+import { LightPolicyRepository } from '#server/modules/progress/lights/light-policy.repository.js';
 import { Reader } from '#server/platform/database/reader.js';
 import { CLOCK } from '#server/platform/database/tokens.js';
 import { notFound } from '#server/platform/errors/domain-error.js';
@@ -17,6 +18,7 @@ export class ReadScorecardUseCase {
   constructor(
     private readonly reader: Reader,
     private readonly results: ResultRepository,
+    private readonly policies: LightPolicyRepository,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
@@ -34,7 +36,8 @@ export class ReadScorecardUseCase {
       const trend = await this.results.trend(manager, jurisdictionId, roundId, unitId, published);
       const { year } = published;
       const day = today(this.clock);
-      const counts = await this.results.statusCounts(manager, jurisdictionId, unitId, year, day);
+      const policy = await this.policies.on(manager, jurisdictionId, day);
+      const counts = await this.results.statusCounts(manager, jurisdictionId, unitId, year, day, policy);
       const countOf = new Map(counts.map(({ status, count }) => [status, count]));
       const statusCounts = TASK_STATUSES.map((status) => ({ status, count: countOf.get(status) ?? 0 }));
       const { unit, indicators: _tree, ...round } = published;

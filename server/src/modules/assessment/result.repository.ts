@@ -1,10 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
+import { LightSql } from '#db/views/progress/light-sql.js';
 import { RoundSnapshotRow } from '#db/entities/assessment/round-snapshot.entity.js';
 import type { RoundSnapshot, SnapshotIndicator, SnapshotUnit } from '#shared/assessment/round-snapshot.js';
 import type { CivilDate } from '#shared/kernel/civil-date.js';
 import type { Quarter } from '#shared/kernel/quarter.js';
-import type { TaskStatus } from '#shared/progress/task-status.js';
+import type { LightThresholds, TaskStatus } from '#shared/progress/task-status.js';
+import { SqlParameters } from '#server/platform/database/sql-parameters.js';
 import { notFound } from '#server/platform/errors/domain-error.js';
 import type { RankingRow } from './ranking.type.js';
 import type { TrendPoint } from './scorecard.type.js';
@@ -75,8 +77,8 @@ const TREND_SQL = `
    WHERE u.jurisdiction_id = $1 AND u.unit_id = $3 AND u.participates AND (r.year, r.quarter) <= ($4, $5)
    ORDER BY r.year, r.quarter, (r.id = $2) DESC, r.published_at DESC, r.id DESC`;
 
-const STATUS_SQL = `
-  SELECT assignment_status(a.percent, a.starts_on, a.due_on, $4::date) AS status, count(*)::int AS count
+const statusSql = (light: LightSql): string => `
+  SELECT ${light.status} AS status, count(*)::int AS count
     FROM assignments a
     JOIN plans p ON p.jurisdiction_id = a.jurisdiction_id AND p.id = a.plan_id
    WHERE a.jurisdiction_id = $1 AND a.unit_id = $2 AND p.year = $3 AND p.state = 'issued' AND a.withdrawn_at IS NULL
@@ -148,7 +150,10 @@ export class ResultRepository {
     unitId: string,
     year: number,
     today: CivilDate,
+    thresholds: LightThresholds,
   ): Promise<{ status: TaskStatus; count: number }[]> {
-    return manager.query(STATUS_SQL, [jurisdictionId, unitId, year, today]);
+    const parameters = new SqlParameters(jurisdictionId, unitId, year, today);
+    const sql = statusSql(new LightSql(parameters, '$4', thresholds));
+    return manager.query(sql, parameters.values);
   }
 }

@@ -2,7 +2,6 @@ import { Inject, Injectable } from '@nestjs/common';
 import { LEDGER_EXPORT_LIMIT } from '#shared/dashboards/dashboards.refusals.js';
 import { ledgerFilterSchema } from '#shared/dashboards/ledger-filter.schema.js';
 import { parseLedgerQuery, type LedgerQuery } from '#shared/dashboards/ledger-query.js';
-import { civilDateInShanghai } from '#shared/kernel/civil-date.js';
 import type { Clock } from '#shared/kernel/ports.js';
 import { Reader } from '#server/platform/database/reader.js';
 import { CLOCK } from '#server/platform/database/tokens.js';
@@ -13,6 +12,7 @@ import { authoriseList } from '#server/platform/request/require-actor.js';
 import { FilterNamesRepository } from './filter-names.repository.js';
 import { layOutLedgerWorkbook } from './lay-out-ledger-workbook.js';
 import type { LedgerWorkbook } from './ledger-workbook.js';
+import { LedgerViews } from './ledger-view.js';
 import { LedgerRepository } from './ledger.repository.js';
 import { countsOf } from './read-ledger.use-case.js';
 
@@ -23,6 +23,7 @@ export class ExportLedgerUseCase {
     private readonly reader: Reader,
     private readonly repository: LedgerRepository,
     private readonly names: FilterNamesRepository,
+    private readonly views: LedgerViews,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
@@ -36,11 +37,14 @@ export class ExportLedgerUseCase {
     const asked = parseLedgerQuery(parameters);
     const query: LedgerQuery = { ...asked, filter: parseInput(ledgerFilterSchema, asked.filter) };
     const madeAt = this.clock.now();
-    const view = { jurisdictionId, scope, today: civilDateInShanghai(madeAt), filter: query.filter };
+    const asOf = this.views.dayAskedFor(query.asOf);
     const found = await this.reader.read(jurisdictionId, async (manager) => {
+      const stood = await this.views.on(manager, { jurisdictionId, scope }, asOf);
+      const view = { ...stood, filter: query.filter };
       const { total } = countsOf(await this.repository.groups(manager, view));
       if (total > LEDGER_EXPORT_LIMIT) throw tooLarge(total);
       return {
+        policy: await this.views.policyOfToday(manager, jurisdictionId),
         rows: await this.repository.rows(manager, view, query.sort, {
           limit: LEDGER_EXPORT_LIMIT,
           offset: 0,

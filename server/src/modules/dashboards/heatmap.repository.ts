@@ -1,10 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
-import { ASSIGNMENT_ROWS, LIGHT, BOARDS } from '#db/views/dashboards/assignment-rows.sql.js';
-import { SqlParameters } from '#server/platform/database/sql-parameters.js';
+import { assignmentRows, BOARDS } from '#db/views/dashboards/assignment-rows.sql.js';
 import type { HeatmapCounts } from './lay-out-heatmap.js';
-import { ledgerConditions } from './ledger-conditions.js';
-import type { LedgerView } from './ledger.repository.js';
+import { askLedger, type LedgerView } from './ledger-view.js';
 
 @Injectable()
 export class HeatmapRepository {
@@ -12,19 +10,15 @@ export class HeatmapRepository {
    * One aggregate over the ledger's own rows and conditions: a cell counts what its link will list. It comes as
    * one JSON value: the driver would need longer for thousands of rows than the database for counting them.
    */
-  async counts(
-    manager: EntityManager,
-    { jurisdictionId, today, scope, filter }: LedgerView,
-  ): Promise<HeatmapCounts> {
-    const parameters = new SqlParameters(jurisdictionId, today);
-    const conditions = ledgerConditions(parameters, scope, filter);
+  async counts(manager: EntityManager, view: LedgerView): Promise<HeatmapCounts> {
+    const { parameters, sql, conditions } = askLedger(view);
     const [counts] = await manager.query<[HeatmapCounts]>(
       `WITH RECURSIVE ${BOARDS}, cells AS MATERIALIZED (
          SELECT a.unit_id, a.plan_id, coalesce(s.title, '') AS title, min(coalesce(s.sort_order, ${LAST})) AS place,
                 count(*) AS total, count(*) FILTER (WHERE a.percent >= 100) AS completed,
-                round(avg(a.percent), 2)::text AS percent, count(*) FILTER (WHERE ${LIGHT} = 'red') AS red,
-                count(*) FILTER (WHERE ${LIGHT} = 'yellow') AS yellow
-         ${ASSIGNMENT_ROWS}
+                round(avg(a.percent), 2)::text AS percent, count(*) FILTER (WHERE ${sql.light} = 'red') AS red,
+                count(*) FILTER (WHERE ${sql.light} = 'yellow') AS yellow
+         ${assignmentRows(view.past)}
          WHERE ${conditions}
          GROUP BY 1, 2, 3
        ), ${HEADINGS}, ${LINES}

@@ -8,9 +8,14 @@ import { ledgerFileLabelsEn } from '#shared/dashboards/ledger-file.labels.en.js'
 import type { LedgerFileLabels } from '#shared/dashboards/ledger-file.labels.js';
 import { ledgerFileLabelsZhCn } from '#shared/dashboards/ledger-file.labels.zh-cn.js';
 import type { LedgerQuery } from '#shared/dashboards/ledger-query.js';
+import { fillIn } from '#shared/kernel/fill-in.js';
 import { civilDateInShanghai } from '#shared/kernel/civil-date.js';
 import { plansLabelsEn } from '#shared/plans/plans.labels.en.js';
 import { plansLabelsZhCn } from '#shared/plans/plans.labels.zh-cn.js';
+import type { LightPolicy } from '#shared/progress/lights/light-policy.js';
+import { lightsLabelsEn } from '#shared/progress/lights/lights.labels.en.js';
+import { lightsLabelsZhCn } from '#shared/progress/lights/lights.labels.zh-cn.js';
+import { namedByPolicy } from '#shared/progress/lights/named-by-policy.js';
 import { progressLabelsEn } from '#shared/progress/progress.labels.en.js';
 import { progressLabelsZhCn } from '#shared/progress/progress.labels.zh-cn.js';
 import type { LedgerWorkbook } from './ledger-workbook.js';
@@ -24,12 +29,12 @@ interface Words {
 
 const WORDS: Readonly<Record<'zh-CN' | 'en', Words>> = {
   'zh-CN': {
-    cells: { ...plansLabelsZhCn, ...progressLabelsZhCn },
+    cells: { ...plansLabelsZhCn, ...progressLabelsZhCn, lightReasons: lightsLabelsZhCn.reasons },
     columns: dashboardsLabelsZhCn.ledgerColumns,
     file: ledgerFileLabelsZhCn,
   },
   en: {
-    cells: { ...plansLabelsEn, ...progressLabelsEn },
+    cells: { ...plansLabelsEn, ...progressLabelsEn, lightReasons: lightsLabelsEn.reasons },
     columns: dashboardsLabelsEn.ledgerColumns,
     file: ledgerFileLabelsEn,
   },
@@ -50,17 +55,21 @@ export interface ExportedLedger {
   readonly language: 'zh-CN' | 'en';
   readonly madeAt: Date;
   readonly madeBy: string;
+  /** Whose words the jurisdiction uses today. */
+  readonly policy: LightPolicy;
 }
 
 /** Puts rows into the columns, order and words of the screen, under a heading that says what was selected. */
 export function layOutLedgerWorkbook(ledger: ExportedLedger): { workbook: LedgerWorkbook; fileName: string } {
-  const { rows, names, query, language, madeAt, madeBy } = ledger;
-  const { file, columns, cells } = WORDS[language];
+  const { rows, names, query, language, madeAt, madeBy, policy } = ledger;
+  const { file, columns, cells: words } = WORDS[language];
+  const cells = { ...words, ...namedByPolicy(words, policy) };
   const said = (word: string, value: string) => `${word}${file.colon}${value}`;
   const workbook: LedgerWorkbook = {
     sheet: file.sheet,
-    title: file.title,
+    title: query.asOf ? `${file.title}（${fillIn(file.stoodOn, { date: query.asOf })}）` : file.title,
     notes: [
+      ...(query.asOf ? [said(file.asOf, query.asOf)] : []),
       said(file.filter, describeLedgerFilter(query.filter, names, file, cells)),
       said(file.madeAt, shanghaiTime(madeAt)),
       said(file.madeBy, madeBy),
@@ -71,5 +80,5 @@ export function layOutLedgerWorkbook(ledger: ExportedLedger): { workbook: Ledger
     rows: rows.map((row) => query.columns.map((column) => ledgerCell(row, column, cells))),
     madeAt,
   };
-  return { workbook, fileName: `${file.title}-${civilDateInShanghai(madeAt)}.xlsx` };
+  return { workbook, fileName: `${file.title}-${query.asOf ?? civilDateInShanghai(madeAt)}.xlsx` };
 }

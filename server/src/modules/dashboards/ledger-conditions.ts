@@ -1,4 +1,5 @@
-import { LIGHT, STATUS, underHeading } from '#db/views/dashboards/assignment-rows.sql.js';
+import { underHeading } from '#db/views/dashboards/assignment-rows.sql.js';
+import type { LightSql } from '#db/views/progress/light-sql.js';
 import type { Scope } from '#shared/access/policy.js';
 import type { LedgerFilter } from '#shared/dashboards/ledger-query.js';
 import type { SqlParameters } from '#server/platform/database/sql-parameters.js';
@@ -8,8 +9,13 @@ const containing = (text: string): string => `%${text.replace(/[\\%_]/g, '\\$&')
 
 const SEARCHED = ['t.code', 't.title', 't.content', 'p.title', 'u.name'];
 
-/** The rows that the reader may see and has asked for, as a condition over ASSIGNMENT_ROWS. */
-export function ledgerConditions(parameters: SqlParameters, scope: Scope, filter: LedgerFilter): string {
+/** The rows that the reader may see and has asked for, as a condition over `assignmentRows`. */
+export function ledgerConditions(
+  parameters: SqlParameters,
+  scope: Scope,
+  filter: LedgerFilter,
+  sql: LightSql,
+): string {
   const conditions = ['a.jurisdiction_id = $1'];
   const add = (value: unknown, condition: (placeholder: string) => string) => {
     if (value === undefined || (Array.isArray(value) && value.length === 0)) return;
@@ -24,8 +30,8 @@ export function ledgerConditions(parameters: SqlParameters, scope: Scope, filter
   add(filter.unitIds, (ids) => `a.unit_id = ANY (${ids}::uuid[])`);
   add(filter.categoryIds, (ids) => `u.category_id = ANY (${ids}::uuid[])`);
   add(filter.role, (role) => `a.role = ${role}`);
-  add(filter.statuses, (statuses) => `${STATUS} = ANY (${statuses}::text[])`);
-  add(filter.lights, (lights) => `${LIGHT} = ANY (${lights}::text[])`);
+  add(filter.statuses, (statuses) => `${sql.status} = ANY (${statuses}::text[])`);
+  add(filter.lights, (lights) => `${sql.light} = ANY (${lights}::text[])`);
   add(filter.dueFrom, (day) => `a.due_on >= ${day}::date`);
   add(filter.dueTo, (day) => `a.due_on <= ${day}::date`);
   add(

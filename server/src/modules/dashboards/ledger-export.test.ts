@@ -2,6 +2,8 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import ExcelJS from 'exceljs';
 import { plansLabelsEn } from '#shared/plans/plans.labels.en.js';
 import { plansLabelsZhCn } from '#shared/plans/plans.labels.zh-cn.js';
+import { lightsLabelsEn } from '#shared/progress/lights/lights.labels.en.js';
+import { lightsLabelsZhCn } from '#shared/progress/lights/lights.labels.zh-cn.js';
 import { progressLabelsEn } from '#shared/progress/progress.labels.en.js';
 import { progressLabelsZhCn } from '#shared/progress/progress.labels.zh-cn.js';
 import { dashboardsLabelsEn } from '#shared/dashboards/dashboards.labels.en.js';
@@ -22,7 +24,7 @@ import { generateLedgerWorld, type LedgerWorld } from './testing/ledger-world.js
 const LEDGER = `query ($filter: LedgerFilter!, $sort: LedgerSort!) {
   ledger(filter: $filter, sort: $sort, page: { page: 1, pageSize: 200 }) { total rows {
     code ordinal planTitle docNumber sectionTitle title leadUnits unitName categoryName role deadlineText dueOn
-    targetText percent status light narrative problems nextStep updatedOn } } }`;
+    targetText percent status light lightReason { key values } narrative problems nextStep updatedOn } } }`;
 const NOTES = 5;
 
 async function download(client: TestClient, parameters: string): Promise<ExcelJS.Worksheet> {
@@ -64,8 +66,18 @@ describe('the downloaded ledger', () => {
     const { ledger } = await client.graphql<{ ledger: LedgerPage }>(LEDGER, { filter, sort });
     const labels =
       lang === 'en'
-        ? { ...plansLabelsEn, ...progressLabelsEn, ...dashboardsLabelsEn }
-        : { ...plansLabelsZhCn, ...progressLabelsZhCn, ...dashboardsLabelsZhCn };
+        ? {
+            ...plansLabelsEn,
+            ...progressLabelsEn,
+            ...dashboardsLabelsEn,
+            lightReasons: lightsLabelsEn.reasons,
+          }
+        : {
+            ...plansLabelsZhCn,
+            ...progressLabelsZhCn,
+            ...dashboardsLabelsZhCn,
+            lightReasons: lightsLabelsZhCn.reasons,
+          };
     const table = (sheet.getRows(NOTES + 1, sheet.rowCount - NOTES) ?? []).map((row) =>
       textsOf(row, columns.length),
     );

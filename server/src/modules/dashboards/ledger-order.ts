@@ -1,4 +1,4 @@
-import { LIGHT, STATUS } from '#db/views/dashboards/assignment-rows.sql.js';
+import type { LightSql } from '#db/views/progress/light-sql.js';
 import type { LedgerSortKey } from '#shared/dashboards/ledger-columns.js';
 import type { LedgerSort } from '#shared/dashboards/ledger-query.js';
 import { LIGHTS, TASK_STATUSES } from '#shared/progress/task-status.js';
@@ -17,17 +17,18 @@ const LEAD_UNITS = `(
     FROM task_units lead
    WHERE lead.jurisdiction_id = a.jurisdiction_id AND lead.task_id = a.task_id AND lead.role = 'lead')`;
 
-const KEYS: Readonly<Record<LedgerSortKey, readonly string[]>> = {
-  code: [CODE],
-  plan: PLAN,
-  section: [...PLAN, 's.sort_order', 't.sort_order'],
-  title: [byPinyin('t.title')],
-  lead_unit: [byPinyin(LEAD_UNITS)],
-  unit: ['c.sort_order', 'u.sort_order'],
-  due_on: ['a.due_on'],
-  percent: ['a.percent'],
-  status: [byPlace(TASK_STATUSES, STATUS)],
-  light: [byPlace(LIGHTS, LIGHT)],
+/** Made when they are asked for: a threshold that no expression needs must not become a value of the statement. */
+const KEYS: Readonly<Record<LedgerSortKey, (sql: LightSql) => readonly string[]>> = {
+  code: () => [CODE],
+  plan: () => PLAN,
+  section: () => [...PLAN, 's.sort_order', 't.sort_order'],
+  title: () => [byPinyin('t.title')],
+  lead_unit: () => [byPinyin(LEAD_UNITS)],
+  unit: () => ['c.sort_order', 'u.sort_order'],
+  due_on: () => ['a.due_on'],
+  percent: () => ['a.percent'],
+  status: ({ status }) => [byPlace(TASK_STATUSES, status)],
+  light: ({ light }) => [byPlace(LIGHTS, light)],
 };
 
 /** Whatever is equal otherwise stays in one order, so that no row is on two pages or on none. */
@@ -41,8 +42,8 @@ export interface LedgerOrder {
 }
 
 /** Rows without a value come last in both directions. */
-export function ledgerOrder({ key, direction }: LedgerSort): LedgerOrder {
-  const sorted = KEYS[key].map((expression) => ({
+export function ledgerOrder({ key, direction }: LedgerSort, sql: LightSql): LedgerOrder {
+  const sorted = KEYS[key](sql).map((expression) => ({
     expression,
     way: direction === 'desc' ? 'DESC NULLS LAST' : 'ASC NULLS LAST',
   }));

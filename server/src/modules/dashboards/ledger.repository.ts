@@ -1,22 +1,17 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
-import { ASSIGNMENT_ROWS, LIGHT, STATUS, BOARDS } from '#db/views/dashboards/assignment-rows.sql.js';
-import type { Scope } from '#shared/access/policy.js';
-import type { LedgerFilter, LedgerSort } from '#shared/dashboards/ledger-query.js';
-import type { CivilDate } from '#shared/kernel/civil-date.js';
+import { assignmentRows, BOARDS } from '#db/views/dashboards/assignment-rows.sql.js';
+import type { LightSql } from '#db/views/progress/light-sql.js';
+import type { LedgerSort } from '#shared/dashboards/ledger-query.js';
+import { explainLight } from '#shared/progress/lights/explain-light.js';
 import type { Light, TaskStatus } from '#shared/progress/task-status.js';
-import { ledgerConditions } from './ledger-conditions.js';
 import { ledgerOrder } from './ledger-order.js';
+import { askLedger, type LedgerView } from './ledger-view.js';
 import type { LedgerRow } from './ledger.types.js';
-import { SqlParameters } from '#server/platform/database/sql-parameters.js';
-
-/** Whose ledger, as it stands on which day. */
-export interface LedgerView {
-  readonly jurisdictionId: string;
-  readonly scope: Scope;
-  readonly today: CivilDate;
-  readonly filter: LedgerFilter;
-}
+import {
+  progressFactsOf,
+  type StoredProgressFacts,
+} from '#server/modules/progress/lights/light-explanation.type.js';
 
 export interface LedgerGroup {
   readonly status: TaskStatus;
@@ -27,19 +22,18 @@ export interface LedgerGroup {
 /** The ledger straight from SQL: no entity is hydrated, and the number of rows does not change that of statements. */
 @Injectable()
 export class LedgerRepository {
-  rows(
+  async rows(
     manager: EntityManager,
-    { jurisdictionId, scope, today, filter }: LedgerView,
+    view: LedgerView,
     sort: LedgerSort,
     { limit, offset }: { limit: number; offset: number },
   ): Promise<LedgerRow[]> {
-    const parameters = new SqlParameters(jurisdictionId, today);
-    const conditions = ledgerConditions(parameters, scope, filter);
-    const order = ledgerOrder(sort);
-    return manager.query<LedgerRow[]>(
+    const { parameters, sql, conditions } = askLedger(view);
+    const order = ledgerOrder(sort, sql);
+    const rows = await manager.query<FoundRow[]>(
       `WITH RECURSIVE ${BOARDS}, page AS (
-         SELECT ${OF_THE_ROW}, ${order.keys}
-         ${ASSIGNMENT_ROWS}
+         SELECT ${ofTheRow(sql)}, ${order.keys}
+         ${assignmentRows(view.past)}
          WHERE ${conditions}
          ORDER BY ${order.by}
          LIMIT ${parameters.add(limit)} OFFSET ${parameters.add(offset)}
@@ -50,19 +44,19 @@ export class LedgerRepository {
         ORDER BY ${order.by}`,
       parameters.values,
     );
+    return rows.map((row) => ({
+      ...row,
+      lightReason: explainLight(progressFactsOf(row), view.today, view.policy),
+    }));
   }
 
   /** How many rows there are of each status and light; their sum is the length of the list. */
-  groups(
-    manager: EntityManager,
-    { jurisdictionId, scope, today, filter }: LedgerView,
-  ): Promise<LedgerGroup[]> {
-    const parameters = new SqlParameters(jurisdictionId, today);
-    const conditions = ledgerConditions(parameters, scope, filter);
+  groups(manager: EntityManager, view: LedgerView): Promise<LedgerGroup[]> {
+    const { parameters, sql, conditions } = askLedger(view);
     return manager.query<LedgerGroup[]>(
       `WITH RECURSIVE ${BOARDS}
-       SELECT ${STATUS} AS status, ${LIGHT} AS light, count(*)::int AS count
-       ${ASSIGNMENT_ROWS}
+       SELECT ${sql.status} AS status, ${sql.light} AS light, count(*)::int AS count
+       ${assignmentRows(view.past)}
        WHERE ${conditions}
        GROUP BY 1, 2`,
       parameters.values,
@@ -70,9 +64,12 @@ export class LedgerRepository {
   }
 }
 
-const OF_THE_ROW = `
-  a.id, a.task_id, a.plan_id, a.unit_id, a.role, a.state, a.due_on, a.percent, a.latest_report_id,
-  ${STATUS} AS status, ${LIGHT} AS light, t.code, t.ordinal, t.title, p.title AS plan_title, p.doc_number,
+/** With what its light is made of, for the words beside it. */
+type FoundRow = Omit<LedgerRow, 'lightReason'> & StoredProgressFacts;
+
+const ofTheRow = ({ status, light }: LightSql): string => `
+  a.id, a.task_id, a.plan_id, a.unit_id, a.role, a.state, a.starts_on, a.due_on, a.completed_on, a.suspended_on,
+  a.closed_on, a.percent, a.latest_report_id, ${status} AS status, ${light} AS light, t.code, t.ordinal, t.title, p.title AS plan_title, p.doc_number,
   s.title AS section_title, u.name AS unit_name, c.name AS category_name`;
 
 /** Looked up for the rows of the page only. */
@@ -93,6 +90,7 @@ const COLUMNS = `
   plan_title AS "planTitle", doc_number AS "docNumber", section_title AS "sectionTitle", title,
   coalesce(leads.names, '') AS "leadUnits", unit_name AS "unitName", category_name AS "categoryName", role,
   coalesce(deadlines.words, '') AS "deadlineText", due_on AS "dueOn", coalesce(targets.words, '') AS "targetText",
-  page.percent, status, light, page.state = 'signed' AS signed, coalesce(r.narrative, '') AS narrative,
+  page.percent, status, light, starts_on AS "startsOn", completed_on AS "completedOn",
+  suspended_on AS "suspendedOn", closed_on AS "closedOn", page.state <> 'to_sign' AS signed, coalesce(r.narrative, '') AS narrative,
   coalesce(r.problems, '') AS problems, coalesce(r.next_step, '') AS "nextStep",
   (r.decided_at AT TIME ZONE INTERVAL '08:00')::date AS "updatedOn"`;

@@ -1,6 +1,7 @@
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import type { TaskRole } from '#shared/plans/task-role.js';
 import type { Light, TaskStatus } from '#shared/progress/task-status.js';
+import { LightExplanation } from '#server/modules/progress/lights/light-explanation.type.js';
 import { TaskRoleEnum } from '#server/modules/plans/task-role.enum.js';
 import {
   LightCount,
@@ -72,6 +73,9 @@ export class LedgerRow {
   @Field(() => LightEnum)
   light: Light;
 
+  @Field(() => LightExplanation)
+  lightReason: LightExplanation;
+
   @Field({ description: 'The unit’s head has signed for it.' })
   signed: boolean;
 
@@ -90,6 +94,11 @@ export class LedgerRow {
 
 @ObjectType({ description: 'A numbered page of the ledger, with counts over all its pages.' })
 export class LedgerPage {
+  @Field(() => CivilDateText, {
+    description: 'The day at whose end it stood so; today where none was asked for.',
+  })
+  asOf: string;
+
   @Field(() => Int)
   total: number;
 

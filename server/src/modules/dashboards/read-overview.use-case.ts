@@ -1,13 +1,12 @@
-import { Inject, Injectable } from '@nestjs/common';
+import { Injectable } from '@nestjs/common';
 import type { LedgerFilter, LedgerSort } from '#shared/dashboards/ledger-query.js';
 import { overviewNumbers, type OverviewFacts } from '#shared/dashboards/overview.js';
-import { today, type Clock } from '#shared/kernel/ports.js';
 import { quarterOf } from '#shared/kernel/quarter.js';
 import type { Light, TaskStatus } from '#shared/progress/task-status.js';
 import { Reader } from '#server/platform/database/reader.js';
-import { CLOCK } from '#server/platform/database/tokens.js';
 import type { RequestContext } from '#server/platform/request/request-context.js';
 import { authoriseList } from '#server/platform/request/require-actor.js';
+import { LedgerViews } from './ledger-view.js';
 import { LedgerRepository } from './ledger.repository.js';
 import { OverviewRepository } from './overview.repository.js';
 import type { Overview } from './overview.types.js';
@@ -23,16 +22,16 @@ export class ReadOverviewUseCase {
     private readonly reader: Reader,
     private readonly ledger: LedgerRepository,
     private readonly repository: OverviewRepository,
-    @Inject(CLOCK) private readonly clock: Clock,
+    private readonly views: LedgerViews,
   ) {}
 
   run(request: RequestContext): Promise<Overview> {
     const { context, scope } = authoriseList(request, 'assignment.read');
     const { jurisdictionId } = context.actor;
-    const day = today(this.clock);
-    const { year, quarter } = quarterOf(day);
-    const viewOf = (filter: LedgerFilter) => ({ jurisdictionId, scope, today: day, filter });
     return this.reader.read(jurisdictionId, async (manager) => {
+      const today = await this.views.on(manager, { jurisdictionId, scope }, null);
+      const { year, quarter } = quarterOf(today.today);
+      const viewOf = (filter: LedgerFilter) => ({ ...today, filter });
       const totals = await this.repository.totals(manager, viewOf({ year }));
       const counts = countsOf(await this.ledger.groups(manager, viewOf({ year })));
       const facts: OverviewFacts = {
@@ -41,6 +40,7 @@ export class ReadOverviewUseCase {
         assignments: counts.total,
         statuses: byKey<TaskStatus>(counts.statusCounts.map((one) => [one.status, one.count])),
         lights: byKey<Light>(counts.lightCounts.map((one) => [one.light, one.count])),
+        thresholds: today.policy,
       };
       const overdue = viewOf({ year, lights: ['red'] });
       const attention = await this.ledger.rows(manager, overdue, LONGEST_OVERDUE, ATTENTION);

@@ -1,14 +1,13 @@
 import { Inject } from '@nestjs/common';
 import { Args, Context, ID, Int, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
-import { asCivilDate } from '#shared/kernel/civil-date.js';
 import { today, type Clock } from '#shared/kernel/ports.js';
 import { offeredAssignmentActions } from '#shared/progress/offered-actions.js';
+import { explainLight } from '#shared/progress/lights/explain-light.js';
 import {
   expectedPercent,
   lightOf,
   statusOf,
   type Light,
-  type ProgressFacts,
   type TaskStatus,
 } from '#shared/progress/task-status.js';
 import { Assignment } from '#server/modules/plans/assignment.type.js';
@@ -17,6 +16,8 @@ import { AvailableAction } from '#server/platform/graphql/available-action.js';
 import type { GraphqlContext } from '#server/platform/graphql/graphql-context.js';
 import { VersionedInput } from '#server/platform/graphql/versioned-input.js';
 import { requireActor } from '#server/platform/request/require-actor.js';
+import { LightExplanation, progressFactsOf } from './lights/light-explanation.type.js';
+import { LightPolicyLoader } from './lights/light-policy.loader.js';
 import { ProgressReport } from './progress-report.type.js';
 import { ProgressLoaders } from './progress.loaders.js';
 import { ReadProgressUseCase } from './read-progress.use-case.js';
@@ -30,6 +31,7 @@ export class AssignmentProgressResolver {
     private readonly read: ReadProgressUseCase,
     private readonly sign: SignAssignmentUseCase,
     private readonly loaders: ProgressLoaders,
+    private readonly policies: LightPolicyLoader,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
@@ -50,20 +52,31 @@ export class AssignmentProgressResolver {
   }
 
   @ResolveField(() => TaskStatusEnum, { description: 'Of today.' })
-  status(@Parent() assignment: Assignment): TaskStatus {
-    return statusOf(factsOf(assignment), today(this.clock));
+  async status(@Context() context: GraphqlContext, @Parent() assignment: Assignment): Promise<TaskStatus> {
+    const policy = await this.policies.today(context);
+    return statusOf(progressFactsOf(assignment), today(this.clock), policy);
   }
 
   @ResolveField(() => LightEnum, { description: 'Of today.' })
-  light(@Parent() assignment: Assignment): Light {
-    return lightOf(factsOf(assignment), today(this.clock));
+  async light(@Context() context: GraphqlContext, @Parent() assignment: Assignment): Promise<Light> {
+    const policy = await this.policies.today(context);
+    return lightOf(progressFactsOf(assignment), today(this.clock), policy);
+  }
+
+  @ResolveField(() => LightExplanation, { description: 'Of today’s light.' })
+  async lightReason(
+    @Context() context: GraphqlContext,
+    @Parent() assignment: Assignment,
+  ): Promise<LightExplanation> {
+    const policy = await this.policies.today(context);
+    return explainLight(progressFactsOf(assignment), today(this.clock), policy);
   }
 
   @ResolveField(() => Int, {
     description: 'What a straight line from start to deadline reaches today, 0–100.',
   })
   expectedPercent(@Parent() assignment: Assignment): number {
-    return expectedPercent(factsOf(assignment), today(this.clock));
+    return expectedPercent(progressFactsOf(assignment), today(this.clock));
   }
 
   @ResolveField(() => [ProgressReport], {
@@ -81,10 +94,3 @@ export class AssignmentProgressResolver {
     return offeredAssignmentActions(requireActor(request).actor, assignment);
   }
 }
-
-const factsOf = ({ percent, startsOn, dueOn, completedOn }: Assignment): ProgressFacts => ({
-  percent,
-  startsOn: asCivilDate(startsOn),
-  dueOn: dueOn === null ? null : asCivilDate(dueOn),
-  completedOn: completedOn === null ? null : asCivilDate(completedOn),
-});

@@ -1,4 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
+import type { EntityManager } from 'typeorm';
 import { today, type Clock } from '#shared/kernel/ports.js';
 import type { WorkListKind } from '#shared/progress/work-list.js';
 import { Reader } from '#server/platform/database/reader.js';
@@ -6,6 +7,7 @@ import { CLOCK } from '#server/platform/database/tokens.js';
 import { limitOf, type PageInput } from '#server/platform/graphql/page-input.js';
 import type { RequestContext } from '#server/platform/request/request-context.js';
 import { authoriseList } from '#server/platform/request/require-actor.js';
+import { LightPolicyRepository } from './lights/light-policy.repository.js';
 import { WorkListRepository } from './work-list.repository.js';
 import type { WorkView } from './work-list.sources.js';
 import type { WorkCount, WorkPage } from './work.types.js';
@@ -16,22 +18,29 @@ export class ReadWorkUseCase {
   constructor(
     private readonly reader: Reader,
     private readonly repository: WorkListRepository,
+    private readonly policies: LightPolicyRepository,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
   counts(request: RequestContext): Promise<WorkCount[]> {
-    const view = this.viewOf(request);
-    return this.reader.read(view.jurisdictionId, (manager) => this.repository.counts(manager, view));
+    return this.inView(request, (manager, view) => this.repository.counts(manager, view));
   }
 
   list(request: RequestContext, kind: WorkListKind, page: PageInput): Promise<WorkPage> {
-    const view = this.viewOf(request);
     const limits = limitOf(page);
-    return this.reader.read(view.jurisdictionId, (m) => this.repository.page(m, view, kind, limits));
+    return this.inView(request, (manager, view) => this.repository.page(manager, view, kind, limits));
   }
 
-  private viewOf(request: RequestContext): WorkView {
+  private inView<T>(
+    request: RequestContext,
+    read: (manager: EntityManager, view: WorkView) => Promise<T>,
+  ): Promise<T> {
     const { context, scope } = authoriseList(request, 'assignment.read');
-    return { jurisdictionId: context.actor.jurisdictionId, scope, today: today(this.clock) };
+    const { jurisdictionId } = context.actor;
+    const day = today(this.clock);
+    return this.reader.read(jurisdictionId, async (manager) => {
+      const thresholds = await this.policies.on(manager, jurisdictionId, day);
+      return read(manager, { jurisdictionId, scope, today: day, thresholds });
+    });
   }
 }

@@ -1,7 +1,8 @@
-import { addDays, type CivilDate } from '#shared/kernel/civil-date.js';
+import { LightSql } from '#db/views/progress/light-sql.js';
+import type { CivilDate } from '#shared/kernel/civil-date.js';
 import { quarterOf } from '#shared/kernel/quarter.js';
 import type { Scope } from '#shared/access/policy.js';
-import { DUE_SOON_DAYS } from '#shared/progress/task-status.js';
+import type { LightThresholds } from '#shared/progress/task-status.js';
 import type { WorkListKind } from '#shared/progress/work-list.js';
 import type { SqlParameters } from '#server/platform/database/sql-parameters.js';
 
@@ -10,6 +11,8 @@ export interface WorkView {
   readonly jurisdictionId: string;
   readonly scope: Scope;
   readonly today: CivilDate;
+  /** Of that day. */
+  readonly thresholds: LightThresholds;
 }
 
 interface Source {
@@ -21,8 +24,9 @@ interface Source {
 const NO_REPORT = 'LEFT JOIN progress_reports r ON false';
 const REPORT = 'JOIN progress_reports r ON r.jurisdiction_id = a.jurisdiction_id AND r.assignment_id = a.id';
 
-function sourceOf(kind: WorkListKind, parameters: SqlParameters, { scope, today }: WorkView): Source {
-  const day = (date: CivilDate) => `${parameters.add(date)}::date`;
+function sourceOf(kind: WorkListKind, parameters: SqlParameters, view: WorkView): Source {
+  const { scope, today, thresholds } = view;
+  const light = () => new LightSql(parameters, parameters.add(today), thresholds);
   switch (kind) {
     case 'to_sign':
       return { report: NO_REPORT, where: `a.state = 'to_sign'` };
@@ -40,12 +44,10 @@ function sourceOf(kind: WorkListKind, parameters: SqlParameters, { scope, today 
       return { report: REPORT, where: `r.state = 'submitted'` };
     case 'returned':
       return { report: REPORT, where: `r.state = 'returned'` };
-    case 'due_soon': {
-      const until = day(addDays(today, DUE_SOON_DAYS));
-      return { report: NO_REPORT, where: `a.percent < 100 AND a.due_on BETWEEN ${day(today)} AND ${until}` };
-    }
+    case 'due_soon':
+      return { report: NO_REPORT, where: light().dueSoon };
     case 'overdue':
-      return { report: NO_REPORT, where: `a.percent < 100 AND a.due_on < ${day(today)}` };
+      return { report: NO_REPORT, where: light().overdue };
   }
 }
 

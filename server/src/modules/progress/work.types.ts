@@ -3,6 +3,7 @@ import type { Light, TaskStatus } from '#shared/progress/task-status.js';
 import { WORK_LIST_KINDS, type WorkListKind } from '#shared/progress/work-list.js';
 import { enumOf } from '#server/platform/graphql/enum-of.js';
 import { CivilDateText, DecimalText } from '#server/platform/graphql/scalars.js';
+import { LightExplanation } from './lights/light-explanation.type.js';
 import { LightEnum, TaskStatusEnum } from './task-status.type.js';
 
 export const WorkListKindEnum = enumOf(WORK_LIST_KINDS);
@@ -42,6 +43,9 @@ export class WorkItem {
 
   @Field(() => LightEnum)
   light: Light;
+
+  @Field(() => LightExplanation)
+  lightReason: LightExplanation;
 
   @Field(() => TaskStatusEnum)
   status: TaskStatus;

@@ -1,0 +1,38 @@
+import { Field, ObjectType, registerEnumType } from '@nestjs/graphql';
+import { asCivilDate } from '#shared/kernel/civil-date.js';
+import { LIGHT_REASONS, type LightReason, type ProgressFacts } from '#shared/progress/task-status.js';
+import { enumOf } from '#server/platform/graphql/enum-of.js';
+import { JsonValue } from '#server/platform/graphql/scalars.js';
+
+export const LightReasonEnum = enumOf(LIGHT_REASONS);
+registerEnumType(LightReasonEnum, { name: 'LightReason' });
+
+@ObjectType({ description: 'Why a light shines: the key of a sentence and what fills it.' })
+export class LightExplanation {
+  @Field(() => LightReasonEnum)
+  key: LightReason;
+
+  @Field(() => JsonValue, { description: '`days`, `points` and `date`, as far as the sentence names them.' })
+  values: Readonly<Record<string, string>>;
+}
+
+/** Facts as rows hold them. */
+export interface StoredProgressFacts {
+  readonly percent: string;
+  readonly startsOn: string;
+  readonly dueOn: string | null;
+  readonly completedOn: string | null;
+  readonly suspendedOn: string | null;
+  readonly closedOn: string | null;
+}
+
+const day = (text: string | null) => (text === null ? null : asCivilDate(text));
+
+export const progressFactsOf = (row: StoredProgressFacts): ProgressFacts => ({
+  percent: row.percent,
+  startsOn: asCivilDate(row.startsOn),
+  dueOn: day(row.dueOn),
+  completedOn: day(row.completedOn),
+  suspendedOn: day(row.suspendedOn),
+  closedOn: day(row.closedOn),
+});

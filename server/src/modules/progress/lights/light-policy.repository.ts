@@ -1,0 +1,39 @@
+import { Injectable } from '@nestjs/common';
+import type { EntityManager } from 'typeorm';
+import { LightPolicyRow } from '#db/entities/progress/light-policy.entity.js';
+import { asCivilDate, type CivilDate } from '#shared/kernel/civil-date.js';
+import { DEFAULT_LIGHT_POLICY, type LightPolicyVersion } from '#shared/progress/lights/light-policy.js';
+
+@Injectable()
+export class LightPolicyRepository {
+  /** The version that a day is judged under; the default where none had begun. */
+  async on(manager: EntityManager, jurisdictionId: string, day: CivilDate): Promise<LightPolicyVersion> {
+    const row = await manager
+      .createQueryBuilder(LightPolicyRow, 'p')
+      .where('p.jurisdictionId = :jurisdictionId AND p.validFrom <= :day', { jurisdictionId, day })
+      .orderBy('p.validFrom', 'DESC')
+      .addOrderBy('p.number', 'DESC')
+      .limit(1)
+      .getOne();
+    return row ? versionOf(row) : DEFAULT_LIGHT_POLICY;
+  }
+
+  /** The number of the version saved last; 0 before any. */
+  async lastNumber(manager: EntityManager, jurisdictionId: string): Promise<number> {
+    const [{ number }] = await manager.query<[{ number: number }]>(
+      'SELECT coalesce(max(number), 0)::int AS number FROM light_policies WHERE jurisdiction_id = $1',
+      [jurisdictionId],
+    );
+    return number;
+  }
+
+  /** Latest first. */
+  all(manager: EntityManager, jurisdictionId: string): Promise<LightPolicyRow[]> {
+    return manager.find(LightPolicyRow, { where: { jurisdictionId }, order: { number: 'DESC' }, take: 200 });
+  }
+}
+
+export const versionOf = ({ validFrom, ...row }: LightPolicyRow): LightPolicyVersion => ({
+  ...row,
+  validFrom: asCivilDate(validFrom),
+});
