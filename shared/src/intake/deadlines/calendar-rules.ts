@@ -158,6 +158,27 @@ const wholeYear: CalendarRule = {
   }),
 };
 
+/** The last day before a feast that has a fixed date. */
+const BEFORE_FEAST: Readonly<Record<string, readonly [month: number, day: number]>> = {
+  元旦: [12, 31],
+  五一: [4, 30],
+  劳动节: [4, 30],
+  七一: [6, 30],
+  八一: [7, 31],
+  十一: [9, 30],
+  国庆: [9, 30],
+};
+const feast: CalendarRule = {
+  pattern: new RegExp(
+    `${YEAR}"?(?<feast>${Object.keys(BEFORE_FEAST).join('|')})"?(?:国际)?(?:劳动节|节|假期|长假)?(?<before>之前|以前|前)(?!夕|后)`,
+    'g',
+  ),
+  read: (groups, context) => {
+    const [month, day] = BEFORE_FEAST[groups['feast']!]!;
+    return { kind: 'date', year: yearOf(groups, context), month, day, hasLimit: true };
+  },
+};
+
 /** 到2025年: the last day of that year. */
 const byYear: CalendarRule = {
   pattern: /[到至](?<year>20\d{2})年(?![底末内初度前以至到中\d-])/g,
@@ -186,6 +207,7 @@ export const CALENDAR_RULES: readonly CalendarRule[] = [
   halfYear,
   yearEnd,
   wholeYear,
+  feast,
   byYear,
   beforeYear,
 ];

@@ -49,7 +49,8 @@ function deadlineOf({ start, end, amount, unit, anchor }: Elapsed): FoundDeadlin
 
 /** The event without the words that lead to it: `要在政策文件出台后` → `政策文件出台`. */
 function eventIn(anchor: string, start: number): { anchor: string; start: number } {
-  const lead = BEFORE_EVENT.exec(anchor)?.[0].length ?? 0;
+  const blank = anchor.length - anchor.trimStart().length;
+  const lead = BEFORE_EVENT.exec(anchor)?.[0].length ?? blank;
   return lead < anchor.length - 1 ? { anchor: anchor.slice(lead), start: start + lead } : { anchor, start };
 }
 

@@ -5,7 +5,8 @@ const ONGOING =
 const ONGOING_FIELD =
   /^(?:长期|持续|常年|常态化|贯穿全年|持续推进|长期坚持|长期推进|持续实施|全年推进|全年实施|全年持续推进)[。]?$/;
 /** @source R49 */
-const VAGUE = /(?<!去|上|\d{2}|今|历)年初(?!中)|(?<=今)年初|近期|年中(?![央国期华东西南北学心])/g;
+const VAGUE =
+  /(?<!去|上|\d{2}|今|历)年初(?!中)|(?<=今)年初|近期|年中(?![央国期华东西南北学心])|(?:春节|元宵节?|清明节?|端午节?|中秋节?|主?汛期?|供暖[季期]|秋季学期|新学期|开学)(?:来临|到来|开学)?之?前(?!期)/g;
 
 /** Duties without an end, and times that give no date. @source R15, R49 */
 export const standingDeadlines: DeadlineReader = (plain, { isDeadlineField }) => {

@@ -6,6 +6,7 @@ import type { LineView } from '../outline/line-view.js';
 import { splitUnitList } from '../units/split-unit-list.js';
 import { metadataValue } from './metadata.js';
 import { isDateLine, printedDate } from './printed-date.js';
+import { headerKinds } from '../tables/column-kinds.js';
 import { findTitle } from './find-title.js';
 
 const NUMBER = /[\u4e00-\u9fa5]{2,16}\((?:19|20)\d{2}\)(?:第)?\d{1,5}号/;
@@ -73,11 +74,31 @@ const datesDocument = (plain: string): boolean =>
   plain.length <= 60 &&
   (/^\(.*\)$/.test(plain) || OWN_NUMBER_LINE.test(plain) || isDateLine(plain));
 
+/** (2025年3月6日印发), 某办公室 2025年3月6日印发: the colophon. @source GB/T 9704-2012 7.4 */
+const PRINTED_ON = /(?:19|20)\d{2}年\d{1,2}月\d{1,2}日(?:印发|印制|发布|公布)\)?$/;
+const CLOSING_LINES = 6;
+const DATED_CELL =
+  /^(?:(?:填报|制表|填表|更新|印发|发布)?(?:时间|日期):)?\s*(?:19|20)\d{2}(?:年|[./-])\d{1,2}(?:月|[./-])\d{1,2}日?$/;
+
 function dateSpan(parts: DocumentParts, lines: readonly LineView[]): Span | undefined {
   if (parts.signature) return parts.signature.date;
   return (
-    metadataValue(lines, 'date') ?? lines.slice(0, 12).find(({ plain, row }) => !row && datesDocument(plain))
+    metadataValue(lines, 'date') ??
+    lines.slice(0, 12).find(({ plain, row }) => !row && datesDocument(plain)) ??
+    dateAboveTable(lines) ??
+    parts.body.slice(-CLOSING_LINES).findLast(({ plain, row }) => !row && PRINTED_ON.test(plain))
   );
+}
+
+/** 填报单位:某办公室 | 2025年1月20日: a row between a sheet's title and its header. */
+function dateAboveTable(lines: readonly LineView[]): Span | undefined {
+  for (const { plain, row, start } of lines.slice(0, 5)) {
+    const cells = row?.cells ?? [];
+    if (headerKinds(cells.map((cell) => plain.slice(cell.start - start, cell.end - start)))) return undefined;
+    const dated = cells.find((cell) => DATED_CELL.test(plain.slice(cell.start - start, cell.end - start)));
+    if (dated) return dated;
+  }
+  return undefined;
 }
 
 export interface DocumentData {

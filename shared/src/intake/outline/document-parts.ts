@@ -1,5 +1,6 @@
 import { isDateLine } from '../document-data/printed-date.js';
 import { isUnitName } from '../units/unit-names.js';
+import { cellHeaderEnd } from '../tables/cell-header.js';
 import type { LineView } from './line-view.js';
 import { readOrdinal } from './ordinals.js';
 
@@ -23,14 +24,24 @@ const ISSUES =
   /(?:现将|将|印发|制定了?|制定的?)《([^《》]*(?:《[^《》]*》[^《》]*)*)》\s*(?:\(.{1,12}\)\s*)?(?:印发|转发|下发|发给|予以)/;
 const CLOSING = /^(附件|抄送|主送|\(此件|\(联系|联系人|\(.{2,12}\)$)/;
 
+/** Lines at the end that may be signature, colophon and notes. */
+const CLOSING_LINES = 4;
+
 const isIssuerLine = (plain: string): boolean =>
   plain.length <= 40 && !/[。,;:]/.test(plain) && isUnitName(plain.replace(/\s/g, ''));
+
+/** Below the header of a table printed cell by cell a unit above a date is a row, except at the very end. */
+function inCellTable(lines: readonly LineView[], at: number): boolean {
+  if (at >= lines.length - CLOSING_LINES) return false;
+  return lines.slice(0, at).some((_, i) => cellHeaderEnd(lines, i) > i);
+}
 
 function signatures(lines: readonly LineView[]): { signature: Signature; at: number }[] {
   return lines.flatMap((line, i) => {
     const issuer = lines[i - 1];
     if (!issuer || issuer.row || line.row || !isDateLine(line.plain) || !isIssuerLine(issuer.plain))
       return [];
+    if (inCellTable(lines, i)) return [];
     return [{ signature: { issuer, date: line }, at: i }];
   });
 }

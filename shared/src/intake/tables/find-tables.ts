@@ -1,6 +1,6 @@
 import type { CleanCell } from '../cleaning/clean-document.js';
 import type { LineView } from '../outline/line-view.js';
-import { readOrdinal } from '../outline/ordinals.js';
+import { cellHeaderEnd } from './cell-header.js';
 import { columnKind } from './column-kinds.js';
 import { rowsOfCellLines } from './rows-of-cell-lines.js';
 import { cellsOfLine, headerOfRows, lastRow, textsOfLine } from './table-rows.js';
@@ -32,22 +32,6 @@ function tableOfRows(lines: readonly LineView[], first: number, last: number): F
   };
 }
 
-/** Header cells printed one below the other: at least three, one of them about units. */
-function headerLines(lines: readonly LineView[], from: number): number {
-  let to = from;
-  while (
-    to < lines.length &&
-    !lines[to]!.row &&
-    lines[to]!.plain.length <= 12 &&
-    !readOrdinal(lines[to]!.plain) &&
-    columnKind(lines[to]!.plain)
-  )
-    to += 1;
-  const kinds = lines.slice(from, to).map((line) => columnKind(line.plain));
-  const namesUnits = kinds.some((kind) => kind === 'lead' || kind === 'responsible');
-  return kinds.length >= 3 && namesUnits ? to : from;
-}
-
 /** The tables among `lines`: rows, and tables whose cells a web page printed line by line. */
 export function findTables(lines: readonly LineView[]): FoundTable[] {
   const tables: FoundTable[] = [];
@@ -59,7 +43,7 @@ export function findTables(lines: readonly LineView[]): FoundTable[] {
       i = last;
       continue;
     }
-    const end = headerLines(lines, i);
+    const end = cellHeaderEnd(lines, i);
     if (end === i) continue;
     const header = lines.slice(i, end);
     const kinds = header.map((line) => columnKind(line.plain)!);

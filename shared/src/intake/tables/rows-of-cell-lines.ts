@@ -5,8 +5,23 @@ import type { LineView } from '../outline/line-view.js';
 import { cellFit, isUnitCell } from './cell-fit.js';
 import type { ColumnKind } from './column-kinds.js';
 
-const endsTable = (line: LineView): boolean =>
-  line.row !== undefined || isDateLine(line.plain) || isClosingLine(line.plain);
+/** A date on a line of its own dates the document, unless the open row still lacks its deadline. */
+function endsTable(
+  lines: readonly LineView[],
+  at: number,
+  kinds: readonly ColumnKind[],
+  open: OpenRow | undefined,
+): boolean {
+  const line = lines[at]!;
+  if (line.row !== undefined || isClosingLine(line.plain)) return true;
+  const next = lines[at + 1];
+  if (next && at + 1 === lines.length - 1 && isDateLine(next.plain) && lacksDeadline(kinds, open) === false)
+    return true;
+  return isDateLine(line.plain) && !lacksDeadline(kinds, open);
+}
+
+const lacksDeadline = (kinds: readonly ColumnKind[], open: OpenRow | undefined): boolean =>
+  open !== undefined && kinds.indexOf('deadline') > open.column;
 
 interface OpenRow {
   cells: CleanCell[];
@@ -46,7 +61,7 @@ export function rowsOfCellLines(
 ): { rows: CleanCell[][]; last: number } {
   const rows: OpenRow[] = [];
   let i = from;
-  for (; i < lines.length && !endsTable(lines[i]!); i++) {
+  for (; i < lines.length && !endsTable(lines, i, kinds, rows.at(-1)); i++) {
     const { start, end, plain } = lines[i]!;
     const open = rows.at(-1);
     const next = open && bestColumn(plain, kinds, open.column);

@@ -56,11 +56,16 @@ export function itemUnitsWithSentences(
   const own = itemUnits(plain, lines, firstListedLeads);
   if (own.units.length > 0) return own;
   const prose = lines.filter((line) => !line.row);
-  const units = prose
+  const shared = prose
     .flatMap((line) => roleSentences(plain, behindOrdinal(line)))
     .map((unit): DraftUnit => ({ ...unit, source: 'parenthesis' }));
-  if (units.length > 0) return { ...own, units };
-  const acting = prose.flatMap((line) => subjectRoles(plain, behindOrdinal(line)));
+  const acting = prose
+    .flatMap((line) => subjectRoles(plain, behindOrdinal(line)))
+    .filter((unit) => !shared.some((other) => unit.start < other.end && other.start < unit.end));
+  if (shared.length > 0) {
+    const more = acting.map((unit): DraftUnit => ({ ...unit, source: 'parenthesis' }));
+    return { ...own, units: [...shared, ...more].sort((a, b) => a.start - b.start) };
+  }
   const subjects = acting.length > 0 ? acting : prose.flatMap((line) => functionalSubjects(plain, line));
   return { ...own, units: subjects.map((unit) => ({ ...unit, source: 'body' })) };
 }

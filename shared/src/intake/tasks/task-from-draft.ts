@@ -1,4 +1,4 @@
-import type { Doubt, ProposedTask, ProposedUnit } from '../breakdown.js';
+import type { Doubt, ProposedDeadline, ProposedTask, ProposedUnit } from '../breakdown.js';
 import type { Span } from '../span.js';
 import type { CleanDocument } from '../cleaning/clean-document.js';
 import { readDeadlines } from '../deadlines/read-deadlines.js';
@@ -83,6 +83,14 @@ function unitDoubts(
   return doubts;
 }
 
+/** Whether a sentence says what the column of deadlines says. */
+function sameTime(one: ProposedDeadline, field: ProposedDeadline): boolean {
+  if (one.date !== undefined) return one.date === field.date;
+  if (one.kind !== field.kind || one.kind === 'recurring') return false;
+  const [a = '', b = ''] = [one.anchor, field.anchor];
+  return one.days === field.days && one.hours === field.hours && (a.endsWith(b) || b.endsWith(a));
+}
+
 function deadlinesOf({ document, calendar }: TaskContext, draft: TaskDraft) {
   const fields = draft.deadlineFields.map((span) =>
     readDeadlines(document, span, { ...calendar, isDeadlineField: true }),
@@ -92,10 +100,9 @@ function deadlinesOf({ document, calendar }: TaskContext, draft: TaskDraft) {
   const inField = ({ span }: { readonly span?: Span }): boolean =>
     span !== undefined &&
     draft.deadlineFields.some((field) => field.start <= span.start && span.end <= field.end);
-  const isRepeated = (date: string | undefined): boolean =>
-    date !== undefined && fromFields.some((other) => other.date === date);
+  const isRepeated = (one: ProposedDeadline): boolean => fromFields.some((other) => sameTime(one, other));
   return {
-    deadlines: [...text.deadlines.filter((one) => !inField(one) && !isRepeated(one.date)), ...fromFields],
+    deadlines: [...text.deadlines.filter((one) => !inField(one) && !isRepeated(one)), ...fromFields],
     doubts: [...text.doubts.filter((doubt) => !inField(doubt)), ...fields.flatMap((field) => field.doubts)],
   };
 }

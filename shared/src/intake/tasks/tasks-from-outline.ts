@@ -95,9 +95,19 @@ function unitsAreOfChildren(walk: Walk, heading: Heading): boolean {
   );
 }
 
+const textBehindTitle = (heading: Heading): number =>
+  heading.line.end - itemTitle(heading.line, heading.ordinal).end + heading.paragraphs.length;
+
+/** `3.保障措施` over `(1)加强组织领导。成立工作专班……`: in a document that counts 1., (1) the outermost heads sections. */
+const isBareSection = (heading: Heading): boolean =>
+  heading.parent === undefined &&
+  textBehindTitle(heading) <= 1 &&
+  heading.children.length >= 2 &&
+  heading.children.every((child) => textBehindTitle(child) >= 8 || child.children.length > 0);
+
 /** Whether the tasks are below `heading`, or the heading itself is one with points inside. */
 function tasksAreBelow(walk: Walk, heading: Heading): boolean {
-  if (unitsAreOfChildren(walk, heading)) return true;
+  if (unitsAreOfChildren(walk, heading) || isBareSection(heading)) return true;
   const withUnits = heading.children.filter((child) => hasUnits(walk, child)).length;
   if (heading.children.some((child) => isPoint(heading, child)))
     return withUnits >= 2 && withUnits * 2 >= heading.children.length;
