@@ -59,7 +59,7 @@ export class SetUpUseCase {
         await tx.manager.insert(JurisdictionRow, jurisdiction);
         await tx.append(
           UnitCategoryRow,
-          FIRST_CATEGORIES.map((name, index) => ({ name, sortOrder: index + 1 })),
+          FIRST_CATEGORIES.map((name, index) => ({ name, sortOrder: index + 1, verticallyManaged: false })),
         );
         const account = {
           loginName,

@@ -1,5 +1,13 @@
 import { Module } from '@nestjs/common';
+import { RenameUnitUseCase } from './changes/rename-unit.use-case.js';
+import { UnitChangeResolver, UnitHistoryResolver } from './changes/unit-change.resolver.js';
+import { UnitHistoryLoaders } from './changes/unit-history.loaders.js';
 import { ListUnitsUseCase } from './list-units.use-case.js';
+import { FileOfficerUseCase } from './officers/file-officer.use-case.js';
+import { KeepStaffUseCase } from './officers/keep-staff.use-case.js';
+import { ReadStaffUseCase } from './officers/read-staff.use-case.js';
+import { StaffRepository } from './officers/staff.repository.js';
+import { StaffResolver } from './officers/staff.resolver.js';
 import { OrganisationLoaders } from './organisation.loaders.js';
 import { OrganisationResolver } from './organisation.resolver.js';
 import { SaveUnitCategoryUseCase } from './save-unit-category.use-case.js';
@@ -13,10 +21,19 @@ import { UnitRepository } from './unit.repository.js';
   providers: [
     OrganisationResolver,
     UnitGroupResolver,
+    UnitHistoryResolver,
+    UnitChangeResolver,
+    StaffResolver,
     ListUnitsUseCase,
     SaveUnitUseCase,
     SaveUnitGroupUseCase,
     SaveUnitCategoryUseCase,
+    RenameUnitUseCase,
+    ReadStaffUseCase,
+    KeepStaffUseCase,
+    FileOfficerUseCase,
+    StaffRepository,
+    UnitHistoryLoaders,
     UnitRepository,
     UnitNames,
     OrganisationLoaders,
