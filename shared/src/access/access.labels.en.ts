@@ -65,6 +65,7 @@ export const accessLabelsEn: AccessLabels = {
     'finding.record': 'Record findings',
     'good-practice.record': 'Record good practice',
     'milestone.keep': 'Keep the milestones of plans',
+    'light-policy.manage': 'Set the rules for lights and escalation',
     'round.read-draft': 'Read unpublished rounds',
     'round.manage': 'Open rounds',
     'round.score': 'Score',

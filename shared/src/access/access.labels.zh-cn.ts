@@ -65,6 +65,7 @@ export const accessLabelsZhCn: AccessLabels = {
     'finding.record': '登记督查发现',
     'good-practice.record': '登记典型做法',
     'milestone.keep': '维护文件节点',
+    'light-policy.manage': '设置亮灯与逾期升级规则',
     'round.read-draft': '查看未公布的督查轮次',
     'round.manage': '设立督查轮次',
     'round.score': '评分',

@@ -55,6 +55,7 @@ export const ACTIONS = [
   'finding.record',
   'good-practice.record',
   'milestone.keep',
+  'light-policy.manage',
   'round.read-draft',
   'round.manage',
   'round.score',

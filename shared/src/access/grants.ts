@@ -134,6 +134,7 @@ export const GRANTS: Grants = {
   'finding.record': { office: 'jurisdiction', inspector: 'jurisdiction' },
   'good-practice.record': { office: 'jurisdiction', inspector: 'jurisdiction', unit_head: 'own-unit' },
   'milestone.keep': { office: 'jurisdiction' },
+  'light-policy.manage': { office: 'jurisdiction' },
   'round.read-draft': { office: 'jurisdiction', inspector: 'jurisdiction' },
   'round.manage': { office: 'jurisdiction' },
   'round.score': { office: 'jurisdiction', inspector: 'jurisdiction' },

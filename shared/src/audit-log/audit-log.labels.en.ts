@@ -8,6 +8,7 @@ export const auditLogLabelsEn: AuditLogLabels = {
     'identity.change-password': 'Password change',
     'identity.set-up': 'First set-up',
   },
+  systemEvents: { 'assignment.escalate': 'Escalation', 'assignment.leave-ladder': 'Left the ladder' },
   entities: {
     jurisdiction: 'Jurisdiction',
     account: 'Account',
@@ -31,6 +32,7 @@ export const auditLogLabelsEn: AuditLogLabels = {
     'look-back-item': 'Item of a look-back',
     'followed-item': 'Followed item',
     'plan-milestone': 'Milestone of a plan',
+    'light-policy': 'Rules for lights',
     'assessment-round': 'Round',
     'indicator-score': 'Indicator score',
     'score-adjustment': 'Adjustment',

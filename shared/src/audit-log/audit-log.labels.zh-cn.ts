@@ -8,6 +8,7 @@ export const auditLogLabelsZhCn: AuditLogLabels = {
     'identity.change-password': '修改密码',
     'identity.set-up': '首次设置',
   },
+  systemEvents: { 'assignment.escalate': '逾期升级', 'assignment.leave-ladder': '退出逾期升级' },
   entities: {
     jurisdiction: '行政区划',
     account: '账号',
@@ -31,6 +32,7 @@ export const auditLogLabelsZhCn: AuditLogLabels = {
     'look-back-item': '回头看核查项',
     'followed-item': '跟踪事项',
     'plan-milestone': '文件节点',
+    'light-policy': '亮灯规则',
     'assessment-round': '督查轮次',
     'indicator-score': '指标评分',
     'score-adjustment': '加减分',

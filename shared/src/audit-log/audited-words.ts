@@ -8,6 +8,10 @@ export const IDENTITY_EVENTS = [
 ] as const;
 export type IdentityEvent = (typeof IDENTITY_EVENTS)[number];
 
+/** What the system does by itself, on a day or by a clock. */
+export const SYSTEM_EVENTS = ['assignment.escalate', 'assignment.leave-ladder'] as const;
+export type SystemEvent = (typeof SYSTEM_EVENTS)[number];
+
 /** What an entry is about. */
 export const AUDITED_ENTITIES = [
   'jurisdiction',
@@ -32,6 +36,7 @@ export const AUDITED_ENTITIES = [
   'look-back-item',
   'followed-item',
   'plan-milestone',
+  'light-policy',
   'assessment-round',
   'indicator-score',
   'score-adjustment',

@@ -15,7 +15,7 @@ function wordOf(catalogues: readonly Words[], word: string): string {
 }
 
 const actionLabel = ({ access, auditLog }: Labels, action: string): string =>
-  wordOf([access.actions, auditLog.identityEvents], action);
+  wordOf([access.actions, auditLog.identityEvents, auditLog.systemEvents], action);
 
 export function AuditTable({ rows }: { rows: readonly Entry[] }) {
   const { t } = useTranslation('audit-log');
