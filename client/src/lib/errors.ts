@@ -3,11 +3,20 @@ import { useCallback } from 'react';
 import { ERROR_CODES, type ErrorCode } from '#shared/kernel/error-codes.js';
 import { refusalSentence, useLabels, type Labels } from './labels/labels.js';
 
+/** What stands on the server where a change came too late: the version, who put it there when, and the fields. */
+export interface CurrentContent {
+  readonly version: number;
+  readonly changedAt: string;
+  readonly changedByName: string | null;
+  readonly content: Readonly<Record<string, unknown>>;
+}
+
 /** What the server said, as `extensions` of GraphQL and replies of the file routes carry it. */
 export interface ServerProblem {
   readonly code: ErrorCode;
   readonly reason?: string;
   readonly values?: Readonly<Record<string, unknown>>;
+  readonly current?: CurrentContent;
 }
 
 /** A refused file route, thrown so that it reads like a refused mutation. */
@@ -22,13 +31,17 @@ const isErrorCode = (code: unknown): code is ErrorCode => ERROR_CODES.some((know
 const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
+const isCurrentContent = (value: unknown): value is CurrentContent =>
+  isRecord(value) && typeof value['version'] === 'number' && isRecord(value['content']);
+
 /** Reads code, reason and values out of anything; unknown codes count as INTERNAL. */
 export function readProblem(source: unknown): ServerProblem {
-  const { code, reason, values } = isRecord(source) ? source : {};
+  const { code, reason, values, current } = isRecord(source) ? source : {};
   return {
     code: isErrorCode(code) ? code : 'INTERNAL',
     ...(typeof reason === 'string' && { reason }),
     ...(isRecord(values) && { values }),
+    ...(isCurrentContent(current) && { current }),
   };
 }
 
@@ -40,6 +53,12 @@ function problemOf(error: unknown): ServerProblem | undefined {
 }
 
 export const hasCode = (error: unknown, code: ErrorCode): boolean => problemOf(error)?.code === code;
+
+/** What the other has written, where the change came too late for it. */
+export const conflictOf = (error: unknown): CurrentContent | undefined => {
+  const problem = problemOf(error);
+  return problem?.code === 'CONFLICT' ? problem.current : undefined;
+};
 
 export function errorSentence(labels: Labels, error: unknown): string {
   const problem = problemOf(error);

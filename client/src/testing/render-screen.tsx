@@ -12,6 +12,7 @@ import { MemoryRouter, Route, Routes, useLocation } from 'react-router';
 import { applyPack, texts } from '../app/languages/apply-pack.js';
 import { pack } from '../app/languages/zh-cn.js';
 import { ThemeProvider } from '../app/theme/theme-provider.js';
+import type { CurrentContent } from '../lib/errors.js';
 import { typePolicies } from '../lib/apollo/type-policies.js';
 import { LabelsContext } from '../lib/labels/labels.js';
 import { ViewerContext, type Viewer } from '../lib/viewer/viewer-context.js';
@@ -30,6 +31,7 @@ export class Refused extends Error {
     readonly code: ErrorCode,
     readonly reason?: string,
     readonly values?: Readonly<Record<string, string | number>>,
+    readonly current?: CurrentContent,
   ) {
     super(code);
   }
@@ -68,8 +70,9 @@ function answer(
     return { data: known(variables) };
   } catch (error) {
     if (!(error instanceof Refused)) throw error;
-    const { code, reason, values } = error;
-    const extensions = { code, ...(reason && { reason }), ...(values && { values }) };
+    const { code, reason, values, current } = error;
+    const details = { ...(reason && { reason }), ...(values && { values }), ...(current && { current }) };
+    const extensions = { code, ...details };
     return { data: null, errors: [{ message: code, extensions }] };
   }
 }

@@ -85,9 +85,7 @@ export const intakeTextsEn: typeof intakeTextsZhCn = {
     unsaved: 'Unsaved changes',
     saveFailed: 'Not saved: {{reason}}',
     saveNow: 'Save now',
-    conflict: 'Somebody else has just changed this breakdown; your changes are not saved yet.',
-    keepMine: 'Keep my changes',
-    takeTheirs: 'Drop my changes and load the latest',
+    conflictTask: 'Task {{name}}',
   },
   doubts: {
     title: 'Look here first ({{count}})',

@@ -82,9 +82,7 @@ export const intakeTextsZhCn = {
     unsaved: '有未保存的修改',
     saveFailed: '保存失败：{{reason}}',
     saveNow: '立即保存',
-    conflict: '他人刚刚修改了这份拆解结果，您的修改还没有保存。',
-    keepMine: '以我的修改为准',
-    takeTheirs: '放弃我的修改，载入最新内容',
+    conflictTask: '任务 {{name}}',
   },
   doubts: {
     title: '先看这些地方（{{count}}）',

@@ -10,7 +10,7 @@ import { urls } from '../../../lib/urls.js';
 import { PageHeader } from '../../../ui/page-header.js';
 import { DraftStateTag } from '../drafts/draft-state-tag.js';
 import { CleaningPanel } from './cleaning-panel.js';
-import { ConflictNote } from './conflict-note.js';
+import { ReviewConflict } from './review-conflict-choice.js';
 import { DocumentForm } from './document-form.js';
 import { DoubtsPanel } from './doubts-panel.js';
 import { LeadProposalNote } from './lead-proposal-note.js';
@@ -71,7 +71,12 @@ export function ReviewBoard({ draft, register, onReload }: ReviewBoardProps) {
         actions={open && <ReviewActions draft={draft} edit={edit} autosave={autosave} />}
       />
       {autosave.state.kind === 'conflict' && (
-        <ConflictNote draftId={draft.id} onKeep={autosave.overwrite} onTake={onReload} />
+        <ReviewConflict
+          edit={edit}
+          current={autosave.state.current}
+          autosave={autosave}
+          dispatch={dispatch}
+        />
       )}
       {open && draft.revisesPlanId && (
         <Alert

@@ -193,22 +193,33 @@ describe('reviewing a breakdown', () => {
   it('keeps the reviewer’s words when somebody else was faster, and saves them over on demand', async () => {
     const save = jest.fn((variables: Record<string, unknown>) => {
       const { version } = variables['input'] as { version: number };
-      if (version < 7) throw new Refused('CONFLICT', 'error.changed-meanwhile');
+      if (version < 7)
+        throw new Refused('CONFLICT', 'error.changed-meanwhile', undefined, {
+          version: 7,
+          changedAt: '2026-09-28T01:00:00Z',
+          changedByName: '李强',
+          content: { ...draft(7), title: '他人的标题' },
+        });
       return { saveBreakdown: saved(8) };
     });
-    let served = 0;
-    await show({
-      SaveBreakdown: save,
-      BreakdownDraft: () => ({ breakdownDraft: draft((served += 1) > 1 ? 7 : 1) }),
-    });
+    await show({ SaveBreakdown: save });
     await openTask('公开目录');
     await user.type(screen.getByLabelText('任务标题'), '甲');
     await pause();
-    expect((await screen.findByRole('alert')).textContent).toContain('他人刚刚修改');
+    const notice = await screen.findByRole('alert');
+    expect(notice.textContent).toContain('李强于 2026-09-28 09:00 保存');
+    expect(within(notice).getByText('他人的标题')).toBeTruthy();
+    expect(within(notice).getAllByText(/公开目录甲/)).toHaveLength(2);
     expect(screen.getByDisplayValue('公开目录甲')).toBeTruthy();
-    await user.click(screen.getByRole('button', { name: '以我的修改为准' }));
+    const title = within(notice).getByRole('radiogroup', { name: /标题以哪一份为准/ });
+    await user.click(within(title).getByText('用已保存的'));
+    await user.click(screen.getByRole('button', { name: '按选择保存' }));
     expect(await screen.findByText('已自动保存')).toBeTruthy();
     expect(save).toHaveBeenCalledTimes(2);
+    expect(save.mock.calls[1]?.[0]).toMatchObject({
+      input: { version: 7, title: '他人的标题', tasks: [{ title: '公开目录甲' }, { key: 't2' }] },
+    });
+    expect(screen.getByDisplayValue('他人的标题')).toBeTruthy();
   });
 
   it('resolves a printed name once for the whole document', async () => {

@@ -1,13 +1,14 @@
 import { useMutation } from '@apollo/client/react';
 import { useCallback, useEffect, useRef, useState } from 'react';
-import { hasCode } from '../../../lib/errors.js';
+import { conflictOf, type CurrentContent } from '../../../lib/errors.js';
 import { saveInput, type Draft, type ReviewEdit } from './review-edit.js';
 import { saveBreakdownDocument } from './review.documents.js';
 
 export const AUTOSAVE_DELAY_MS = 1500;
 
 export type SaveState =
-  | { readonly kind: 'saved' | 'unsaved' | 'saving' | 'conflict' }
+  | { readonly kind: 'saved' | 'unsaved' | 'saving' }
+  | { readonly kind: 'conflict'; readonly current: CurrentContent }
   | { readonly kind: 'failed'; readonly error: unknown };
 
 /** What a change leads to: the version it made, and the steps that are open from there. */
@@ -24,8 +25,8 @@ export interface Autosave {
   readonly change: <Made extends Standing>(
     make: (version: number) => Promise<Made | undefined>,
   ) => Promise<Made | undefined>;
-  /** After a conflict: saves over `version`, the one that the other's change has led to. */
-  readonly overwrite: (version: number) => Promise<number | undefined>;
+  /** After a conflict: saves `decided` over `version`, the one that the other's change has led to. */
+  readonly overwrite: (version: number, decided: ReviewEdit) => Promise<number | undefined>;
 }
 
 /** Saves the edit when the reviewer pauses, when the page is left, and never over somebody else's change. */
@@ -57,8 +58,9 @@ export function useAutosave(draft: Draft, edit: ReviewEdit): Autosave {
       setState({ kind: latest.current === sent ? 'saved' : 'unsaved' });
       return version.current;
     } catch (error) {
-      blocked.current = hasCode(error, 'CONFLICT');
-      setState(blocked.current ? { kind: 'conflict' } : { kind: 'failed', error });
+      const current = conflictOf(error);
+      blocked.current = current !== undefined;
+      setState(current ? { kind: 'conflict', current } : { kind: 'failed', error });
       return undefined;
     }
   }, [id, save, adopt]);
@@ -110,12 +112,13 @@ export function useAutosave(draft: Draft, edit: ReviewEdit): Autosave {
   }, [enabled, flush]);
 
   const overwrite = useCallback(
-    (next: number) => {
+    (next: number, decided: ReviewEdit) => {
       version.current = next;
       blocked.current = false;
-      return flush();
+      latest.current = decided;
+      return inTurn(saveLatest);
     },
-    [flush],
+    [inTurn, saveLatest],
   );
 
   return { state, availableActions, flush, adopt, change, overwrite };
