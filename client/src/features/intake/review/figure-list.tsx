@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { usePointed } from './pointing.js';
 import type { DraftTask } from './review-edit.js';
 import { useSpotlight } from './spotlight.js';
 import './figure-list.css';
@@ -22,8 +23,9 @@ export function FigureList({ figures }: { figures: readonly Figure[] }) {
 }
 
 function FigureItem({ figure: { label, value, unit, asOf, span } }: { figure: Figure }) {
+  const pointed = usePointed(span);
   return (
-    <li className="chip" tabIndex={0} {...useSpotlight(span)}>
+    <li className={pointed ? 'chip pointed' : 'chip'} tabIndex={0} {...useSpotlight(span)}>
       {label}{' '}
       <b>
         {value}

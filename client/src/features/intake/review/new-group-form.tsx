@@ -49,6 +49,7 @@ export function NewGroupForm({ formId, printedName, acceptSuspicious, onSubmit }
       >
         <Select
           mode="multiple"
+          autoFocus
           maxTagCount={12}
           showSearch={{ optionFilterProp: 'label' }}
           options={register.units.map(({ id, name }) => ({ value: id, label: name }))}

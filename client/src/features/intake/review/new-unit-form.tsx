@@ -1,5 +1,6 @@
 import { Form, Input, Select } from 'antd';
 import { useTranslation } from 'react-i18next';
+import { likelyCategory } from './likely-category.js';
 import { useRegister } from './register-context.js';
 
 export interface NewNameFormProps {
@@ -37,12 +38,12 @@ export function NewUnitForm({ formId, printedName, acceptSuspicious, onSubmit }:
       initialValues={{
         name: printedName,
         shortName: printedName,
-        categoryId: register.unitCategories[0]?.id,
+        categoryId: likelyCategory(printedName, register.units) ?? register.unitCategories[0]?.id,
       }}
       onFinish={submit}
     >
       <Form.Item name="name" label={t('names.unitName')} rules={rules}>
-        <Input maxLength={80} />
+        <Input maxLength={80} autoFocus />
       </Form.Item>
       <Form.Item name="shortName" label={t('names.shortName')} rules={rules}>
         <Input maxLength={40} />

@@ -34,6 +34,7 @@ export function ResolveName({ printedName, unitId, groupId, onLeaveOpen }: Resol
     <span className="resolve-name">
       <Select<string>
         size="small"
+        data-key="Enter"
         value={value ?? null}
         loading={busy}
         disabled={busy}

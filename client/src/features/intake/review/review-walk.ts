@@ -10,7 +10,8 @@ export const isField = (element: Element): boolean => element.matches(FIELD);
  */
 export class ReviewWalk {
   private last: HTMLElement | undefined;
-  private lastIndex = 0;
+  /** The places as they stood when `last` was reached: answered ones leave the page. */
+  private order: readonly HTMLElement[] = [];
 
   constructor(private readonly root: HTMLElement) {}
 
@@ -21,9 +22,9 @@ export class ReviewWalk {
   /** One place on or back; after a place that is gone, the one that took its turn. */
   step(by: 1 | -1): void {
     const stops = this.stops();
-    const at = stops.indexOf((this.current ?? this.last)!);
-    if (at === -1) return this.focus(stops[Math.min(this.lastIndex, stops.length - 1)]);
-    const next = stops[at + by];
+    const from = this.current ?? this.last;
+    const at = from ? stops.indexOf(from) : -1;
+    const next = at === -1 ? this.afterLost(stops) : stops[at + by];
     if (next) this.focus(next);
     else if (by === 1) this.turnPage();
   }
@@ -43,8 +44,8 @@ export class ReviewWalk {
   press(key: string, within: HTMLElement | undefined = this.current): boolean {
     const button = within?.querySelector<HTMLElement>(`[data-key~="${key}"]:not(:disabled)`);
     if (!button) return false;
-    if (isField(button)) button.focus();
-    else button.click();
+    const field = isField(button) ? button : button.querySelector<HTMLElement>(FIELD);
+    (field ?? button)[field ? 'focus' : 'click']();
     return true;
   }
 
@@ -62,9 +63,14 @@ export class ReviewWalk {
   focus(stop: HTMLElement | undefined): void {
     if (!stop) return;
     this.last = stop;
-    this.lastIndex = this.stops().indexOf(stop);
+    this.order = this.stops();
     (stop.querySelector<HTMLElement>('[data-stop-focus]') ?? stop).focus({ preventScroll: true });
     stop.scrollIntoView?.({ block: 'nearest' });
+  }
+
+  private afterLost(stops: readonly HTMLElement[]): HTMLElement | undefined {
+    const following = this.order.slice(this.order.indexOf(this.last!) + 1);
+    return following.find((stop) => stop.isConnected) ?? stops[0];
   }
 
   private turnPage(): void {

@@ -53,7 +53,8 @@ export function useReviewKeys(root: RefObject<HTMLElement | null>, enabled: bool
     const walk = new ReviewWalk(board);
     const onKeyDown = (event: KeyboardEvent) => {
       const target = event.target as Element;
-      if (target !== document.body && !board.contains(target)) return;
+      // Nowhere in particular is around the review: the page, or the main part that a route focuses.
+      if (!board.contains(target) && !target.contains(board)) return;
       const key = pressed(event);
       if (key === undefined || (event.repeat && key !== 'j' && key !== 'k')) return;
       if (handle(walk, key, target)) event.preventDefault();
