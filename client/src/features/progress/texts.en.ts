@@ -85,16 +85,6 @@ export const progressTextsEn: typeof progressTextsZhCn = {
     empty: 'Nothing filled in',
     closed: 'The report for this quarter can no longer be changed: {{state}}.',
   },
-  conflict: {
-    title: 'Somebody else has changed this report',
-    hint: 'What you typed is still here. Compare the two and choose which one counts.',
-    field: 'Field',
-    mine: 'Yours',
-    theirs: 'Saved meanwhile',
-    keepMine: 'Keep mine',
-    takeTheirs: 'Take the saved one',
-    closedHint: 'The report has been submitted or reviewed. Copy what you typed: it can no longer be saved.',
-  },
   review: {
     previous: 'Previous report',
     current: 'This report',

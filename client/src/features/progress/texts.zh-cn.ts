@@ -82,16 +82,6 @@ export const progressTextsZhCn = {
     empty: '未填写',
     closed: '本季度的填报已{{state}}，不能修改。',
   },
-  conflict: {
-    title: '该填报已被他人修改',
-    hint: '您填写的内容仍然保留。请逐项核对后选择以哪一份为准。',
-    field: '内容',
-    mine: '您填写的',
-    theirs: '已保存的',
-    keepMine: '以我填写的为准',
-    takeTheirs: '以已保存的为准',
-    closedHint: '该填报已提交或已审核，您的内容无法再保存，请先复制留存。',
-  },
   review: {
     previous: '上期填报',
     current: '本期填报',

@@ -17,7 +17,7 @@ export interface ReportDraft {
 export const DRAFT_FIELDS = ['percent', 'narrative', 'problems', 'nextStep', 'asOf', 'files'] as const;
 export type DraftField = (typeof DRAFT_FIELDS)[number];
 
-export const draftOf = (report: ProgressReport): ReportDraft => ({
+export const draftOf = (report: Pick<ProgressReport, DraftField>): ReportDraft => ({
   percent: report.percent,
   narrative: report.narrative,
   problems: report.problems,

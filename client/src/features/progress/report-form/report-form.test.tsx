@@ -138,18 +138,23 @@ it('starts from the last quarter and names what is wrong before anything is sent
   });
 });
 
-it('keeps what was typed when somebody else has saved, and lets the user choose', async () => {
+const byColleague = (part: Record<string, unknown>) => ({
+  version: 2,
+  changedAt: '2026-09-28T01:00:00Z',
+  changedByName: '李强',
+  content: { ...report({}), ...part },
+});
+
+it('keeps what was typed when somebody else has saved, and lets the user choose field by field', async () => {
   const sent: Sent[] = [];
-  let stored = report({});
   open({
-    AssignmentPage: () => ({ assignment: assignment({ reports: [lastQuarter, stored] }) }),
+    AssignmentPage: () => ({ assignment: assignment({ reports: [lastQuarter, report({})] }) }),
     SaveProgressReport: ({ input }) => {
       sent.push(input as Sent);
-      if ((input as { version: number }).version === 1) {
-        stored = report({ version: 2, narrative: '同事写的', percent: '45' });
-        throw new Refused('CONFLICT', 'error.changed-meanwhile');
-      }
-      return { saveProgressReport: report({ version: 3, narrative: '我写的' }) };
+      const theirs = byColleague({ narrative: '同事写的', percent: '45' });
+      if ((input as { version: number }).version === 1)
+        throw new Refused('CONFLICT', 'error.changed-meanwhile', undefined, theirs);
+      return { saveProgressReport: report({ version: 3 }) };
     },
   });
   const act = user();
@@ -158,15 +163,40 @@ it('keeps what was typed when somebody else has saved, and lets the user choose'
   await act.click(screen.getByText('保存草稿'));
 
   const notice = await screen.findByRole('alert');
+  expect(notice.textContent).toContain('李强于 2026-09-28 09:00 保存');
   expect(within(notice).getByText('我写的')).toBeTruthy();
   expect(within(notice).getByText('同事写的')).toBeTruthy();
   expect(narrative.value).toBe('我写的');
 
-  await act.click(screen.getByText('以我填写的为准'));
+  const percent = within(notice).getByRole('radiogroup', { name: '完成率以哪一份为准' });
+  await act.click(within(percent).getByText('用已保存的'));
+  const words = within(notice).getByRole('radiogroup', { name: '进展情况以哪一份为准' });
+  await act.click(within(words).getByText('合并修改'));
+  const merged = within(notice).getByLabelText<HTMLTextAreaElement>('进展情况合并后的内容');
+  expect(merged.value).toBe('同事写的\n我写的');
+  fill(merged, '两人写的');
+  await act.click(screen.getByText('按选择保存'));
   await waitFor(() => expect(sent).toHaveLength(2));
-  expect(sent[1]).toMatchObject({ version: 2, narrative: '我写的' });
+  expect(sent[1]).toMatchObject({ version: 2, percent: '45', narrative: '两人写的' });
   expect(await screen.findByText(/^已保存/)).toBeTruthy();
   expect(screen.queryByText('同事写的')).toBeNull();
+});
+
+it('has nothing to ask when the other version says the same: an answer was lost on the way', async () => {
+  const sent: Sent[] = [];
+  open({
+    AssignmentPage: () => ({ assignment: assignment({ reports: [lastQuarter, report({})] }) }),
+    SaveProgressReport: ({ input }) => {
+      sent.push(input as Sent);
+      const same = byColleague({ narrative: '我写的' });
+      throw new Refused('CONFLICT', 'error.changed-meanwhile', undefined, same);
+    },
+  });
+  fill(await screen.findByLabelText('进展情况'), '我写的');
+  await user().click(screen.getByText('保存草稿'));
+  expect(await screen.findByText(/^已保存/)).toBeTruthy();
+  expect(screen.queryByText('按选择保存')).toBeNull();
+  expect(sent).toHaveLength(1);
 });
 
 it('saves by itself when typing rests', async () => {

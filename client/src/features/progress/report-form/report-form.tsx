@@ -11,10 +11,10 @@ import { useViewer } from '../../../lib/viewer/viewer-context.js';
 import { ActionButton } from '../../../ui/action-button.js';
 import { CivilDatePicker } from '../../../ui/civil-date-picker.js';
 import type { AssignmentOnPage } from '../assignment/assignment-on-page.js';
-import { ConflictNotice } from './conflict-notice.js';
 import { EvidenceField } from './evidence-field.js';
 import { useQuarterLabel } from './quarter-label.js';
 import { checkDraft, draftOf, freshDraft, type DraftField, type ProgressReport } from './report-draft.js';
+import { ReportConflict } from './report-conflict.js';
 import { SaveStateLine } from './save-state-line.js';
 import { useReportDraft } from './use-report-draft.js';
 import './report-form.css';
@@ -85,12 +85,7 @@ export function ReportForm({ assignment, quarter, report, previous, onChanged }:
         </p>
       )}
       {conflict && (
-        <ConflictNotice
-          mine={draft}
-          theirs={conflict}
-          onKeepMine={form.keepMine}
-          onTakeTheirs={form.takeTheirs}
-        />
+        <ReportConflict mine={draft} current={conflict} onDecide={(decided) => void form.decide(decided)} />
       )}
       <div className="report-form-figures">
         <Form.Item label={t('report.percent')} htmlFor="report-percent" required {...help('percent')}>

@@ -1,8 +1,8 @@
-import { useApolloClient, useMutation } from '@apollo/client/react';
+import { useMutation } from '@apollo/client/react';
 import type { Quarter } from '#shared/kernel/quarter.js';
 import { useEffect, useRef, useState } from 'react';
-import { hasCode } from '../../../lib/errors.js';
-import { assignmentDocument } from '../assignment/assignment.document.js';
+import { conflictOf, type CurrentContent } from '../../../lib/errors.js';
+import { isClosed, storedReportOf } from './report-conflict.js';
 import {
   checkDraft,
   differingFields,
@@ -11,7 +11,6 @@ import {
   type ReportDraft,
 } from './report-draft.js';
 import { saveProgressReportDocument, submitProgressReportDocument } from './report-form.document.js';
-import { isOfQuarter } from './report-quarters.js';
 
 /** Typing rests this long before the draft is saved. */
 const AUTOSAVE_REST_MS = 2000;
@@ -38,12 +37,11 @@ type Step = 'save' | 'submit';
  * leaves the text untouched and brings the other version beside it; nothing is overwritten without a choice.
  */
 export function useReportDraft({ assignmentId, quarter, report, start }: Options) {
-  const client = useApolloClient();
   const [saveReport] = useMutation(saveProgressReportDocument);
   const [submitReport] = useMutation(submitProgressReportDocument);
   const [draft, setDraft] = useState(start);
   const [state, setState] = useState<SaveState>({ kind: 'clean' });
-  const [conflict, setConflict] = useState<ProgressReport>();
+  const [conflict, setConflict] = useState<CurrentContent>();
 
   const latest = useRef(draft);
   const saved = useRef(start);
@@ -52,18 +50,19 @@ export function useReportDraft({ assignmentId, quarter, report, start }: Options
 
   const isDirty = () => differingFields(latest.current, saved.current).length > 0;
 
-  const showOther = async () => {
-    try {
-      const { data } = await client.query({
-        query: assignmentDocument,
-        variables: { id: assignmentId },
-        fetchPolicy: 'network-only',
-      });
-      setConflict(data?.assignment.reports.find((other) => isOfQuarter(other, quarter)));
-      setState({ kind: 'unsaved' });
-    } catch (error) {
-      setState({ kind: 'failed', error });
+  /** Somebody was faster. If both wrote the same, a lost answer among it, there is nothing to decide. */
+  const meet = (current: CurrentContent): boolean => {
+    const stored = storedReportOf(current);
+    const same = differingFields(latest.current, draftOf(stored)).length === 0;
+    if (same && !isClosed(stored)) {
+      version.current = current.version;
+      saved.current = latest.current;
+      setState({ kind: 'saved', at: new Date() });
+      return true;
     }
+    setConflict(current);
+    setState({ kind: 'unsaved' });
+    return false;
   };
 
   const send = async (step: Step): Promise<boolean> => {
@@ -90,8 +89,9 @@ export function useReportDraft({ assignmentId, quarter, report, start }: Options
       setState(isDirty() ? { kind: 'unsaved' } : { kind: 'saved', at: new Date() });
       return true;
     } catch (error) {
-      if (hasCode(error, 'CONFLICT')) await showOther();
-      else setState({ kind: 'failed', error });
+      const current = conflictOf(error);
+      if (current) return meet(current) && (step === 'save' || (await send(step)));
+      setState({ kind: 'failed', error });
       return false;
     }
   };
@@ -142,20 +142,16 @@ export function useReportDraft({ assignmentId, quarter, report, start }: Options
     change,
     save: () => inTurn('save'),
     submit: () => inTurn('submit'),
-    /** The user's text goes on top of the version that was saved meanwhile. */
-    keepMine: () => {
-      version.current = conflict?.version;
-      setConflict(undefined);
-      void inTurn('save');
-    },
-    takeTheirs: () => {
-      if (!conflict) return;
+    /** What counts goes on top of the version that was saved meanwhile. */
+    decide: (decided: ReportDraft): Promise<boolean> => {
+      if (!conflict) return Promise.resolve(false);
       version.current = conflict.version;
-      latest.current = draftOf(conflict);
-      saved.current = latest.current;
-      setDraft(latest.current);
+      saved.current = draftOf(storedReportOf(conflict));
+      latest.current = decided;
+      setDraft(decided);
       setConflict(undefined);
-      setState({ kind: 'clean' });
+      setState({ kind: isDirty() ? 'unsaved' : 'clean' });
+      return isDirty() ? inTurn('save') : Promise.resolve(true);
     },
   };
 }
