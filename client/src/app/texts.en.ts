@@ -18,6 +18,7 @@ export const appTextsEn: typeof appTextsZhCn = {
     work: 'To do',
     ledger: 'Ledger',
     heatmap: 'Heatmap',
+    attention: 'Data quality',
     documents: 'Documents',
     plans: 'Plans',
     intake: 'Import',

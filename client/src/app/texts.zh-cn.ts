@@ -16,6 +16,7 @@ export const appTextsZhCn = {
     work: '待办事项',
     ledger: '任务台账',
     heatmap: '进展热力图',
+    attention: '数据质量',
     documents: '任务分解',
     plans: '任务文件',
     intake: '文件导入',

@@ -11,6 +11,7 @@ export const urls = {
   progressReport: (id: string) => `/progress-reports/${id}`,
   ledger: '/ledger',
   heatmap: '/heatmap',
+  attention: '/data-quality',
   rounds: '/rounds',
   openRound: '/rounds/new',
   scoreSheet: (roundId: string) => `/rounds/${roundId}`,

@@ -35,6 +35,7 @@ const MENU: readonly MenuGroup[] = [
       },
       { text: 'ledger', to: urls.ledger, icon: 'ledger', needs: 'assignment.read' },
       { text: 'heatmap', to: urls.heatmap, icon: 'heatmap', needs: 'assignment.read' },
+      { text: 'attention', to: urls.attention, icon: 'warning', needs: 'progress.read' },
     ],
   },
   {

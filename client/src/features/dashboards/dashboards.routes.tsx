@@ -18,4 +18,9 @@ export const dashboardsRoutes: RouteObject[] = [
     handle: { needs: 'assignment.read' } satisfies RouteHandle,
     lazy: async () => ({ Component: (await import('./heatmap/heatmap-screen.js')).HeatmapScreen }),
   },
+  {
+    path: urls.attention,
+    handle: { needs: 'progress.read' } satisfies RouteHandle,
+    lazy: async () => ({ Component: (await import('./attention/attention-screen.js')).AttentionScreen }),
+  },
 ];

@@ -36,6 +36,28 @@ export const dashboardsTextsEn: typeof dashboardsTextsZhCn = {
     nothingYet: 'The ledger is still empty',
     nothingYetHint: 'Import a document and issue it: the tasks of every unit appear here.',
   },
+  attention: {
+    title: 'Data quality',
+    description:
+      'What in the reports deserves a second look, and how much each unit has to fill in. Never scored.',
+    tabs: { alerts: 'Alerts', burden: 'Burden of reporting' },
+    all: 'All {{count}}',
+    code: 'Code',
+    task: 'Task',
+    unit: 'Unit',
+    kind: 'Kind',
+    reason: 'Why',
+    noAlerts: 'Nothing to look at',
+    noAlertsHint: 'Once units report, missing, falling and unusual figures and wrong sums are found here.',
+    quarter: 'Quarter',
+    quarterOf: 'Q{{quarter}} {{year}}',
+    reports: 'Reports',
+    fields: 'Fields',
+    repeated: 'Asked twice',
+    burdenHint:
+      'Five fields a report and one for each target; a fact that two tasks or more ask for is counted as asked twice.',
+    noBurden: 'No reports are due this quarter',
+  },
   heatmap: {
     title: 'Heatmap',
     description: 'Mean completion and completed/all in each field; click to open its ledger rows.',

@@ -1,10 +1,17 @@
 import { Module } from '@nestjs/common';
+import { LightsModule } from '#server/modules/progress/lights/lights.module.js';
+import { AttentionResolver } from './attention/attention.resolver.js';
+import { BurdenRepository } from './attention/burden.repository.js';
+import { DataAlertsRepository } from './attention/data-alerts.repository.js';
+import { ReadBurdenUseCase } from './attention/read-burden.use-case.js';
+import { ReadDataAlertsUseCase } from './attention/read-data-alerts.use-case.js';
 import { ExportLedgerUseCase } from './export-ledger.use-case.js';
 import { FilterNamesRepository } from './filter-names.repository.js';
 import { HeatmapRepository } from './heatmap.repository.js';
 import { HeatmapResolver } from './heatmap.resolver.js';
 import { LedgerExportController } from './ledger-export.controller.js';
 import { LedgerRepository } from './ledger.repository.js';
+import { LedgerViews } from './ledger-view.js';
 import { LedgerResolver } from './ledger.resolver.js';
 import { OverviewRepository } from './overview.repository.js';
 import { OverviewResolver } from './overview.resolver.js';
@@ -14,16 +21,23 @@ import { ReadOverviewUseCase } from './read-overview.use-case.js';
 
 /** Read models over the facts of the other domains; owns no table. */
 @Module({
+  imports: [LightsModule],
   controllers: [LedgerExportController],
   providers: [
     LedgerResolver,
     HeatmapResolver,
     OverviewResolver,
+    AttentionResolver,
+    ReadDataAlertsUseCase,
+    ReadBurdenUseCase,
+    DataAlertsRepository,
+    BurdenRepository,
     ReadLedgerUseCase,
     ReadHeatmapUseCase,
     ReadOverviewUseCase,
     ExportLedgerUseCase,
     LedgerRepository,
+    LedgerViews,
     HeatmapRepository,
     OverviewRepository,
     FilterNamesRepository,
