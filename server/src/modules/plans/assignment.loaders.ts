@@ -16,11 +16,15 @@ export class AssignmentLoaders {
 
   /** @throws DomainError NOT_FOUND also for another unit's share */
   async assignment(context: GraphqlContext, id: string): Promise<AssignmentRow> {
-    const load = this.assignments.byId.bind(this.assignments);
-    const loader = this.loaders.one<AssignmentRow>(context, 'assignment', 'assignment.read', load, idOf);
-    const row = await loader.load(id);
+    const row = await this.assignmentIfVisible(context, id);
     if (!row) throw notFound();
     return row;
+  }
+
+  /** Null for another unit's share. */
+  assignmentIfVisible(context: GraphqlContext, id: string): Promise<AssignmentRow | null> {
+    const load = this.assignments.byId.bind(this.assignments);
+    return this.loaders.one<AssignmentRow>(context, 'assignment', 'assignment.read', load, idOf).load(id);
   }
 
   /** Those that the viewer may see. */

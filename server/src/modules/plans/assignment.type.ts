@@ -20,6 +20,14 @@ export class Assignment {
 
   unitId: string;
 
+  continuesId: string | null;
+
+  divisionId: string | null;
+
+  officerId: string | null;
+
+  leaderId: string | null;
+
   @Field(() => TaskRoleEnum)
   role: TaskRole;
 
@@ -39,6 +47,12 @@ export class Assignment {
 
   @Field(() => CivilDateText, { nullable: true })
   dueOn: string | null;
+
+  @Field(() => CivilDateText, {
+    nullable: true,
+    description: 'Before the first extension; null without one.',
+  })
+  originalDueOn: string | null;
 
   @Field(() => DecimalText, { description: '0–100, of the latest accepted report.' })
   percent: string;

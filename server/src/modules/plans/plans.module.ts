@@ -12,6 +12,12 @@ import { NameReportingLeadUseCase } from './leads/name-reporting-lead.use-case.j
 import { RemoveTaskUnitUseCase } from './leads/remove-task-unit.use-case.js';
 import { ReporterKeeper } from './leads/reporter-keeper.js';
 import { ShareWriter } from './leads/share-writer.js';
+import { MemberChangesRepository } from './members/member-changes.repository.js';
+import { MemberChangesResolver } from './members/member-changes.resolver.js';
+import { MemberChangesUseCase } from './members/member-changes.use-case.js';
+import { EndUnitUseCase } from './succession/end-unit.use-case.js';
+import { SuccessionRepository } from './succession/succession.repository.js';
+import { SuccessionResolver } from './succession/succession.resolver.js';
 import { PlanActions } from './plan-actions.js';
 import { PlanLoaders } from './plan.loaders.js';
 import { PlanRepository } from './plan.repository.js';
@@ -30,6 +36,8 @@ import { UnitDirectoryReader } from './unit-directory.js';
     TaskResolver,
     AssignmentResolver,
     LeadsResolver,
+    MemberChangesResolver,
+    SuccessionResolver,
     ReadPlansUseCase,
     IssuePlanUseCase,
     ChooseMembersUseCase,
@@ -37,6 +45,10 @@ import { UnitDirectoryReader } from './unit-directory.js';
     RemoveTaskUnitUseCase,
     NameReportingLeadUseCase,
     ChooseLeadRuleUseCase,
+    MemberChangesUseCase,
+    MemberChangesRepository,
+    EndUnitUseCase,
+    SuccessionRepository,
     ShareWriter,
     ReporterKeeper,
     PlanActions,
