@@ -24,15 +24,13 @@ export function LeadProposalNote({ draftId, proposal, autosave, onDecided }: Lea
   if (declined) return null;
 
   async function choose(firstListedLeads: boolean) {
-    const version = await autosave.flush();
-    if (version === undefined) return;
-    const data = await decide({ input: { id: draftId, version, firstListedLeads } });
-    if (!data) return;
+    const decided = await autosave.change(async (version) => {
+      const data = await decide({ input: { id: draftId, version, firstListedLeads } });
+      return data?.decideLeadRule;
+    });
+    if (!decided) return;
     if (firstListedLeads) onDecided();
-    else {
-      autosave.adopt(data.decideLeadRule);
-      setDeclined(true);
-    }
+    else setDeclined(true);
   }
 
   const last = { title: documentTitle ?? '', date: decidedOn ?? '' };

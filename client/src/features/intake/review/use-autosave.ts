@@ -19,8 +19,6 @@ export interface Autosave {
   readonly availableActions: Draft['availableActions'];
   /** Saves at once what is unsaved; the version that the server then has, or undefined where that failed. */
   readonly flush: () => Promise<number | undefined>;
-  /** Tells what another change of the same draft has led to. */
-  readonly adopt: (standing: Standing) => void;
   /** Saves what is unsaved and makes another change of the draft; changes asked for in one breath wait for each other. */
   readonly change: <Made extends Standing>(
     make: (version: number) => Promise<Made | undefined>,
@@ -121,5 +119,5 @@ export function useAutosave(draft: Draft, edit: ReviewEdit): Autosave {
     [inTurn, saveLatest],
   );
 
-  return { state, availableActions, flush, adopt, change, overwrite };
+  return { state, availableActions, flush, change, overwrite };
 }
