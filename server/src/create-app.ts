@@ -12,6 +12,7 @@ import { SessionReader } from './platform/auth/session-reader.js';
 import type { Config } from './platform/config/config.js';
 import { EventBus } from './platform/events/event-bus.js';
 import { serveSubscriptions } from './platform/graphql/subscription-server.js';
+import { JobScheduler } from './platform/jobs/job-scheduler.js';
 import { DomainErrorFilter } from './platform/http/domain-error.filter.js';
 import { secureHeaders } from './platform/http/secure-headers.js';
 import { servePages } from './platform/http/serve-pages.js';
@@ -23,6 +24,8 @@ const MAX_BODY = '6mb';
 
 export interface App {
   listen(port: number, host: string): Promise<void>;
+  /** What the server does by itself; a test runs it by hand. */
+  readonly jobs: JobScheduler;
   close(): Promise<void>;
   readonly server: Server;
   /** What `/graphql` answers. */
@@ -54,6 +57,7 @@ export async function createApp(
   return {
     server,
     schema,
+    jobs: nest.get(JobScheduler),
     listen: async (port, host) => void (await nest.listen(port, host)),
     close: async () => {
       await closeSubscriptions();

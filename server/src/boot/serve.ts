@@ -49,6 +49,7 @@ async function boot(
   const app = await createApp(config, dataSource);
   shutdown.add(() => app.close());
   await app.listen(config.port, config.host);
+  app.jobs.start();
   timed('服务 server');
   if (firstRun === 'empty') {
     say(`首次设置口令（token for the first set-up）：${await provideSetUpToken(config.dataDir)}`);

@@ -13,6 +13,7 @@ import { EventBus } from './events/event-bus.js';
 import { CivilDateScalar, DateTimeScalar, DecimalScalar, JsonScalar } from './graphql/scalars.js';
 import { HealthController } from './health/health.controller.js';
 import { IdempotencyKeys } from './idempotency/idempotency-keys.js';
+import { JobScheduler } from './jobs/job-scheduler.js';
 import { LOGGER } from './logging/logger.js';
 import { FileStore } from './storage/file-store.js';
 import { WaitingFiles } from './storage/waiting-files.js';
@@ -35,6 +36,7 @@ const SERVICES = [
   FileStore,
   WaitingFiles,
   IdempotencyKeys,
+  JobScheduler,
   CivilDateScalar,
   DecimalScalar,
   DateTimeScalar,

@@ -41,6 +41,11 @@ export class TestWorld {
     return world;
   }
 
+  /** Runs what the server would have run by itself until now. */
+  runJobs(): Promise<void> {
+    return this.app.jobs.runDue();
+  }
+
   /** What the running server answers. */
   get schema(): GraphQLSchema {
     return this.app.schema;

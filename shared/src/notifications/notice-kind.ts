@@ -13,6 +13,7 @@ export const NOTICE_KINDS = [
   'change.requested',
   'change.granted',
   'change.refused',
+  'change.withdrawn',
   'completion.requested',
   'completion.confirmed',
   'completion.refused',
@@ -37,4 +38,6 @@ export interface NoticeParameters {
   readonly reason?: string;
   readonly date?: string;
   readonly quarter?: string;
+  /** Of the escalation ladder, as the jurisdiction calls it. */
+  readonly step?: string;
 }

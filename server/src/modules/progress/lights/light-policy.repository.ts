@@ -27,6 +27,16 @@ export class LightPolicyRepository {
     return number;
   }
 
+  /** Names of those who saved versions, by account. */
+  async authorNames(manager: EntityManager, jurisdictionId: string): Promise<ReadonlyMap<string, string>> {
+    const rows = await manager.query<{ id: string; name: string }[]>(
+      `SELECT id, display_name AS name FROM accounts
+        WHERE jurisdiction_id = $1 AND id IN (SELECT created_by FROM light_policies WHERE jurisdiction_id = $1)`,
+      [jurisdictionId],
+    );
+    return new Map(rows.map(({ id, name }) => [id, name]));
+  }
+
   /** Latest first. */
   all(manager: EntityManager, jurisdictionId: string): Promise<LightPolicyRow[]> {
     return manager.find(LightPolicyRow, { where: { jurisdictionId }, order: { number: 'DESC' }, take: 200 });
