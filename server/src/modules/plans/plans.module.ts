@@ -4,6 +4,7 @@ import { AssignmentLoaders } from './assignment.loaders.js';
 import { AssignmentRepository } from './assignment.repository.js';
 import { AssignmentResolver } from './assignment.resolver.js';
 import { ChooseMembersUseCase } from './choose-members.use-case.js';
+import { InstancesModule } from './deadlines/instances.module.js';
 import { IssuePlanUseCase } from './issue-plan.use-case.js';
 import { AddTaskUnitUseCase } from './leads/add-task-unit.use-case.js';
 import { ChooseLeadRuleUseCase } from './leads/choose-lead-rule.use-case.js';
@@ -15,6 +16,10 @@ import { ShareWriter } from './leads/share-writer.js';
 import { MemberChangesRepository } from './members/member-changes.repository.js';
 import { MemberChangesResolver } from './members/member-changes.resolver.js';
 import { MemberChangesUseCase } from './members/member-changes.use-case.js';
+import { BreakDownAssignmentUseCase } from './steps/break-down-assignment.use-case.js';
+import { ReadStepsUseCase } from './steps/read-steps.use-case.js';
+import { StepsRepository } from './steps/steps.repository.js';
+import { StepsResolver } from './steps/steps.resolver.js';
 import { EndUnitUseCase } from './succession/end-unit.use-case.js';
 import { SuccessionRepository } from './succession/succession.repository.js';
 import { SuccessionResolver } from './succession/succession.resolver.js';
@@ -30,7 +35,7 @@ import { TaskResolver } from './task.resolver.js';
 import { UnitDirectoryReader } from './unit-directory.js';
 
 @Module({
-  imports: [OrganisationModule],
+  imports: [OrganisationModule, InstancesModule],
   providers: [
     PlanResolver,
     TaskResolver,
@@ -38,6 +43,7 @@ import { UnitDirectoryReader } from './unit-directory.js';
     LeadsResolver,
     MemberChangesResolver,
     SuccessionResolver,
+    StepsResolver,
     ReadPlansUseCase,
     IssuePlanUseCase,
     ChooseMembersUseCase,
@@ -47,6 +53,9 @@ import { UnitDirectoryReader } from './unit-directory.js';
     ChooseLeadRuleUseCase,
     MemberChangesUseCase,
     MemberChangesRepository,
+    BreakDownAssignmentUseCase,
+    ReadStepsUseCase,
+    StepsRepository,
     EndUnitUseCase,
     SuccessionRepository,
     ShareWriter,
@@ -62,6 +71,7 @@ import { UnitDirectoryReader } from './unit-directory.js';
     UnitDirectoryReader,
   ],
   exports: [
+    InstancesModule,
     PlanRepository,
     PlansLoaders,
     PlanLoaders,

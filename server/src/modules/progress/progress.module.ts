@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { FilesModule } from '../files/files.module.js';
 import { PlansModule } from '../plans/plans.module.js';
+import { ChangesModule } from './changes/changes.module.js';
 import { LightsModule } from './lights/lights.module.js';
 import { AssignmentProgressResolver } from './assignment-progress.resolver.js';
 import { EvidenceCheck } from './evidence-check.js';
@@ -26,7 +27,7 @@ import { WorkResolver } from './work.resolver.js';
 import { WriteProgressReportUseCase } from './write-progress-report.use-case.js';
 
 @Module({
-  imports: [FilesModule, PlansModule, LightsModule],
+  imports: [FilesModule, PlansModule, LightsModule, ChangesModule],
   providers: [
     AssignmentProgressResolver,
     ProgressReportResolver,

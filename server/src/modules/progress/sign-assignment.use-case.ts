@@ -3,6 +3,7 @@ import { AssignmentRow } from '#db/entities/plans/assignment.entity.js';
 import { isAllowed } from '#shared/access/policy.js';
 import { advance } from '#shared/kernel/workflow.js';
 import { assignmentWorkflow } from '#shared/progress/assignment.workflow.js';
+import { signingFacts } from '#shared/progress/signing-facts.js';
 import { UnitOfWork } from '#server/platform/database/unit-of-work.js';
 import { notFound, refusedBy } from '#server/platform/errors/domain-error.js';
 import { requireId } from '#server/platform/errors/require-id.js';
@@ -24,9 +25,12 @@ export class SignAssignmentUseCase {
       const assignment = await tx.lock(AssignmentRow, id);
       if (!isAllowed(actor, 'assignment.sign', assignment.unitId)) throw notFound();
       requireVersion(assignment, input.version);
-      const state = advance(assignmentWorkflow, 'assignment.sign', assignment.state, {
-        withdrawn: assignment.withdrawnAt !== null,
-      });
+      const state = advance(
+        assignmentWorkflow,
+        'assignment.sign',
+        assignment.state,
+        signingFacts(assignment.withdrawnAt !== null),
+      );
       if (!state.ok) throw refusedBy(state.error);
       const signed = { state: state.value, signedAt: tx.now, signedBy: actor.accountId };
       await tx.update(AssignmentRow, input, signed);
@@ -34,6 +38,7 @@ export class SignAssignmentUseCase {
         action: 'assignment.sign',
         entityType: 'assignment',
         entityId: id,
+        taskId: assignment.taskId,
         before: { state: assignment.state },
         after: signed,
       });
