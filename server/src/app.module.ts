@@ -9,6 +9,7 @@ import { NotificationsModule } from './modules/notifications/notifications.modul
 import { OrganisationModule } from './modules/organisation/organisation.module.js';
 import { CascadeModule } from './modules/plans/cascade/cascade.module.js';
 import { PlansModule } from './modules/plans/plans.module.js';
+import { ChangesModule } from './modules/progress/changes/changes.module.js';
 import { EscalationModule } from './modules/progress/escalation/escalation.module.js';
 import { ProgressModule } from './modules/progress/progress.module.js';
 import { SessionMiddleware } from './platform/auth/session.middleware.js';
@@ -23,6 +24,7 @@ const DOMAINS = [
   PlansModule,
   CascadeModule,
   IntakeModule,
+  ChangesModule,
   ProgressModule,
   EscalationModule,
   AssessmentModule,

@@ -10,6 +10,7 @@ import { taskMappingWorkflow } from '#shared/plans/cascade/task-mapping.workflow
 import { planWorkflow } from '#shared/plans/plan.workflow.js';
 import { assignmentWorkflow } from '#shared/progress/assignment.workflow.js';
 import { figureDisputeWorkflow } from '#shared/progress/disputes/figure-dispute.workflow.js';
+import { followedItemWorkflow } from '#shared/progress/changes/followed-item.workflow.js';
 import { progressReportWorkflow } from '#shared/progress/progress-report.workflow.js';
 import { workflowDiagram } from '#shared/kernel/workflow-diagram.js';
 import { systemClock } from '#shared/kernel/ports.js';
@@ -41,6 +42,7 @@ function workflowDiagrams(): string {
     taskMappingWorkflow,
     assignmentWorkflow,
     progressReportWorkflow,
+    followedItemWorkflow,
     figureDisputeWorkflow,
     roundWorkflow,
   ];

@@ -4,6 +4,7 @@ import { breakdownDraftWorkflow } from '../intake/breakdown-draft.workflow.js';
 import { planWorkflow } from '../plans/plan.workflow.js';
 import { assignmentWorkflow } from '../progress/assignment.workflow.js';
 import { figureDisputeWorkflow } from '../progress/disputes/figure-dispute.workflow.js';
+import { followedItemWorkflow } from '../progress/changes/followed-item.workflow.js';
 import { progressReportWorkflow } from '../progress/progress-report.workflow.js';
 import { advance, availableActions, type Workflow } from './workflow.js';
 
@@ -12,6 +13,7 @@ const workflows = [
   breakdownDraftWorkflow,
   assignmentWorkflow,
   progressReportWorkflow,
+  followedItemWorkflow,
   figureDisputeWorkflow,
   roundWorkflow,
 ];
@@ -39,7 +41,7 @@ describe.each(
 
 describe('a report', () => {
   const facts = {
-    assignmentSigned: true,
+    assignmentState: 'signed' as const,
     assignmentWithdrawn: false,
     narrativeGiven: true,
     returnReasonGiven: true,
@@ -61,7 +63,7 @@ describe('a report', () => {
   });
 
   it('is refused by the first guard that fails, and the screen is told the same', () => {
-    const unsigned = { ...facts, assignmentSigned: false, narrativeGiven: false };
+    const unsigned = { ...facts, assignmentState: 'to_sign' as const, narrativeGiven: false };
     const refusal = advance(progressReportWorkflow, 'progress-report.submit', 'draft', unsigned);
     expect(refusal).toMatchObject({ ok: false, error: { key: 'progress.assignment-not-signed' } });
     expect(availableActions(progressReportWorkflow, 'draft', unsigned)).toContainEqual({

@@ -73,7 +73,7 @@ export const offeredReportActions = (
   { unitHasHead, signOffMissing }: ReportTerms,
 ): AvailableAction<ProgressReportTransition, ProgressReportRefusal>[] =>
   availableActions(progressReportWorkflow, state, {
-    assignmentSigned: assignment.state === 'signed',
+    assignmentState: assignment.state,
     assignmentWithdrawn: assignment.withdrawnAt !== null,
     narrativeGiven: true,
     returnReasonGiven: true,

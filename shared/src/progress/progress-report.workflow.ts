@@ -1,10 +1,11 @@
 import type { Guard, Transition, Workflow } from '../kernel/workflow.js';
+import type { AssignmentState } from '../plans/assignment-state.js';
 
 export const PROGRESS_REPORT_STATES = ['draft', 'handed_in', 'submitted', 'returned', 'accepted'] as const;
 export type ProgressReportState = (typeof PROGRESS_REPORT_STATES)[number];
 
 export interface ProgressReportFacts {
-  readonly assignmentSigned: boolean;
+  readonly assignmentState: AssignmentState;
   /** The unit's share was taken from it by a revision, or with the whole plan: what is written stays as it is. */
   readonly assignmentWithdrawn: boolean;
   readonly narrativeGiven: boolean;
@@ -30,6 +31,9 @@ export type ProgressReportTransition =
 export type ProgressReportRefusal =
   | 'progress.assignment-withdrawn'
   | 'progress.assignment-not-signed'
+  | 'progress.assignment-suspended'
+  | 'progress.assignment-in-check'
+  | 'progress.assignment-closed'
   | 'progress.narrative-missing'
   | 'progress.unit-without-head'
   | 'progress.head-submits'
@@ -48,10 +52,18 @@ const standing: ReportGuard = {
   refusal: 'progress.assignment-withdrawn',
   holds: (facts) => !facts.assignmentWithdrawn,
 };
-const signed: ReportGuard = {
-  refusal: 'progress.assignment-not-signed',
-  holds: (facts) => facts.assignmentSigned,
-};
+const notIn = (state: AssignmentState, refusal: ProgressReportRefusal): ReportGuard => ({
+  refusal,
+  holds: (facts) => facts.assignmentState !== state,
+});
+const notClosed = notIn('closed', 'progress.assignment-closed');
+/** A unit reports on what it has taken on, not on what is suspended, being checked or closed. */
+const signed: readonly ReportGuard[] = [
+  notIn('to_sign', 'progress.assignment-not-signed'),
+  notIn('suspended', 'progress.assignment-suspended'),
+  notIn('to_check', 'progress.assignment-in-check'),
+  notClosed,
+];
 const narrated: ReportGuard = {
   refusal: 'progress.narrative-missing',
   holds: (facts) => facts.narrativeGiven,
@@ -68,15 +80,15 @@ const reasoned: ReportGuard = {
 
 /** Inside the unit: the reporter hands in, the head passes on or gives back. A unit without a head goes straight on. */
 const inUnit: readonly ReportTransition[] = [
-  { key: 'progress-report.save', from: ['draft'], to: 'draft', guards: [standing] },
-  { key: 'progress-report.save', from: ['returned'], to: 'returned', guards: [standing] },
+  { key: 'progress-report.save', from: ['draft'], to: 'draft', guards: [standing, notClosed] },
+  { key: 'progress-report.save', from: ['returned'], to: 'returned', guards: [standing, notClosed] },
   {
     key: 'progress-report.hand-in',
     from: ['draft', 'returned'],
     to: 'handed_in',
     guards: [
       standing,
-      signed,
+      ...signed,
       { refusal: 'progress.unit-without-head', holds: (facts) => facts.unitHasHead },
       narrated,
     ],
@@ -86,13 +98,13 @@ const inUnit: readonly ReportTransition[] = [
     key: 'progress-report.submit',
     from: ['draft', 'returned'],
     to: 'submitted',
-    guards: [standing, signed, unitSpeaks, narrated, signedOff],
+    guards: [standing, ...signed, unitSpeaks, narrated, signedOff],
   },
   {
     key: 'progress-report.pass-on',
     from: ['handed_in'],
     to: 'submitted',
-    guards: [standing, signed, unitSpeaks, narrated, signedOff],
+    guards: [standing, ...signed, unitSpeaks, narrated, signedOff],
   },
   {
     key: 'progress-report.return-in-unit',
@@ -117,7 +129,7 @@ export const progressReportWorkflow: Workflow<
   initial: 'draft',
   transitions: [
     ...inUnit,
-    { key: 'progress-report.accept', from: ['submitted'], to: 'accepted', guards: [standing] },
+    { key: 'progress-report.accept', from: ['submitted'], to: 'accepted', guards: [standing, notClosed] },
     { key: 'progress-report.return', from: ['submitted'], to: 'returned', guards: [standing, reasoned] },
   ],
 };

@@ -9,7 +9,7 @@ export const progressLabelsEn: ProgressLabels = {
     to_check: 'To be checked',
     closed: 'Closed',
   },
-  reportStates: { 
+  reportStates: {
     draft: 'Draft',
     handed_in: 'With the unit’s head',
     submitted: 'Awaiting review',
@@ -67,6 +67,9 @@ export const progressLabelsEn: ProgressLabels = {
     'progress.assignment-withdrawn':
       'This assignment was withdrawn with a correction or an undone import; it can only be read.',
     'progress.assignment-not-signed': 'The task has not been signed for. The head of your unit signs first.',
+    'progress.assignment-suspended': 'The work is suspended. Report again when it is resumed.',
+    'progress.assignment-in-check': 'The work is being checked for closing. Withdraw that request to report.',
+    'progress.assignment-closed': 'The work is closed and takes no more reports.',
     'progress.narrative-missing': 'Describe the progress.',
     'progress.unit-without-head': 'Your unit has no head account; submit the report yourself.',
     'progress.head-submits': 'The head of the unit checks and submits the report.',

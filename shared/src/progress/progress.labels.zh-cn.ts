@@ -9,7 +9,7 @@ export const progressLabelsZhCn: ProgressLabels = {
     to_check: '待核查',
     closed: '已销号',
   },
-  reportStates: { 
+  reportStates: {
     draft: '草稿',
     handed_in: '待本单位审核',
     submitted: '待审核',
@@ -66,6 +66,9 @@ export const progressLabelsZhCn: ProgressLabels = {
     ...reportRefusalsZhCn,
     'progress.assignment-withdrawn': '该分工已随文件修订或撤销而收回，只能查看。',
     'progress.assignment-not-signed': '该任务尚未签收，请本单位负责人签收后再提交。',
+    'progress.assignment-suspended': '该任务已暂停，恢复办理后再填报。',
+    'progress.assignment-in-check': '该任务的办结申请正在核查，不能填报；需要填报的，请先撤回办结申请。',
+    'progress.assignment-closed': '该任务已销号，不能再填报。',
     'progress.narrative-missing': '请填写进展情况。',
     'progress.unit-without-head': '本单位没有负责人账号，请直接提交审核。',
     'progress.head-submits': '须经本单位负责人审核后报送。',

@@ -16,6 +16,7 @@ import { AvailableAction } from '#server/platform/graphql/available-action.js';
 import type { GraphqlContext } from '#server/platform/graphql/graphql-context.js';
 import { VersionedInput } from '#server/platform/graphql/versioned-input.js';
 import { requireActor } from '#server/platform/request/require-actor.js';
+import { ChangeLoaders } from './changes/requests/change.loaders.js';
 import { LightExplanation, progressFactsOf } from './lights/light-explanation.type.js';
 import { LightPolicyLoader } from './lights/light-policy.loader.js';
 import { ProgressReport } from './progress-report.type.js';
@@ -32,6 +33,7 @@ export class AssignmentProgressResolver {
     private readonly sign: SignAssignmentUseCase,
     private readonly loaders: ProgressLoaders,
     private readonly policies: LightPolicyLoader,
+    private readonly changes: ChangeLoaders,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
@@ -87,10 +89,11 @@ export class AssignmentProgressResolver {
   }
 
   @ResolveField(() => [AvailableAction])
-  availableActions(
-    @Context() { request }: GraphqlContext,
+  async availableActions(
+    @Context() context: GraphqlContext,
     @Parent() assignment: Assignment,
-  ): AvailableAction[] {
-    return offeredAssignmentActions(requireActor(request).actor, assignment);
+  ): Promise<AvailableAction[]> {
+    const openRequest = await this.changes.openRequest(context, assignment.id);
+    return offeredAssignmentActions(requireActor(context.request).actor, { ...assignment, openRequest });
   }
 }

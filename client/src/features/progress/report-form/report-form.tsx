@@ -56,7 +56,7 @@ export function ReportForm({ assignment, quarter, report, previous, onChanged }:
   const actions =
     report?.availableActions ??
     availableActions(progressReportWorkflow, 'draft', {
-      assignmentSigned: assignment.state === 'signed',
+      assignmentState: assignment.state,
       assignmentWithdrawn: assignment.withdrawnAt !== null,
       narrativeGiven,
       returnReasonGiven: false,
