@@ -9,7 +9,7 @@ export const responsibilityLabelsEn: ResponsibilityLabels = {
   stepStandings: {
     done: 'Done',
     overdue: 'Overdue',
-    'after-due': 'Later than the task is due',
+    after_due: 'Later than the task is due',
     open: 'Open',
   },
   successionWays: {

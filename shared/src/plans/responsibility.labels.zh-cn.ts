@@ -6,7 +6,7 @@ export const responsibilityLabelsZhCn: ResponsibilityLabels = {
     office_appoints: '由政府办明确牵头单位',
     responsible_units_lead: '无牵头单位的，责任单位即为牵头单位',
   },
-  stepStandings: { done: '已完成', overdue: '已逾期', 'after-due': '晚于任务时限', open: '未到期' },
+  stepStandings: { done: '已完成', overdue: '已逾期', after_due: '晚于任务时限', open: '未到期' },
   successionWays: { moved: '转给承接单位', joined: '并入承接单位已有的分工', ended: '终止' },
   refusals: {
     'lead.unit-ended': '该单位已撤并，请选择在册单位。',

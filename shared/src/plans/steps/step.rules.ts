@@ -29,12 +29,12 @@ export function checkStep(
 }
 
 /** 已完成 / 已逾期 / 晚于任务时限 / 未到期. Steps colour no light: only accepted reports do. */
-export const STEP_STANDINGS = ['done', 'overdue', 'after-due', 'open'] as const;
+export const STEP_STANDINGS = ['done', 'overdue', 'after_due', 'open'] as const;
 export type StepStanding = (typeof STEP_STANDINGS)[number];
 
-/** `after-due` warns: the unit plans the step for a day after the share itself is due. @source R17 */
+/** `after_due` warns: the unit plans the step for a day after the share itself is due. @source R17 */
 export function stepStanding(step: StepDates, dueOn: CivilDate | null, today: CivilDate): StepStanding {
   if (step.doneOn !== null) return 'done';
   if (step.dueOn !== null && step.dueOn < today) return 'overdue';
-  return step.dueOn !== null && dueOn !== null && step.dueOn > dueOn ? 'after-due' : 'open';
+  return step.dueOn !== null && dueOn !== null && step.dueOn > dueOn ? 'after_due' : 'open';
 }
