@@ -44,6 +44,11 @@ export const signOffSchema = z.object({
   on: day,
 });
 
+export type SignOff = z.infer<typeof signOffSchema>;
+
+/** The head's step may bring the sign-off along. */
+export const passOnReportSchema = z.object({ signOff: signOffSchema.nullish() });
+
 const carriedItem = z.object({
   kind: z.enum(CARRIED_ITEM_KINDS),
   text: text.min(1).max(CARRIED_TEXT_LIMIT, 'progress.text-too-long'),

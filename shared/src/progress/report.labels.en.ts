@@ -19,7 +19,7 @@ export const reportLabelsEn: ReportLabels = {
     'figure-dispute.drop': 'Drop the dispute',
   },
   keptValues: { reported: 'The reported value counts', disputed: 'The checked value counts' },
-  carriedItemKinds: { problem: 'Earlier problem', 'next-step': 'Earlier next step' },
+  carriedItemKinds: { problem: 'Earlier problem', next_step: 'Earlier next step' },
   carriedItemStates: { open: 'Still open', solved: 'Solved' },
   personalDataKinds: { 'identity-number': 'Identity number', 'mobile-number': 'Mobile number' },
 };
@@ -45,6 +45,7 @@ export const reportRefusalsEn: ReportRefusalLabels = {
   'progress.figure-disputed':
     'This figure is or was disputed: its value may change, but it stays under its name.',
   'progress.not-disputable': 'The report has not been submitted; its figures cannot be disputed.',
+  'progress.already-disputed': 'A dispute of this figure is still open.',
   'progress.dispute-reason-missing': 'Say why the reported value is right.',
   'progress.dispute-grounds-missing': 'Say what the decision rests on.',
   'progress.not-consolidating-lead': 'Only the unit that reports for the task sees its members’ reports.',

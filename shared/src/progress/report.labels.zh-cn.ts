@@ -19,7 +19,7 @@ export const reportLabelsZhCn: ReportLabels = {
     'figure-dispute.drop': '撤回异议',
   },
   keptValues: { reported: '以填报数为准', disputed: '以核查数为准' },
-  carriedItemKinds: { problem: '上期问题', 'next-step': '上期安排' },
+  carriedItemKinds: { problem: '上期问题', next_step: '上期安排' },
   carriedItemStates: { open: '尚未解决', solved: '已解决' },
   personalDataKinds: { 'identity-number': '身份证号', 'mobile-number': '手机号' },
 };
@@ -44,6 +44,7 @@ export const reportRefusalsZhCn: ReportRefusalLabels = {
   'progress.source-unknown': '只能采用本任务成员单位已报送的填报。',
   'progress.figure-disputed': '该项数据存在异议记录，可以修改数值，但不能删除或改名。',
   'progress.not-disputable': '该填报尚未报送，不能提出异议。',
+  'progress.already-disputed': '该项数据已有未结异议，请先办结。',
   'progress.dispute-reason-missing': '请说明坚持原数的理由。',
   'progress.dispute-grounds-missing': '请写明裁定依据。',
   'progress.not-consolidating-lead': '只有负责汇总的牵头单位可以查看成员单位填报。',

@@ -22,7 +22,8 @@ export type FigureRefusal =
   | 'progress.target-unknown'
   | 'progress.source-unknown'
   | 'progress.figure-disputed'
-  | 'progress.not-disputable';
+  | 'progress.not-disputable'
+  | 'progress.already-disputed';
 
 /** Every refusal of reports and their figures. */
 export type ReportRefusal =

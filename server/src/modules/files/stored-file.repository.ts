@@ -4,7 +4,7 @@ import type { StoredFileRow } from '#db/entities/files/stored-file.entity.js';
 import type { Scope } from '#shared/access/policy.js';
 
 /**
- * What a unit may open besides its own uploads: the evidence of its reports and, once the round is published, the
+ * What a unit may open besides its own uploads: the evidence of its reports and of what is held against them and, once the round is published, the
  * grounds of its bonuses and deductions.
  */
 const ATTACHED_FOR_UNIT = `
@@ -12,6 +12,11 @@ const ATTACHED_FOR_UNIT = `
             JOIN progress_reports r ON r.jurisdiction_id = rf.jurisdiction_id AND r.id = rf.report_id
             JOIN assignments a ON a.jurisdiction_id = r.jurisdiction_id AND a.id = r.assignment_id
            WHERE rf.jurisdiction_id = f.jurisdiction_id AND rf.file_id = f.id AND a.unit_id = $3)
+  OR EXISTS (SELECT 1 FROM figure_disputes d
+            JOIN progress_report_figures rf ON rf.jurisdiction_id = d.jurisdiction_id AND rf.id = d.figure_id
+            JOIN progress_reports r ON r.jurisdiction_id = rf.jurisdiction_id AND r.id = rf.report_id
+            JOIN assignments a ON a.jurisdiction_id = r.jurisdiction_id AND a.id = r.assignment_id
+           WHERE d.jurisdiction_id = f.jurisdiction_id AND d.file_id = f.id AND a.unit_id = $3)
   OR EXISTS (SELECT 1 FROM score_adjustments s
             JOIN assessment_rounds r ON r.jurisdiction_id = s.jurisdiction_id AND r.id = s.round_id
            WHERE s.jurisdiction_id = f.jurisdiction_id AND s.file_id = f.id AND s.unit_id = $3

@@ -1,7 +1,12 @@
 import { Field, ID, InputType, Int } from '@nestjs/graphql';
+import { VersionedInput } from '#server/platform/graphql/versioned-input.js';
 import { CivilDateText, DecimalText } from '#server/platform/graphql/scalars.js';
+import { CarriedItemInput, ReportFigureInput, SignOffInput } from './figures/report-figure.inputs.js';
 
-@InputType({ description: 'The whole report of an assignment for a quarter, as the form holds it.' })
+@InputType({
+  description:
+    'The report of an assignment for a quarter, as the form holds it. What may be absent stays as it is stored when it is absent.',
+})
 export class ProgressReportInput {
   @Field(() => ID)
   assignmentId: string;
@@ -35,6 +40,22 @@ export class ProgressReportInput {
 
   @Field(() => [ID], { description: 'Evidence: files that the unit has uploaded, in the order to be shown.' })
   fileIds: string[];
+
+  @Field(() => [ReportFigureInput], { nullable: true, description: 'All figures, in the order to be shown.' })
+  figures?: ReportFigureInput[] | null;
+
+  @Field(() => SignOffInput, { nullable: true, description: 'Null takes the sign-off away.' })
+  signOff?: SignOffInput | null;
+
+  @Field(() => [CarriedItemInput], { nullable: true })
+  carriedItems?: CarriedItemInput[] | null;
+
+  @Field(() => [ID], {
+    nullable: true,
+    description:
+      'Reports of the task’s members that were taken over; for the lead that reports for the task.',
+  })
+  sourceReportIds?: string[] | null;
 }
 
 @InputType()
@@ -47,4 +68,10 @@ export class ReturnReportInput {
 
   @Field()
   reason: string;
+}
+
+@InputType()
+export class PassOnReportInput extends VersionedInput {
+  @Field(() => SignOffInput, { nullable: true, description: 'Absent: as the reporter has given it.' })
+  signOff?: SignOffInput | null;
 }

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager, SelectQueryBuilder } from 'typeorm';
 import { ProgressReportFileRow } from '#db/entities/progress/progress-report-file.entity.js';
+import { ProgressReportSourceRow } from '#db/entities/progress/progress-report-source.entity.js';
 import { ProgressReportRow } from '#db/entities/progress/progress-report.entity.js';
 import type { Scope } from '#shared/access/policy.js';
 import { asCivilDate } from '#shared/kernel/civil-date.js';
@@ -64,11 +65,51 @@ export class ProgressReportRepository {
     );
   }
 
+  /** The evidence of a report as a form shows it. */
+  namedFiles(
+    { manager, jurisdictionId }: Transaction,
+    reportId: string,
+  ): Promise<{ id: string; name: string; sizeBytes: number }[]> {
+    return manager.query(
+      `SELECT f.id, f.name, f.size_bytes::float8 AS "sizeBytes"
+         FROM progress_report_files link
+         JOIN stored_files f ON f.jurisdiction_id = link.jurisdiction_id AND f.id = link.file_id
+        WHERE link.jurisdiction_id = $1 AND link.report_id = $2
+        ORDER BY link.sort_order`,
+      [jurisdictionId, reportId],
+    );
+  }
+
   async replaceFiles(tx: Transaction, reportId: string, fileIds: readonly string[]): Promise<void> {
     await tx.manager.delete(ProgressReportFileRow, { jurisdictionId: tx.jurisdictionId, reportId });
     await tx.link(
       ProgressReportFileRow,
       fileIds.map((fileId, sortOrder) => ({ reportId, fileId, sortOrder })),
+    );
+  }
+
+  async replaceSources(tx: Transaction, reportId: string, sourceReportIds: readonly string[]): Promise<void> {
+    await tx.manager.delete(ProgressReportSourceRow, { jurisdictionId: tx.jurisdictionId, reportId });
+    await tx.link(
+      ProgressReportSourceRow,
+      sourceReportIds.map((sourceReportId, sortOrder) => ({ reportId, sourceReportId, sortOrder })),
+    );
+  }
+
+  /** The members' reports that reports were made of, with whose they are. */
+  sources(
+    manager: EntityManager,
+    jurisdictionId: string,
+    reportIds: readonly string[],
+  ): Promise<{ ofReportId: string; reportId: string; unitName: string }[]> {
+    return manager.query(
+      `SELECT s.report_id AS "ofReportId", s.source_report_id AS "reportId", u.name AS "unitName"
+         FROM progress_report_sources s
+         JOIN progress_reports r ON r.jurisdiction_id = s.jurisdiction_id AND r.id = s.source_report_id
+         JOIN assignments a ON a.jurisdiction_id = r.jurisdiction_id AND a.id = r.assignment_id
+         JOIN units u ON u.jurisdiction_id = a.jurisdiction_id AND u.id = a.unit_id
+        WHERE s.jurisdiction_id = $1 AND s.report_id = ANY ($2::uuid[]) ORDER BY s.report_id, s.sort_order`,
+      [jurisdictionId, [...reportIds]],
     );
   }
 
@@ -99,5 +140,7 @@ function visible(
     .where('r.jurisdictionId = :jurisdictionId', { jurisdictionId })
     .andWhere('r.state = ANY (:states)', { states: [...states] });
   if (scope.kind === 'unit') query.andWhere('a.unit_id = :unitId', { unitId: scope.unitId });
+  // What its head gave back has never left the unit.
+  else query.andWhere('r.submittedAt IS NOT NULL');
   return query;
 }

@@ -7,11 +7,12 @@ import { AvailableAction } from '#server/platform/graphql/available-action.js';
 import type { GraphqlContext } from '#server/platform/graphql/graphql-context.js';
 import { VersionedInput } from '#server/platform/graphql/versioned-input.js';
 import { requireActor } from '#server/platform/request/require-actor.js';
-import { ProgressReportInput, ReturnReportInput } from './progress-report.inputs.js';
+import { PassOnReportInput, ProgressReportInput, ReturnReportInput } from './progress-report.inputs.js';
 import { ProgressReport } from './progress-report.type.js';
 import { ProgressLoaders } from './progress.loaders.js';
 import { ReadProgressUseCase } from './read-progress.use-case.js';
 import { ReviewProgressReportUseCase } from './review-progress-report.use-case.js';
+import { ReportTermsLoaders } from './terms/report-terms.loaders.js';
 import { WriteProgressReportUseCase } from './write-progress-report.use-case.js';
 
 @Resolver(() => ProgressReport)
@@ -22,6 +23,7 @@ export class ProgressReportResolver {
     private readonly review: ReviewProgressReportUseCase,
     private readonly loaders: ProgressLoaders,
     private readonly assignments: AssignmentLoaders,
+    private readonly terms: ReportTermsLoaders,
   ) {}
 
   @Query(() => ProgressReport)
@@ -40,7 +42,17 @@ export class ProgressReportResolver {
     return this.write.save(request, input);
   }
 
-  @Mutation(() => ProgressReport, { description: 'Saves and submits in one step.' })
+  @Mutation(() => ProgressReport, { description: 'Saves and hands in to the head of the unit, in one step.' })
+  handInProgressReport(
+    @Context() { request }: GraphqlContext,
+    @Args('input') input: ProgressReportInput,
+  ): Promise<ProgressReport> {
+    return this.write.handIn(request, input);
+  }
+
+  @Mutation(() => ProgressReport, {
+    description: 'Saves and submits in one step: for the head of the unit, or where it has none.',
+  })
   submitProgressReport(
     @Context() { request }: GraphqlContext,
     @Args('input') input: ProgressReportInput,
@@ -64,6 +76,30 @@ export class ProgressReportResolver {
     return this.review.return(request, input);
   }
 
+  @Mutation(() => ProgressReport, { description: 'What was handed in becomes a draft again.' })
+  takeBackProgressReport(
+    @Context() { request }: GraphqlContext,
+    @Args('input') input: VersionedInput,
+  ): Promise<ProgressReport> {
+    return this.review.takeBack(request, input);
+  }
+
+  @Mutation(() => ProgressReport, { description: 'The head of the unit submits what was handed in.' })
+  passOnProgressReport(
+    @Context() { request }: GraphqlContext,
+    @Args('input') input: PassOnReportInput,
+  ): Promise<ProgressReport> {
+    return this.review.passOn(request, input);
+  }
+
+  @Mutation(() => ProgressReport, { description: 'The head of the unit gives back what was handed in.' })
+  returnReportInUnit(
+    @Context() { request }: GraphqlContext,
+    @Args('input') input: ReturnReportInput,
+  ): Promise<ProgressReport> {
+    return this.review.returnInUnit(request, input);
+  }
+
   @ResolveField(() => Assignment)
   assignment(@Context() context: GraphqlContext, @Parent() report: ProgressReport): Promise<Assignment> {
     return this.assignments.assignment(context, report.assignmentId);
@@ -72,6 +108,14 @@ export class ProgressReportResolver {
   @ResolveField(() => [StoredFile], { description: 'Evidence.' })
   files(@Context() context: GraphqlContext, @Parent() { id }: ProgressReport): Promise<StoredFile[]> {
     return this.loaders.files(context, id);
+  }
+
+  @ResolveField(() => String, { nullable: true })
+  handedInByName(
+    @Context() context: GraphqlContext,
+    @Parent() { handedInBy }: ProgressReport,
+  ): Promise<string | null> | null {
+    return handedInBy === null ? null : this.assignments.accountName(context, handedInBy);
   }
 
   @ResolveField(() => String, { nullable: true })
@@ -93,9 +137,12 @@ export class ProgressReportResolver {
   @ResolveField(() => [AvailableAction])
   async availableActions(
     @Context() context: GraphqlContext,
-    @Parent() { assignmentId, state }: ProgressReport,
+    @Parent() { assignmentId, state, signedOffBy }: ProgressReport,
   ): Promise<AvailableAction[]> {
     const assignment = await this.assignments.assignment(context, assignmentId);
-    return offeredReportActions(requireActor(context.request).actor, assignment, state);
+    const { unitHasHead, signOffRequired } = await this.terms.ofShare(context, assignmentId);
+    const signOffMissing = signOffRequired && signedOffBy === null;
+    const { actor } = requireActor(context.request);
+    return offeredReportActions(actor, assignment, state, { unitHasHead, signOffMissing });
   }
 }

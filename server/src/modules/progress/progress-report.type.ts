@@ -3,8 +3,10 @@ import {
   PROGRESS_REPORT_STATES,
   type ProgressReportState,
 } from '#shared/progress/progress-report.workflow.js';
+import type { CarriedItem } from '#shared/progress/prefill/carried-item.js';
 import { enumOf } from '#server/platform/graphql/enum-of.js';
 import { CivilDateText, DecimalText } from '#server/platform/graphql/scalars.js';
+import { CarriedReportItem } from './figures/report-figure.type.js';
 
 export const ProgressReportStateEnum = enumOf(PROGRESS_REPORT_STATES);
 registerEnumType(ProgressReportStateEnum, { name: 'ProgressReportState' });
@@ -43,6 +45,11 @@ export class ProgressReport {
   @Field(() => CivilDateText, { description: 'The day that the figures are of.' })
   asOf: string;
 
+  @Field(() => Date, { nullable: true, description: 'To the head of the unit.' })
+  handedInAt: Date | null;
+
+  handedInBy: string | null;
+
   @Field(() => Date, { nullable: true })
   submittedAt: Date | null;
 
@@ -55,7 +62,16 @@ export class ProgressReport {
 
   @Field(() => String, {
     nullable: true,
-    description: 'The office’s words; null again once it is resubmitted.',
+    description: 'The words of whoever returned it; null again once it is resubmitted.',
   })
   returnReason: string | null;
+
+  signedOffBy: string | null;
+
+  signedOffOn: string | null;
+
+  @Field(() => [CarriedReportItem], {
+    description: 'Problems and next steps of earlier reports, and what has become of them.',
+  })
+  carriedItems: CarriedItem[];
 }

@@ -36,11 +36,11 @@ export class ReadWorkUseCase {
     read: (manager: EntityManager, view: WorkView) => Promise<T>,
   ): Promise<T> {
     const { context, scope } = authoriseList(request, 'assignment.read');
-    const { jurisdictionId } = context.actor;
+    const { jurisdictionId, role } = context.actor;
     const day = today(this.clock);
     return this.reader.read(jurisdictionId, async (manager) => {
       const thresholds = await this.policies.on(manager, jurisdictionId, day);
-      return read(manager, { jurisdictionId, scope, today: day, thresholds });
+      return read(manager, { jurisdictionId, scope, role, today: day, thresholds });
     });
   }
 }

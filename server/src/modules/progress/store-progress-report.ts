@@ -1,51 +1,101 @@
 import { Injectable } from '@nestjs/common';
+import type { AssignmentRow } from '#db/entities/plans/assignment.entity.js';
 import { ProgressReportRow } from '#db/entities/progress/progress-report.entity.js';
 import type { Quarter } from '#shared/kernel/quarter.js';
+import type { NamedFigureContent } from '#shared/progress/figures/name-figures.js';
 import type { ProgressReportContent } from '#shared/progress/progress-report.schema.js';
 import type { ProgressReportState } from '#shared/progress/progress-report.workflow.js';
 import { TRANSITION_ACTIONS } from '#shared/progress/transition-action.js';
 import type { Transaction } from '#server/platform/database/transaction.js';
+import { ReportFigureRepository } from './figures/report-figure.repository.js';
 import { ProgressReportRepository } from './progress-report.repository.js';
 
-export type Writing = 'progress-report.save' | 'progress-report.submit';
+export type Writing = 'progress-report.save' | 'progress-report.hand-in' | 'progress-report.submit';
 
 export interface ReportToStore {
-  readonly assignmentId: string;
+  readonly assignment: Pick<AssignmentRow, 'id' | 'taskId'>;
   readonly quarter: Quarter;
   /** The report as it is stored; null before the first save. */
   readonly known: ProgressReportRow | null;
   readonly content: ProgressReportContent;
+  /** As they are to be kept; null leaves what is stored. */
+  readonly figures: readonly NamedFigureContent[] | null;
   readonly state: ProgressReportState;
   readonly writing: Writing;
 }
 
 const UNDECIDED = { decidedAt: null, decidedBy: null, returnReason: null };
-const NOT_SUBMITTED = { submittedAt: null, submittedBy: null };
+const NEW = {
+  ...UNDECIDED,
+  handedInAt: null,
+  handedInBy: null,
+  submittedAt: null,
+  submittedBy: null,
+  signedOffBy: null,
+  signedOffOn: null,
+  carriedItems: [],
+};
 
-/** Writes a report that has passed every rule: its row, its evidence and the audit entry. */
+/** Writes a report that has passed every rule: its row, evidence, figures, sources and the audit entry. */
 @Injectable()
 export class StoreProgressReport {
-  constructor(private readonly reports: ProgressReportRepository) {}
+  constructor(
+    private readonly reports: ProgressReportRepository,
+    private readonly figures: ReportFigureRepository,
+  ) {}
 
   async run(tx: Transaction, report: ReportToStore): Promise<ProgressReportRow> {
-    const { assignmentId, quarter, known, content, state, writing } = report;
-    const { fileIds, ...words } = content;
-    // A new submission answers the last decision, whose words stay in the audit log.
-    const submission = { submittedAt: tx.now, submittedBy: tx.author.actor?.accountId ?? null, ...UNDECIDED };
-    const changed = { ...words, state, ...(writing === 'progress-report.submit' && submission) };
+    const { assignment, quarter, known, content, figures, state, writing } = report;
+    const changed = { ...columnsOf(content), state, ...stamps(tx, writing) };
     const id = known
       ? await change(tx, known, changed)
-      : await add(tx, { ...NOT_SUBMITTED, ...UNDECIDED, ...changed, ...quarter, assignmentId });
-    await this.reports.replaceFiles(tx, id, [...new Set(fileIds)]);
+      : await add(tx, { ...NEW, ...changed, ...quarter, assignmentId: assignment.id });
+    await this.reports.replaceFiles(tx, id, [...new Set(content.fileIds)]);
+    if (figures) await this.figures.replace(tx, id, figures);
+    if (content.sourceReportIds)
+      await this.reports.replaceSources(tx, id, [...new Set(content.sourceReportIds)]);
     await tx.audit({
       action: TRANSITION_ACTIONS[writing],
       entityType: 'progress-report',
       entityId: id,
+      taskId: assignment.taskId,
       before: known && wordsOf(known),
-      after: { assignmentId, ...quarter, state, ...content },
+      after: { assignmentId: assignment.id, ...quarter, state, ...content, ...(figures && { figures }) },
     });
     return tx.lock(ProgressReportRow, id);
   }
+}
+
+/** The texts of the report, and of what may be left out only what was given. */
+function columnsOf({
+  percent,
+  narrative,
+  problems,
+  nextStep,
+  asOf,
+  signOff,
+  carriedItems,
+}: ProgressReportContent) {
+  return {
+    percent,
+    narrative,
+    problems,
+    nextStep,
+    asOf,
+    ...(signOff !== undefined && {
+      signedOffBy: signOff?.name ?? null,
+      signedOffOn: signOff?.on ?? null,
+    }),
+    ...(carriedItems && { carriedItems }),
+  };
+}
+
+/** A new submission answers the last decision, whose words stay in the audit log. */
+function stamps(tx: Transaction, writing: Writing): Partial<ProgressReportRow> {
+  const by = tx.author.actor?.accountId ?? null;
+  if (writing === 'progress-report.hand-in') return { handedInAt: tx.now, handedInBy: by };
+  if (writing === 'progress-report.submit') return { submittedAt: tx.now, submittedBy: by, ...UNDECIDED };
+  return {};
 }
 
 async function add(

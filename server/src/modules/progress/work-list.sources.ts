@@ -2,6 +2,7 @@ import { LightSql } from '#db/views/progress/light-sql.js';
 import type { CivilDate } from '#shared/kernel/civil-date.js';
 import { quarterOf } from '#shared/kernel/quarter.js';
 import type { Scope } from '#shared/access/policy.js';
+import type { Role } from '#shared/access/roles.js';
 import type { LightThresholds } from '#shared/progress/task-status.js';
 import type { WorkListKind } from '#shared/progress/work-list.js';
 import type { SqlParameters } from '#server/platform/database/sql-parameters.js';
@@ -11,6 +12,8 @@ export interface WorkView {
   readonly jurisdictionId: string;
   readonly scope: Scope;
   readonly today: CivilDate;
+  /** Heads of units have reports to look at before these leave the unit. */
+  readonly role: Role;
   /** Of that day. */
   readonly thresholds: LightThresholds;
 }
@@ -20,6 +23,9 @@ interface Source {
   readonly report: string;
   readonly where: string;
 }
+
+/** What others than the unit itself know of: neither what is in work there nor what its head gave back. */
+const OUTSIDE = `r.state NOT IN ('draft', 'handed_in') AND r.submitted_at IS NOT NULL`;
 
 const NO_REPORT = 'LEFT JOIN progress_reports r ON false';
 const REPORT = 'JOIN progress_reports r ON r.jurisdiction_id = a.jurisdiction_id AND r.assignment_id = a.id';
@@ -32,8 +38,8 @@ function sourceOf(kind: WorkListKind, parameters: SqlParameters, view: WorkView)
       return { report: NO_REPORT, where: `a.state = 'to_sign'` };
     case 'to_report': {
       const { year, quarter } = quarterOf(today);
-      // Others than the unit itself see that a report is missing, not that a draft of it lies there.
-      const own = scope.kind === 'unit' ? '' : ` AND r.state <> 'draft'`;
+      // Others than the unit itself see that a report is missing, not that one is in work there.
+      const own = scope.kind === 'unit' ? '' : ` AND ${OUTSIDE}`;
       const period = `r.year = ${parameters.add(year)}::int AND r.quarter = ${parameters.add(quarter)}::int`;
       return {
         report: `LEFT ${REPORT} AND ${period}${own}`,
@@ -41,14 +47,23 @@ function sourceOf(kind: WorkListKind, parameters: SqlParameters, view: WorkView)
       };
     }
     case 'to_review':
-      return { report: REPORT, where: `r.state = 'submitted'` };
+      return { report: REPORT, where: toReview(view) };
     case 'returned':
-      return { report: REPORT, where: `r.state = 'returned'` };
+      return {
+        report: REPORT,
+        where: `r.state = 'returned' AND ${scope.kind === 'unit' ? 'true' : OUTSIDE}`,
+      };
     case 'due_soon':
       return { report: NO_REPORT, where: light().dueSoon };
     case 'overdue':
       return { report: NO_REPORT, where: light().overdue };
   }
+}
+
+/** The head's own step stands before the office's; a reporter watches both. */
+function toReview({ scope, role }: WorkView): string {
+  if (scope.kind !== 'unit') return `r.state = 'submitted'`;
+  return role === 'unit_head' ? `r.state = 'handed_in'` : `r.state IN ('handed_in', 'submitted')`;
 }
 
 /** FROM … WHERE of a list: its length and its rows are both asked of this. */

@@ -8,6 +8,7 @@ import type { Result } from '#shared/kernel/result.js';
 import { advance } from '#shared/kernel/workflow.js';
 import { progressReportSchema, reportQuarterSchema } from '#shared/progress/progress-report.schema.js';
 import { progressReportWorkflow } from '#shared/progress/progress-report.workflow.js';
+import { speaksForUnit } from '#shared/progress/report-author.js';
 import { checkReportPeriod } from '#shared/progress/report-period.rules.js';
 import { TRANSITION_ACTIONS } from '#shared/progress/transition-action.js';
 import { UnitOfWork } from '#server/platform/database/unit-of-work.js';
@@ -16,24 +17,37 @@ import { parseInput } from '#server/platform/errors/parse-input.js';
 import { requireId } from '#server/platform/errors/require-id.js';
 import type { RequestContext } from '#server/platform/request/request-context.js';
 import { authoriseList } from '#server/platform/request/require-actor.js';
+import { CheckSources } from './consolidation/check-sources.js';
 import { EvidenceCheck } from './evidence-check.js';
+import { CheckFigures } from './figures/check-figures.js';
 import type { ProgressReportInput } from './progress-report.inputs.js';
 import { ProgressReportRepository } from './progress-report.repository.js';
-import { requireVersion } from './require-version.js';
+import { ReportConflict } from './report-conflict.js';
+import { ReportNotices } from './report-notices.js';
 import { StoreProgressReport, type Writing } from './store-progress-report.js';
+import { ReportTermsRepository } from './terms/report-terms.repository.js';
 
-/** A unit writes the one report of an assignment for a quarter: kept as a draft, or submitted to the office. */
+/** A unit writes the one report of an assignment for a quarter: kept, handed in to its head, or submitted to the office. */
 @Injectable()
 export class WriteProgressReportUseCase {
   constructor(
     private readonly unitOfWork: UnitOfWork,
     private readonly reports: ProgressReportRepository,
+    private readonly conflicts: ReportConflict,
     private readonly evidence: EvidenceCheck,
+    private readonly terms: ReportTermsRepository,
+    private readonly checkFigures: CheckFigures,
+    private readonly checkSources: CheckSources,
     private readonly store: StoreProgressReport,
+    private readonly notices: ReportNotices,
   ) {}
 
   save(request: RequestContext, input: ProgressReportInput): Promise<ProgressReportRow> {
     return this.write(request, input, 'progress-report.save');
+  }
+
+  handIn(request: RequestContext, input: ProgressReportInput): Promise<ProgressReportRow> {
+    return this.write(request, input, 'progress-report.hand-in');
   }
 
   submit(request: RequestContext, input: ProgressReportInput): Promise<ProgressReportRow> {
@@ -55,20 +69,32 @@ export class WriteProgressReportUseCase {
       const assignment = await tx.lock(AssignmentRow, assignmentId);
       if (!isAllowed(context.actor, action, assignment.unitId)) throw notFound();
       const known = await this.reports.ofQuarter(tx, assignmentId, quarter);
-      if (known) requireVersion(known, input.version);
+      if (known) await this.conflicts.require(tx, known, input.version);
       else if (typeof input.version === 'number') throw notFound();
+      const [terms] = await this.terms.ofShares(tx.manager, tx.jurisdictionId, [assignmentId]);
+      const { unitHasHead = false, signOffRequired = false } = terms ?? {};
+      const signOff = content.signOff === undefined ? known?.signedOffBy : content.signOff;
       const state = granted(
         advance(progressReportWorkflow, writing, known?.state ?? progressReportWorkflow.initial, {
-          assignmentSigned: assignment.state === 'signed',
+          assignmentState: assignment.state,
           assignmentWithdrawn: assignment.withdrawnAt !== null,
           narrativeGiven: content.narrative !== '',
           returnReasonGiven: false,
+          speaksForUnit: speaksForUnit(context.actor.role, unitHasHead),
+          unitHasHead,
+          signOffMissing: signOffRequired && !signOff,
         }),
       );
       const period = { quarter, asOf: asCivilDate(content.asOf), startsOn: asCivilDate(assignment.startsOn) };
       granted(checkReportPeriod(period, tx.today));
       await this.evidence.require(tx, assignment.unitId, content.fileIds);
-      return this.store.run(tx, { assignmentId, quarter, known, content, state, writing });
+      await this.checkSources.run(tx, assignment, content);
+      const figures =
+        content.figures && (await this.checkFigures.run(tx, assignment, known?.id ?? null, content.figures));
+      const report = { assignment, quarter, known, content, figures: figures ?? null, state, writing };
+      const stored = await this.store.run(tx, report);
+      if (writing === 'progress-report.hand-in') await this.notices.handedIn(tx, assignment, stored);
+      return stored;
     });
   }
 }

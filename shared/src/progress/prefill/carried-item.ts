@@ -1,7 +1,7 @@
 import { compareQuarters, type Quarter } from '../../kernel/quarter.js';
 
 /** 存在问题 / 下一步工作 */
-export const CARRIED_ITEM_KINDS = ['problem', 'next-step'] as const;
+export const CARRIED_ITEM_KINDS = ['problem', 'next_step'] as const;
 export type CarriedItemKind = (typeof CARRIED_ITEM_KINDS)[number];
 
 /** 仍未解决 / 已解决 */
@@ -38,7 +38,7 @@ export function carriedItemsOf(last: ReportToCarryOn): CarriedItem[] {
   const all = [
     ...last.carriedItems.filter(({ state }) => state === 'open'),
     ...written('problem', last.problems),
-    ...written('next-step', last.nextStep),
+    ...written('next_step', last.nextStep),
   ];
   return distinct(all).slice(0, CARRIED_ITEMS_LIMIT);
 }

@@ -1,0 +1,26 @@
+import { Context, Parent, ResolveField, Resolver } from '@nestjs/graphql';
+import type { GraphqlContext } from '#server/platform/graphql/graphql-context.js';
+import { ProgressReport } from '../progress-report.type.js';
+import { ReportFigureLoaders } from './report-figure.loaders.js';
+import { ReportFigure, ReportSource, SignOff } from './report-figure.type.js';
+
+/** What a report carries besides its words. */
+@Resolver(() => ProgressReport)
+export class ReportContentResolver {
+  constructor(private readonly loaders: ReportFigureLoaders) {}
+
+  @ResolveField(() => [ReportFigure], { description: 'In the order in which the unit gave them.' })
+  figures(@Context() context: GraphqlContext, @Parent() { id }: ProgressReport): Promise<ReportFigure[]> {
+    return this.loaders.ofReport(context, id);
+  }
+
+  @ResolveField(() => SignOff, { nullable: true, description: '签批: who signed the report off, and when.' })
+  signOff(@Parent() { signedOffBy, signedOffOn }: ProgressReport): SignOff | null {
+    return signedOffBy !== null && signedOffOn !== null ? { name: signedOffBy, on: signedOffOn } : null;
+  }
+
+  @ResolveField(() => [ReportSource], { description: 'The members’ reports that it was made of.' })
+  sources(@Context() context: GraphqlContext, @Parent() { id }: ProgressReport): Promise<ReportSource[]> {
+    return this.loaders.sources(context, id);
+  }
+}
