@@ -143,6 +143,7 @@ async function createInstances(runner: QueryRunner): Promise<void> {
      count integer NOT NULL CONSTRAINT instance_marks_count_check CHECK (count BETWEEN 1 AND 999),
      note text NOT NULL,
      file_id uuid,
+     by_report boolean NOT NULL,
      created_at timestamptz NOT NULL,
      created_by uuid,
      taken_back_at timestamptz,

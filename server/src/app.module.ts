@@ -7,7 +7,9 @@ import { IdentityModule } from './modules/identity/identity.module.js';
 import { IntakeModule } from './modules/intake/intake.module.js';
 import { NotificationsModule } from './modules/notifications/notifications.module.js';
 import { OrganisationModule } from './modules/organisation/organisation.module.js';
+import { CalendarModule } from './modules/calendar/calendar.module.js';
 import { CascadeModule } from './modules/plans/cascade/cascade.module.js';
+import { DeadlinesModule } from './modules/plans/deadlines/deadlines.module.js';
 import { PlansModule } from './modules/plans/plans.module.js';
 import { ChangesModule } from './modules/progress/changes/changes.module.js';
 import { EscalationModule } from './modules/progress/escalation/escalation.module.js';
@@ -21,8 +23,10 @@ const DOMAINS = [
   OrganisationModule,
   IdentityModule,
   FilesModule,
+  CalendarModule,
   PlansModule,
   CascadeModule,
+  DeadlinesModule,
   IntakeModule,
   ChangesModule,
   ProgressModule,

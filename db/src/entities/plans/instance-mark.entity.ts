@@ -20,6 +20,10 @@ export class InstanceMarkRow extends TenantRow {
   @Column('uuid', { nullable: true })
   fileId: string | null;
 
+  /** Not entered by hand: it follows from a report of 100 %, and is taken back with it. */
+  @Column('boolean')
+  byReport: boolean;
+
   @Column('timestamptz')
   createdAt: Date;
 

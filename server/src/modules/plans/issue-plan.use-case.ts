@@ -10,6 +10,8 @@ import { requireId } from '#server/platform/errors/require-id.js';
 import type { VersionedInput } from '#server/platform/graphql/versioned-input.js';
 import type { RequestContext } from '#server/platform/request/request-context.js';
 import { authorise } from '#server/platform/request/require-actor.js';
+import { InstanceKeeper } from './deadlines/instance-keeper.js';
+import { ReportingDutyKeeper } from './deadlines/reporting-duty.keeper.js';
 import { AssignmentRepository } from './assignment.repository.js';
 import type { PlanRecord } from './plan.repository.js';
 import { TaskRepository } from './task.repository.js';
@@ -23,6 +25,8 @@ export class IssuePlanUseCase {
     private readonly tasks: TaskRepository,
     private readonly assignments: AssignmentRepository,
     private readonly directory: UnitDirectoryReader,
+    private readonly instances: InstanceKeeper,
+    private readonly reporting: ReportingDutyKeeper,
   ) {}
 
   run(request: RequestContext, input: VersionedInput): Promise<PlanRecord> {
@@ -41,6 +45,8 @@ export class IssuePlanUseCase {
       await tx.update(PlanRow, input, issued);
       await this.assignments.resolveNames(tx, resolved);
       await this.assignments.insertAll(tx, id, assignments);
+      await this.instances.settlePlan(tx, id);
+      await this.reporting.read(tx, plan);
       const after = { ...issued, assignmentCount: assignments.length, openNames: facts.openNames };
       await tx.audit({ action: 'plan.issue', entityType: 'plan', entityId: id, after });
       return { ...plan, ...issued, version: plan.version + 1 };

@@ -11,6 +11,8 @@ import { newTaskCodes } from '#shared/plans/revision/new-task-codes.js';
 import { shareChanges, TAKEN_OUT, type StandingShare } from '#shared/plans/revision/share-changes.js';
 import { taskCode } from '#shared/plans/task-code.js';
 import { ReporterKeeper } from '#server/modules/plans/leads/reporter-keeper.js';
+import { InstanceKeeper } from '#server/modules/plans/deadlines/instance-keeper.js';
+import { ReportingDutyKeeper } from '#server/modules/plans/deadlines/reporting-duty.keeper.js';
 import type { Transaction } from '#server/platform/database/transaction.js';
 import { refusedBy } from '#server/platform/errors/domain-error.js';
 import { nextPlanNumber } from '../plan-writer.js';
@@ -31,6 +33,8 @@ export class RevisionWriter {
     private readonly versions: PlanVersionRepository,
     private readonly rows: RevisionRows,
     private readonly reporters: ReporterKeeper,
+    private readonly instances: InstanceKeeper,
+    private readonly reporting: ReportingDutyKeeper,
   ) {}
 
   /** @throws DomainError REFUSED when a task would be left with nobody */
@@ -80,6 +84,8 @@ export class RevisionWriter {
       tx,
       placed.map(({ id }) => id),
     );
+    await this.instances.settlePlan(tx, plan.id);
+    await this.reporting.settlePlan(tx, plan.id);
     return counts;
   }
 

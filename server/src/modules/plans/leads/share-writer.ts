@@ -3,6 +3,8 @@ import { dueNotBefore } from '#shared/plans/due-not-before.js';
 import type { AssignmentPlan } from '#shared/plans/expand-assignments.js';
 import type { TaskRole } from '#shared/plans/task-role.js';
 import type { Transaction } from '#server/platform/database/transaction.js';
+import { InstanceKeeper } from '../deadlines/instance-keeper.js';
+import { ReportingDutyKeeper } from '../deadlines/reporting-duty.keeper.js';
 import { AssignmentRepository } from '../assignment.repository.js';
 
 /** A share that a unit is to have of an issued task. */
@@ -41,9 +43,13 @@ const CHANGE = `
 /** Gives units their shares of issued tasks: new ones, withdrawn ones again, or another part in one that stands. */
 @Injectable()
 export class ShareWriter {
-  constructor(private readonly assignments: AssignmentRepository) {}
+  constructor(
+    private readonly assignments: AssignmentRepository,
+    private readonly instances: InstanceKeeper,
+    private readonly reporting: ReportingDutyKeeper,
+  ) {}
 
-  /** Three statements for any number. Returns those who had no standing share before. */
+  /** A constant number of statements. Returns those who had no standing share before. */
   async give(tx: Transaction, planId: string, wanted: readonly WantedShare[]): Promise<WantedShare[]> {
     if (wanted.length === 0) return [];
     const known = await tx.manager.query<KnownShare[]>(KNOWN, [
@@ -63,6 +69,8 @@ export class ShareWriter {
       (share) => of(share) && (of(share)!.withdrawn || of(share)!.role !== share.role),
     );
     if (changed.length > 0) await this.change(tx, changed, of);
+    await this.instances.settle(tx, [...new Set(wanted.map(({ taskId }) => taskId))]);
+    await this.reporting.settlePlan(tx, planId);
     return wanted.filter((share) => of(share)?.withdrawn ?? true);
   }
 

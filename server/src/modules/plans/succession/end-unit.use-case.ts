@@ -15,6 +15,7 @@ import { requireId } from '#server/platform/errors/require-id.js';
 import type { RequestContext } from '#server/platform/request/request-context.js';
 import { authorise } from '#server/platform/request/require-actor.js';
 import { issuedNotice } from '../leads/lead-notices.js';
+import { InstanceKeeper } from '../deadlines/instance-keeper.js';
 import { SuccessionRepository, type OpenShareOfUnit } from './succession.repository.js';
 import type { EndUnitInput, UnitEndPreview } from './succession.types.js';
 
@@ -35,6 +36,7 @@ export class EndUnitUseCase {
     private readonly unitOfWork: UnitOfWork,
     private readonly repository: SuccessionRepository,
     @Inject(CLOCK) private readonly clock: Clock,
+    private readonly instances: InstanceKeeper,
   ) {}
 
   preview(request: RequestContext, input: EndUnitInput): Promise<UnitEndPreview> {
@@ -75,6 +77,7 @@ export class EndUnitUseCase {
         effectiveOn,
       );
       await this.repository.carryOut(tx, shares);
+      await this.instances.settle(tx, [...new Set(open.map(({ taskId }) => taskId))]);
       await record(tx, input, facts, shares);
       await tx.notify(noticesOf(open, shares));
       return { ...unit, endedOn: effectiveOn, version: unit.version + 1 };

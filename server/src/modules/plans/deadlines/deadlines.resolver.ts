@@ -1,0 +1,101 @@
+import { Args, Context, ID, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import type { GraphqlContext } from '#server/platform/graphql/graphql-context.js';
+import { TaskLoaders } from '../task.loaders.js';
+import { Task } from '../task.type.js';
+import { ChangeCalendarUseCase } from './change-calendar.use-case.js';
+import { ChooseMeaningUseCase } from './choose-meaning.use-case.js';
+import {
+  CalendarChangeInput,
+  ChangeCalendarInput,
+  ChooseDeadlineMeaningInput,
+  JudgeStandingDutyInput,
+  MarkInstanceInput,
+  RecordDeadlineEventInput,
+} from './deadlines.inputs.js';
+import { DeadlinesLoaders } from './deadlines.loaders.js';
+import { CalendarDifference, TaskDuties } from './deadlines.type.js';
+import { JudgeStandingDutyUseCase } from './judge-standing-duty.use-case.js';
+import { MarkInstanceUseCase } from './mark-instance.use-case.js';
+import { RecordEventUseCase } from './record-event.use-case.js';
+
+@Resolver(() => Task)
+export class DeadlinesResolver {
+  constructor(
+    private readonly loaders: DeadlinesLoaders,
+    private readonly tasks: TaskLoaders,
+    private readonly calendar: ChangeCalendarUseCase,
+    private readonly events: RecordEventUseCase,
+    private readonly meanings: ChooseMeaningUseCase,
+    private readonly judgements: JudgeStandingDutyUseCase,
+    private readonly marks: MarkInstanceUseCase,
+  ) {}
+
+  @ResolveField(() => TaskDuties, { description: 'Its deadlines, as they are followed.' })
+  followed(@Context() context: GraphqlContext, @Parent() task: Task): Promise<TaskDuties> {
+    return this.loaders.ofTask(context, task.id);
+  }
+
+  @Query(() => CalendarDifference, { description: 'What a change of the calendar would move.' })
+  calendarDifference(
+    @Context() { request }: GraphqlContext,
+    @Args('input') input: CalendarChangeInput,
+  ): Promise<CalendarDifference> {
+    return this.calendar.preview(request, input);
+  }
+
+  @Mutation(() => CalendarDifference, { description: 'Moves open deadlines as the difference showed.' })
+  changeCalendar(
+    @Context() { request }: GraphqlContext,
+    @Args('input') input: ChangeCalendarInput,
+  ): Promise<CalendarDifference> {
+    return this.calendar.run(request, input);
+  }
+
+  @Mutation(() => Task)
+  async recordDeadlineEvent(
+    @Context() context: GraphqlContext,
+    @Args('input') input: RecordDeadlineEventInput,
+  ): Promise<Task> {
+    return this.tasks.task(context, await this.events.record(context.request, input));
+  }
+
+  @Mutation(() => Task, { description: 'Until something was entered for one of its instances.' })
+  async removeDeadlineEvent(
+    @Context() context: GraphqlContext,
+    @Args('id', { type: () => ID }) id: string,
+  ): Promise<Task> {
+    return this.tasks.task(context, await this.events.remove(context.request, id));
+  }
+
+  @Mutation(() => Task)
+  async chooseDeadlineMeaning(
+    @Context() context: GraphqlContext,
+    @Args('input') input: ChooseDeadlineMeaningInput,
+  ): Promise<Task> {
+    return this.tasks.task(context, await this.meanings.run(context.request, input));
+  }
+
+  @Mutation(() => Task)
+  async judgeStandingDuty(
+    @Context() context: GraphqlContext,
+    @Args('input') input: JudgeStandingDutyInput,
+  ): Promise<Task> {
+    return this.tasks.task(context, await this.judgements.run(context.request, input));
+  }
+
+  @Mutation(() => ID, { description: 'Returns the instance’s id.' })
+  markInstanceDone(
+    @Context() { request }: GraphqlContext,
+    @Args('input') input: MarkInstanceInput,
+  ): Promise<string> {
+    return this.marks.mark(request, input);
+  }
+
+  @Mutation(() => ID, { description: 'Returns the instance’s id.' })
+  takeBackInstanceMark(
+    @Context() { request }: GraphqlContext,
+    @Args('id', { type: () => ID }) id: string,
+  ): Promise<string> {
+    return this.marks.takeBack(request, id);
+  }
+}

@@ -1,0 +1,106 @@
+import { Injectable } from '@nestjs/common';
+import type { StandingInstance } from '#shared/plans/deadlines/deadline-instance.js';
+import { planInstances } from '#shared/plans/deadlines/plan-instances.js';
+import { reconcileInstances, type InstanceChanges } from '#shared/plans/deadlines/reconcile-instances.js';
+import { shareDueOn } from '#shared/plans/deadlines/share-due-on.js';
+import { CalendarRepository } from '#server/modules/calendar/calendar.repository.js';
+import type { Transaction } from '#server/platform/database/transaction.js';
+import { DutySourceRepository, dutiesOfSource } from './duty-source.repository.js';
+import { InstanceRepository, type KeptShare } from './instance.repository.js';
+
+const NOTHING: InstanceChanges = { added: [], changed: [], removed: [] };
+
+/** Keeps the instances of shares, and the day by which they are measured, in line with what tasks demand. */
+@Injectable()
+export class InstanceKeeper {
+  constructor(
+    private readonly sources: DutySourceRepository,
+    private readonly instances: InstanceRepository,
+    private readonly calendars: CalendarRepository,
+  ) {}
+
+  /** After shares were made or changed, a document corrected, an event recorded, a meaning chosen. At most ten statements. */
+  async settle(tx: Transaction, taskIds: readonly string[]): Promise<void> {
+    if (taskIds.length === 0) return;
+    const { manager, jurisdictionId } = tx;
+    const sources = await this.sources.ofTasks(manager, jurisdictionId, taskIds);
+    const shares = await this.instances.sharesOfTasks(manager, jurisdictionId, taskIds);
+    const rules = await this.calendars.rules(manager, jurisdictionId);
+    const quarters = await this.instances.frozenQuarters(manager, jurisdictionId);
+    const dutiesBy = new Map(
+      sources.map((source) => [source.id, { source, duties: dutiesOfSource(source) }]),
+    );
+    const changes = shares.map((share) => {
+      const known = dutiesBy.get(share.taskId);
+      if (!known?.source.issued || !share.open) return NOTHING;
+      const { source, duties } = known;
+      const wanted = planInstances(duties, share, source.events, { year: source.year, rules });
+      return reconcileInstances(share.instances, wanted, { quarters });
+    });
+    await this.carryOut(tx, shares, changes);
+  }
+
+  /** All tasks of a plan that stand. */
+  async settlePlan(tx: Transaction, planId: string): Promise<void> {
+    const rows = await tx.manager.query<{ id: string }[]>(
+      'SELECT id FROM tasks WHERE jurisdiction_id = $1 AND plan_id = $2 AND withdrawn_at IS NULL',
+      [tx.jurisdictionId, planId],
+    );
+    await this.settle(
+      tx,
+      rows.map(({ id }) => id),
+    );
+  }
+
+  /** After marks of these shares changed. */
+  async redateShares(tx: Transaction, assignmentIds: readonly string[]): Promise<void> {
+    const shares = await this.instances.sharesById(tx.manager, tx.jurisdictionId, assignmentIds);
+    await this.instances.dateShares(tx, moved(shares));
+  }
+
+  private async carryOut(
+    tx: Transaction,
+    shares: readonly KeptShare[],
+    changes: readonly InstanceChanges[],
+  ): Promise<void> {
+    const added = shares.flatMap(({ id }, index) =>
+      changes[index]!.added.map((plan) => ({
+        ...plan,
+        assignmentId: id,
+        reportingDutyId: null,
+        unitId: null,
+      })),
+    );
+    await this.instances.remove(
+      tx,
+      changes.flatMap(({ removed }) => removed.map(({ id }) => id)),
+    );
+    await this.instances.change(
+      tx,
+      changes.flatMap(({ changed }) => changed.map(({ after }) => after)),
+    );
+    await this.instances.add(tx, added);
+    await this.instances.dateShares(
+      tx,
+      moved(shares.map((share, index) => ({ ...share, instances: afterwards(share, changes[index]!) }))),
+    );
+  }
+}
+
+/** The instances of a share once the changes are made. */
+function afterwards(
+  { instances }: KeptShare,
+  { added, changed, removed }: InstanceChanges,
+): StandingInstance[] {
+  const gone = new Set(removed.map(({ id }) => id));
+  const after = new Map(changed.map((change) => [change.before.id, change.after]));
+  const kept = instances.filter(({ id }) => !gone.has(id)).map((one) => after.get(one.id) ?? one);
+  return [...kept, ...added.map((plan) => ({ ...plan, id: '', doneCount: 0, state: 'open' as const }))];
+}
+
+/** Shares that are measured by another day now. Work that is done or struck off keeps its own. */
+const moved = (shares: readonly KeptShare[]): { id: string; dueOn: string | null }[] =>
+  shares.flatMap((share) => {
+    const dueOn = shareDueOn(share.instances, share);
+    return share.open && dueOn !== share.dueOn ? [{ id: share.id, dueOn }] : [];
+  });

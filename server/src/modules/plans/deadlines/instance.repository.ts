@@ -1,0 +1,156 @@
+import { Injectable } from '@nestjs/common';
+import type { EntityManager } from 'typeorm';
+import type { InstancePlan, StandingInstance } from '#shared/plans/deadlines/deadline-instance.js';
+import type { DatedShare } from '#shared/plans/deadlines/share-due-on.js';
+import type { DutyShare } from '#shared/plans/deadlines/plan-instances.js';
+import { quarterKey } from '#shared/kernel/quarter.js';
+import { newId } from '#server/platform/database/new-id.js';
+import type { Transaction } from '#server/platform/database/transaction.js';
+
+/** A share whose instances are kept, with those that it has. */
+export interface KeptShare extends DutyShare, DatedShare {
+  readonly id: string;
+  readonly taskId: string;
+  /** False for work that is done or struck off: nothing of it changes any more. */
+  readonly open: boolean;
+  readonly instances: readonly StandingInstance[];
+}
+
+export type InstanceOwner =
+  | { readonly assignmentId: string; readonly reportingDutyId: null; readonly unitId: null }
+  | { readonly assignmentId: null; readonly reportingDutyId: string; readonly unitId: string };
+
+type OwnedPlan = InstancePlan & InstanceOwner;
+
+/** Rows a statement: the parameter is one text, which PostgreSQL takes up to a gigabyte; this keeps it to some megabytes. */
+const AT_ONCE = 10_000;
+
+const SHARES = `
+  SELECT a.id, a.task_id AS "taskId", a.unit_id AS "unitId", a.starts_on AS "startsOn", a.due_on AS "dueOn",
+         a.original_due_on AS "originalDueOn", CASE WHEN t.due_on IS NOT NULL THEN greatest(t.due_on, a.starts_on) END AS printed,
+         a.closed_on IS NULL AND a.completed_on IS NULL AS open,
+         u.name, c.name AS "categoryName", g.name AS "groupName",
+         coalesce((SELECT jsonb_agg(jsonb_build_object('id', i.id, 'dutyKey', i.duty_key, 'nature', i.nature, 'eventId', i.event_id,
+                     'periodStartsOn', i.period_starts_on, 'periodEndsOn', i.period_ends_on, 'dueOn', i.due_on, 'dueTime', i.due_time,
+                     'aimOn', i.aim_on, 'aimTime', i.aim_time, 'requiredCount', i.required_count, 'doneCount', i.done_count,
+                     'state', i.state))
+                     FROM deadline_instances i WHERE i.jurisdiction_id = $1 AND i.assignment_id = a.id), '[]') AS instances
+    FROM assignments a
+    JOIN tasks t ON t.jurisdiction_id = $1 AND t.id = a.task_id
+    JOIN units u ON u.jurisdiction_id = $1 AND u.id = a.unit_id
+    JOIN unit_categories c ON c.jurisdiction_id = $1 AND c.id = u.category_id
+    LEFT JOIN unit_groups g ON g.jurisdiction_id = $1 AND g.id = a.group_id
+   WHERE a.jurisdiction_id = $1 AND a.withdrawn_at IS NULL`;
+
+@Injectable()
+export class InstanceRepository {
+  sharesOfTasks(
+    manager: EntityManager,
+    jurisdictionId: string,
+    taskIds: readonly string[],
+  ): Promise<KeptShare[]> {
+    return manager.query(`${SHARES} AND a.task_id = ANY ($2::uuid[])`, [jurisdictionId, [...taskIds]]);
+  }
+
+  sharesById(manager: EntityManager, jurisdictionId: string, ids: readonly string[]): Promise<KeptShare[]> {
+    return manager.query(`${SHARES} AND a.id = ANY ($2::uuid[])`, [jurisdictionId, [...ids]]);
+  }
+
+  /** Quarters with a published round: what was scored there stands. */
+  async frozenQuarters(manager: EntityManager, jurisdictionId: string): Promise<ReadonlySet<string>> {
+    const rows = await manager.query<{ year: number; quarter: number }[]>(
+      `SELECT DISTINCT year, quarter FROM assessment_rounds WHERE jurisdiction_id = $1 AND state = 'published'`,
+      [jurisdictionId],
+    );
+    return new Set(rows.map(quarterKey));
+  }
+
+  async add({ manager, jurisdictionId }: Transaction, plans: readonly OwnedPlan[]): Promise<void> {
+    for (let start = 0; start < plans.length; start += AT_ONCE) {
+      const rows = plans.slice(start, start + AT_ONCE).map((plan) => ({ ...asColumns(plan), id: newId() }));
+      await manager.query(
+        `INSERT INTO deadline_instances (jurisdiction_id, id, assignment_id, reporting_duty_id, unit_id, duty_key, nature, event_id,
+                period_starts_on, period_ends_on, due_on, due_time, aim_on, aim_time, required_count, done_count, state)
+         SELECT $1, n.id, n.assignment_id, n.reporting_duty_id, n.unit_id, n.duty_key, n.nature, n.event_id,
+                n.period_starts_on, n.period_ends_on, n.due_on, n.due_time, n.aim_on, n.aim_time, n.required_count, 0, 'open'
+           FROM jsonb_to_recordset($2::jsonb) AS n (id uuid, assignment_id uuid, reporting_duty_id uuid, unit_id uuid, duty_key text,
+                nature text, event_id uuid, period_starts_on date, period_ends_on date, due_on date, due_time text, aim_on date,
+                aim_time text, required_count integer)`,
+        [jurisdictionId, JSON.stringify(rows)],
+      );
+    }
+  }
+
+  /** New days and counts of open instances. One that has enough by now is done on the day of its last mark. */
+  async change(
+    { manager, jurisdictionId }: Transaction,
+    changed: readonly StandingInstance[],
+  ): Promise<void> {
+    if (changed.length === 0) return;
+    await manager.query(
+      `UPDATE deadline_instances i
+          SET nature = n.nature, period_ends_on = n.period_ends_on, due_on = n.due_on, due_time = n.due_time, aim_on = n.aim_on,
+              aim_time = n.aim_time, required_count = n.required_count, state = n.state,
+              completed_on = CASE WHEN n.state = 'done' THEN (SELECT max(m.done_on) FROM instance_marks m
+                WHERE m.jurisdiction_id = $1 AND m.instance_id = i.id AND m.taken_back_at IS NULL) END
+         FROM jsonb_to_recordset($2::jsonb) AS n (id uuid, nature text, period_ends_on date, due_on date, due_time text, aim_on date,
+              aim_time text, required_count integer, state text)
+        WHERE i.jurisdiction_id = $1 AND i.id = n.id`,
+      [
+        jurisdictionId,
+        JSON.stringify(changed.map((one) => ({ ...asColumns(one), id: one.id, state: one.state }))),
+      ],
+    );
+  }
+
+  /** With what was entered and taken back again. */
+  async remove({ manager, jurisdictionId }: Transaction, ids: readonly string[]): Promise<void> {
+    if (ids.length === 0) return;
+    const parameters = [jurisdictionId, [...ids]];
+    await manager.query(
+      'DELETE FROM instance_marks WHERE jurisdiction_id = $1 AND instance_id = ANY ($2::uuid[])',
+      parameters,
+    );
+    await manager.query(
+      'DELETE FROM deadline_instances WHERE jurisdiction_id = $1 AND id = ANY ($2::uuid[])',
+      parameters,
+    );
+  }
+
+  /** The day that ledger and lights measure by. Shares that were made in this transaction keep version 1. */
+  async dateShares(
+    { manager, jurisdictionId, now, author }: Transaction,
+    shares: readonly { readonly id: string; readonly dueOn: string | null }[],
+  ): Promise<void> {
+    if (shares.length === 0) return;
+    await manager.query(
+      `UPDATE assignments a
+          SET due_on = n.due_on, version = a.version + (a.created_at <> $3)::int, updated_at = $3, updated_by = $4
+         FROM unnest($2::uuid[], $5::date[]) AS n (id, due_on)
+        WHERE a.jurisdiction_id = $1 AND a.id = n.id`,
+      [
+        jurisdictionId,
+        shares.map(({ id }) => id),
+        now,
+        author.actor?.accountId ?? null,
+        shares.map(({ dueOn }) => dueOn),
+      ],
+    );
+  }
+}
+
+const asColumns = (plan: InstancePlan & Partial<InstanceOwner>) => ({
+  assignment_id: plan.assignmentId ?? null,
+  reporting_duty_id: plan.reportingDutyId ?? null,
+  unit_id: plan.unitId ?? null,
+  duty_key: plan.dutyKey,
+  nature: plan.nature,
+  event_id: plan.eventId,
+  period_starts_on: plan.periodStartsOn,
+  period_ends_on: plan.periodEndsOn,
+  due_on: plan.dueOn,
+  due_time: plan.dueTime,
+  aim_on: plan.aimOn,
+  aim_time: plan.aimTime,
+  required_count: plan.requiredCount,
+});
