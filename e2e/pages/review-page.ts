@@ -4,13 +4,6 @@ import type { Page } from 'playwright-core';
 export class ReviewPage {
   constructor(private readonly page: Page) {}
 
-  async readPasted(address: string, text: string): Promise<void> {
-    await this.page.goto(`${address}/intake`);
-    await this.page.getByLabel('公文正文').fill(text);
-    await this.page.getByRole('button', { name: '拆解任务' }).click();
-    await this.page.getByRole('button', { name: '确认并生成任务文件' }).waitFor();
-  }
-
   openNames(): Promise<string[]> {
     return this.page.locator('.open-name').allInnerTexts();
   }

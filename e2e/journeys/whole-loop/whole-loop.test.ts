@@ -6,6 +6,7 @@ import { Story } from '../../support/story.js';
 import { eventually } from '../../support/eventually.js';
 import { openBrowser } from '../../support/open-browser.js';
 import { RunningDuheng } from '../../support/running-duheng.js';
+import { ImportPage } from '../../pages/import-page.js';
 import { ReviewPage } from '../../pages/review-page.js';
 import { DecisionPage, ReportPage } from '../../pages/report-page.js';
 import { RoundPage } from '../../pages/round-page.js';
@@ -126,8 +127,8 @@ const NAMED = [
 
   story.step('reads the document into fifteen tasks with their units and deadlines', async () => {
     const page = await story.page('office');
+    await new ImportPage(page, duheng.address).paste(readFileSync(DOCUMENT, 'utf8'));
     const review = new ReviewPage(page);
-    await review.readPasted(duheng.address, readFileSync(DOCUMENT, 'utf8'));
     expect((await review.openNames()).sort()).toEqual(
       ['县招商局', '县政府办', '县级相关单位', '县级相关部门', '县职转办'].sort(),
     );

@@ -92,7 +92,6 @@ export const intakeTextsEn: typeof intakeTextsZhCn = {
     where: 'Task {{name}}',
     whereDocument: 'Document',
     settle: 'Seen',
-    settleNamed: 'Seen: {{sentence}}',
     settled: '{{count}} seen',
   },
   keys: {

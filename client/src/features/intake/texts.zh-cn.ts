@@ -89,7 +89,6 @@ export const intakeTextsZhCn = {
     where: '任务 {{name}}',
     whereDocument: '文件信息',
     settle: '已看',
-    settleNamed: '已看：{{sentence}}',
     settled: '已看 {{count}} 处',
   },
   keys: {

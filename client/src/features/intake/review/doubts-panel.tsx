@@ -1,5 +1,5 @@
 import { Button } from 'antd';
-import { useState } from 'react';
+import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLabels } from '../../../lib/labels/labels.js';
 import { Icon } from '../../../ui/icon.js';
@@ -70,11 +70,11 @@ function DoubtLine({ doubt, where, onSettle, onOpen }: DoubtLineProps) {
   const labels = useLabels();
   const spotlight = useSpotlight(doubt.span);
   const pointed = usePointed(doubt.span);
-  const sentence = doubtSentence(labels, doubt);
+  const sentenceId = useId();
   return (
     <li data-stop="doubt" tabIndex={-1} className={pointed ? 'pointed' : undefined} {...spotlight}>
       <Icon name="warning" />
-      <span>{sentence}</span>
+      <span id={sentenceId}>{doubtSentence(labels, doubt)}</span>
       {onOpen ? (
         <button type="button" className="link-button doubt-where" data-key="Enter" onClick={onOpen}>
           {where}
@@ -82,13 +82,7 @@ function DoubtLine({ doubt, where, onSettle, onOpen }: DoubtLineProps) {
       ) : (
         <span className="quiet doubt-where">{where}</span>
       )}
-      <Button
-        size="small"
-        type="text"
-        data-key="y"
-        aria-label={t('doubts.settleNamed', { sentence })}
-        onClick={onSettle}
-      >
+      <Button size="small" type="text" data-key="y" aria-describedby={sentenceId} onClick={onSettle}>
         {t('doubts.settle')}
       </Button>
     </li>
