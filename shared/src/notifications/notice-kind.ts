@@ -7,6 +7,7 @@ export const NOTICE_KINDS = [
   'assignment.escalated',
   'assignment.lead-appointed',
   'report.handed-in',
+  'reports.handed-in',
   'report.submitted',
   'report.returned',
   'report.accepted',
@@ -38,6 +39,7 @@ export interface NoticeParameters {
   readonly reason?: string;
   readonly date?: string;
   readonly quarter?: string;
+  readonly count?: string;
   /** Of the escalation ladder, as the jurisdiction calls it. */
   readonly step?: string;
 }

@@ -9,6 +9,7 @@ export const notificationsLabelsEn: NotificationsLabels = {
     'assignment.escalated': 'A task of {unit} was escalated ({step}): {task}',
     'assignment.lead-appointed': '{unit} now leads: {task}',
     'report.handed-in': '{actor} hands in the report of {quarter} for review: {task}',
+    'reports.handed-in': '{actor} hands in {count} reports of {quarter} for review',
     'report.submitted': '{unit} submitted its report of {quarter}: {task}',
     'report.returned': 'The report of {quarter} was returned: {task}. Reason: {reason}',
     'report.accepted': 'The report of {quarter} was accepted: {task}',

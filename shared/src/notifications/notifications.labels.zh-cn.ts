@@ -9,6 +9,7 @@ export const notificationsLabelsZhCn: NotificationsLabels = {
     'assignment.escalated': '{unit}的任务逾期升级（{step}）：{task}',
     'assignment.lead-appointed': '已明确由{unit}牵头：{task}',
     'report.handed-in': '{actor}提请审核{quarter}进展：{task}',
+    'reports.handed-in': '{actor}提请审核{quarter}进展，共 {count} 项',
     'report.submitted': '{unit}已报送{quarter}进展：{task}',
     'report.returned': '{quarter}进展被退回：{task}。原因：{reason}',
     'report.accepted': '{quarter}进展已采纳：{task}',
