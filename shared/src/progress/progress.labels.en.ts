@@ -1,4 +1,5 @@
 import type { ProgressLabels } from './progress.labels.js';
+import { quarterGridRefusalsEn } from './quarter-grid/quarter-grid.labels.en.js';
 import { reportLabelsEn, reportRefusalsEn } from './report.labels.en.js';
 
 export const progressLabelsEn: ProgressLabels = {
@@ -64,6 +65,7 @@ export const progressLabelsEn: ProgressLabels = {
   report: reportLabelsEn,
   refusals: {
     ...reportRefusalsEn,
+    ...quarterGridRefusalsEn,
     'progress.assignment-withdrawn':
       'This assignment was withdrawn with a correction or an undone import; it can only be read.',
     'progress.assignment-not-signed': 'The task has not been signed for. The head of your unit signs first.',

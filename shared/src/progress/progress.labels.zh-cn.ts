@@ -1,4 +1,5 @@
 import type { ProgressLabels } from './progress.labels.js';
+import { quarterGridRefusalsZhCn } from './quarter-grid/quarter-grid.labels.zh-cn.js';
 import { reportLabelsZhCn, reportRefusalsZhCn } from './report.labels.zh-cn.js';
 
 export const progressLabelsZhCn: ProgressLabels = {
@@ -64,6 +65,7 @@ export const progressLabelsZhCn: ProgressLabels = {
   report: reportLabelsZhCn,
   refusals: {
     ...reportRefusalsZhCn,
+    ...quarterGridRefusalsZhCn,
     'progress.assignment-withdrawn': '该分工已随文件修订或撤销而收回，只能查看。',
     'progress.assignment-not-signed': '该任务尚未签收，请本单位负责人签收后再提交。',
     'progress.assignment-suspended': '该任务已暂停，恢复办理后再填报。',

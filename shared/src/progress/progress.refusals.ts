@@ -1,4 +1,5 @@
 import type { ProgressReportRefusal } from './progress-report.workflow.js';
+import type { QuarterGridRefusal } from './quarter-grid/quarter-grid.refusals.js';
 import type { ReportPeriodRefusal } from './report-period.rules.js';
 import type { ReportRefusal } from './report.refusals.js';
 
@@ -6,4 +7,5 @@ import type { ReportRefusal } from './report.refusals.js';
 export type ProgressRefusal =
   | ProgressReportRefusal
   | ReportPeriodRefusal
-  | ReportRefusal;
+  | ReportRefusal
+  | QuarterGridRefusal;

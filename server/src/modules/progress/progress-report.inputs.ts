@@ -1,7 +1,7 @@
 import { Field, ID, InputType, Int } from '@nestjs/graphql';
 import { VersionedInput } from '#server/platform/graphql/versioned-input.js';
 import { CivilDateText, DecimalText } from '#server/platform/graphql/scalars.js';
-import { CarriedItemInput, ReportFigureInput, SignOffInput } from './figures/report-figure.inputs.js';
+import { CarriedItemInput, ReportFigureInput, ReportSignOffInput } from './figures/report-figure.inputs.js';
 
 @InputType({
   description:
@@ -44,8 +44,8 @@ export class ProgressReportInput {
   @Field(() => [ReportFigureInput], { nullable: true, description: 'All figures, in the order to be shown.' })
   figures?: ReportFigureInput[] | null;
 
-  @Field(() => SignOffInput, { nullable: true, description: 'Null takes the sign-off away.' })
-  signOff?: SignOffInput | null;
+  @Field(() => ReportSignOffInput, { nullable: true, description: 'Null takes the sign-off away.' })
+  signOff?: ReportSignOffInput | null;
 
   @Field(() => [CarriedItemInput], { nullable: true })
   carriedItems?: CarriedItemInput[] | null;
@@ -72,6 +72,6 @@ export class ReturnReportInput {
 
 @InputType()
 export class PassOnReportInput extends VersionedInput {
-  @Field(() => SignOffInput, { nullable: true, description: 'Absent: as the reporter has given it.' })
-  signOff?: SignOffInput | null;
+  @Field(() => ReportSignOffInput, { nullable: true, description: 'Absent: as the reporter has given it.' })
+  signOff?: ReportSignOffInput | null;
 }

@@ -9,12 +9,12 @@ export const quarterGridRefusalsEn: Readonly<Record<QuarterGridRefusal, string>>
   'quarter-grid.percent-unreadable': 'A number from 0 to 100, without words.',
   'quarter-grid.number-unreadable': 'A number; for a share, numerator/denominator.',
   'quarter-grid.not-our-form': 'This is not the quarter’s form of this system. Download it again.',
-  'quarter-grid.other-quarter': 'This is the form of {{form}}; the quarter on the screen is {{quarter}}.',
+  'quarter-grid.other-quarter': 'This is the form of {form}; the quarter on the screen is {quarter}.',
   'quarter-grid.column-missing':
-    'The column “{{column}}” is missing. Download the form again and keep its headings.',
+    'The column “{column}” is missing. Download the form again and keep its headings.',
   'quarter-grid.row-unknown': 'Not a task of your unit in this quarter, or its number was changed.',
-  'quarter-grid.row-twice': 'The same task as in row {{row}}.',
+  'quarter-grid.row-twice': 'The same task as in row {row}.',
   'quarter-grid.changed-since':
-    'Changed by {{name}} at {{time}} after the form was downloaded; not overwritten.',
+    'Changed by {name} at {time} after the form was downloaded; not overwritten.',
   'quarter-grid.formula': 'Fill in a value, not a formula.',
 };

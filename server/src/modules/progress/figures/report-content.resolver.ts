@@ -2,7 +2,7 @@ import { Context, Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import type { GraphqlContext } from '#server/platform/graphql/graphql-context.js';
 import { ProgressReport } from '../progress-report.type.js';
 import { ReportFigureLoaders } from './report-figure.loaders.js';
-import { ReportFigure, ReportSource, SignOff } from './report-figure.type.js';
+import { ReportFigure, ReportSource, ReportSignOff } from './report-figure.type.js';
 
 /** What a report carries besides its words. */
 @Resolver(() => ProgressReport)
@@ -14,8 +14,8 @@ export class ReportContentResolver {
     return this.loaders.ofReport(context, id);
   }
 
-  @ResolveField(() => SignOff, { nullable: true, description: '签批: who signed the report off, and when.' })
-  signOff(@Parent() { signedOffBy, signedOffOn }: ProgressReport): SignOff | null {
+  @ResolveField(() => ReportSignOff, { nullable: true, description: '签批: who signed the report off, and when.' })
+  signOff(@Parent() { signedOffBy, signedOffOn }: ProgressReport): ReportSignOff | null {
     return signedOffBy !== null && signedOffOn !== null ? { name: signedOffBy, on: signedOffOn } : null;
   }
 

@@ -59,7 +59,7 @@ export class ReportFigureInput {
 }
 
 @InputType({ description: '签批: who has signed the report off, and when.' })
-export class SignOffInput {
+export class ReportSignOffInput {
   @Field()
   name: string;
 

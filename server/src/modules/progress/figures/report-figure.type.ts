@@ -33,7 +33,7 @@ export class CarriedReportItem {
 }
 
 @ObjectType({ description: '签批.' })
-export class SignOff {
+export class ReportSignOff {
   @Field()
   name: string;
 
