@@ -8,6 +8,7 @@ const usage = `用法 usage: duheng <command>
   user create --login L --name N --role R [--unit U] [--jurisdiction C]
                                    建账号，显示一次性口令 make an account, print its one-time password
   jurisdiction list|place …        行政区划的上下级 who stands above whom
+  escalate [--on YYYY-MM-DD]       办理某日的逾期升级 walk the escalation ladder of a day
   serve [--empty]                  启动服务 start the server
 `;
 
@@ -18,6 +19,7 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   seed: async () => (await import('./seed.command.js')).runSeed,
   user: async () => (await import('./user.command.js')).runUser,
   jurisdiction: async () => (await import('./jurisdiction.command.js')).runJurisdiction,
+  escalate: async () => (await import('./escalate.command.js')).runEscalate,
   serve: async () => (await import('./serve.command.js')).runServe,
 };
 
