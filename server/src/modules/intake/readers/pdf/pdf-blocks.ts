@@ -3,35 +3,24 @@ import type { ReadingRefusal } from '#shared/intake/reading-refusals.js';
 import { ok, type Result } from '#shared/kernel/result.js';
 import { refuse } from '../refuse.js';
 import { inflatesTooFar } from './inflated-size.js';
-import { lineParagraphs } from './line-paragraphs.js';
-import { pageLines } from './page-lines.js';
-import { withoutPageMarks } from './page-marks.js';
-import { pageTexts } from './page-texts.js';
-import type { PdfText } from './pdf-line.js';
+import { blocksOfPages } from './blocks-of-pages.js';
+import { hasText, pdfPages, type PdfPage } from './pdf-pages.js';
 
-/** A page of print has hundreds of characters; one with fewer is a picture with a number or a stamp on it. */
-const FEWEST_CHARACTERS = 15;
-
-const hasText = (page: readonly PdfText[]): boolean =>
-  page.reduce((sum, { text }) => sum + text.replace(/\s/g, '').length, 0) >= FEWEST_CHARACTERS;
-
-async function textsOf(bytes: Uint8Array): Promise<Result<PdfText[][], ReadingRefusal>> {
+async function pagesOf(bytes: Uint8Array): Promise<Result<PdfPage[], ReadingRefusal>> {
   try {
-    return ok(await pageTexts(bytes));
+    return ok(await pdfPages(bytes));
   } catch (error) {
     const { name } = error as Error;
     return refuse(name === 'PasswordException' ? 'file.encrypted' : 'file.damaged');
   }
 }
 
-/** The text layer of a PDF as paragraphs, without page numbers and running heads. A scan has no text layer. */
+/** The text layer of a PDF as paragraphs and ruled tables, without page numbers and running heads. A scan has none. */
 export async function pdfBlocks(bytes: Uint8Array): Promise<Result<readonly Block[], ReadingRefusal>> {
   if (inflatesTooFar(bytes)) return refuse('file.bomb');
-  const texts = await textsOf(bytes);
-  if (!texts.ok) return texts;
-  const pages = texts.value;
+  const pages = await pagesOf(bytes);
+  if (!pages.ok) return pages;
   // A covering sheet may be a scan; where most pages are, the text would have holes that nobody sees.
-  if (pages.filter(hasText).length * 2 <= pages.length) return refuse('file.scanned');
-  const lines = withoutPageMarks(pages.map((page, i) => pageLines(page, i + 1)));
-  return ok(lineParagraphs(lines.flat()).map((text): Block => ({ kind: 'paragraph', text })));
+  if (pages.value.filter(hasText).length * 2 <= pages.value.length) return refuse('file.scanned');
+  return ok(blocksOfPages(pages.value));
 }

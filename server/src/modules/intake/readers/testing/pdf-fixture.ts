@@ -21,8 +21,20 @@ const stream = (content: Uint8Array, more = ''): Buffer =>
     Buffer.from('\nendstream'),
   ]);
 
-/** A PDF of A4 pages as tests want it: each text where it is told to stand, in full-width characters. */
-export function pdfOf(pages: readonly (readonly PdfPlacedText[])[], trailer = ''): Uint8Array {
+/** A stroked line, or a filled bar where it has a width and a height. */
+export type PdfPlacedRule = readonly [fromX: number, fromY: number, toX: number, toY: number];
+
+const drawn = ([x1, y1, x2, y2]: PdfPlacedRule): string =>
+  x1 === x2 || y1 === y2
+    ? `${x1} ${y1} m ${x2} ${y2} l S`
+    : `q 1 0 0 1 ${x1} ${y1} cm 0 0 ${x2 - x1} ${y2 - y1} re f Q`;
+
+/** A PDF of A4 pages as tests want it: each text where it is told to stand, in full-width characters, over the rules. */
+export function pdfOf(
+  pages: readonly (readonly PdfPlacedText[])[],
+  trailer = '',
+  rules: readonly PdfPlacedRule[] = [],
+): Uint8Array {
   const objects: (string | Buffer)[] = [
     '<< /Type /Catalog /Pages 2 0 R >>',
     `<< /Type /Pages /Count ${pages.length} /Kids [${pages.map((_, i) => `${6 + i * 2} 0 R`).join(' ')}] >>`,
@@ -31,9 +43,12 @@ export function pdfOf(pages: readonly (readonly PdfPlacedText[])[], trailer = ''
     stream(Buffer.from(CODES)),
   ];
   pages.forEach((texts, i) => {
-    const content = texts
-      .map(({ text, x, y, size = 16 }) => `BT /F1 ${size} Tf 1 0 0 1 ${x} ${y} Tm <${hex(text)}> Tj ET`)
-      .join('\n');
+    const content = [
+      ...texts.map(
+        ({ text, x, y, size = 16 }) => `BT /F1 ${size} Tf 1 0 0 1 ${x} ${y} Tm <${hex(text)}> Tj ET`,
+      ),
+      ...rules.map(drawn),
+    ].join('\n');
     objects.push(
       `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Resources << /Font << /F1 3 0 R >> >> /Contents ${7 + i * 2} 0 R >>`,
       stream(deflateSync(Buffer.from(content)), ' /Filter /FlateDecode'),
