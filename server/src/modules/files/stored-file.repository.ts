@@ -20,7 +20,14 @@ const ATTACHED_FOR_UNIT = `
   OR EXISTS (SELECT 1 FROM score_adjustments s
             JOIN assessment_rounds r ON r.jurisdiction_id = s.jurisdiction_id AND r.id = s.round_id
            WHERE s.jurisdiction_id = f.jurisdiction_id AND s.file_id = f.id AND s.unit_id = $3
-             AND r.state = 'published')`;
+             AND r.state = 'published')
+  OR EXISTS (SELECT 1 FROM assignment_changes c
+            JOIN assignments a ON a.jurisdiction_id = c.jurisdiction_id AND a.id = c.assignment_id
+           WHERE c.jurisdiction_id = f.jurisdiction_id AND a.unit_id = $3 AND f.id = ANY (c.file_ids))
+  OR EXISTS (SELECT 1 FROM followed_items i
+           WHERE i.jurisdiction_id = f.jurisdiction_id AND (i.unit_id = $3 OR i.raised_by_unit_id = $3)
+             AND (f.id = ANY (i.file_ids) OR EXISTS (SELECT 1 FROM followed_item_entries e
+                   WHERE e.jurisdiction_id = i.jurisdiction_id AND e.item_id = i.id AND f.id = ANY (e.file_ids))))`;
 
 const COLUMNS = `f.jurisdiction_id AS "jurisdictionId", f.id, f.name, f.media_type AS "mediaType",
   f.size_bytes AS "sizeBytes", f.sha256, f.unit_id AS "unitId", f.created_at AS "createdAt", f.created_by AS "createdBy"`;

@@ -17,7 +17,7 @@ import {
   RecordComplaintInput,
   RecordFindingInput,
   RecordGoodPracticeInput,
-  SignOffInput,
+  SignOffRemarkInput,
 } from './followed-item.inputs.js';
 import { ComplaintContact, FollowedItem, FollowedItemEntry, FollowedItemPage } from './followed-item.type.js';
 import { RaiseItemUseCase } from './raise-item.use-case.js';
@@ -130,7 +130,7 @@ export class FollowResolver {
   })
   signOffRemark(
     @Context() { request }: GraphqlContext,
-    @Args('input') input: SignOffInput,
+    @Args('input') input: SignOffRemarkInput,
   ): Promise<FollowedItem> {
     return this.step.run(request, 'followed-item.sign-off', input);
   }

@@ -77,7 +77,7 @@ export class ItemEntryInput {
 }
 
 @InputType()
-export class SignOffInput extends ItemEntryInput {
+export class SignOffRemarkInput extends ItemEntryInput {
   @Field({ description: 'The leader who signs; a leader’s own name when left empty by a leader.' })
   leaderName: string;
 }

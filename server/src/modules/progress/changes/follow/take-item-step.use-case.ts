@@ -21,7 +21,7 @@ import type { ActorContext, RequestContext } from '#server/platform/request/requ
 import { authoriseList } from '#server/platform/request/require-actor.js';
 import { EvidenceOfChange } from '../evidence-of-change.js';
 import { granted } from '../granted.js';
-import type { ItemEntryInput, SignOffInput } from './followed-item.inputs.js';
+import type { ItemEntryInput, SignOffRemarkInput } from './followed-item.inputs.js';
 import { FollowedItemRepository } from './followed-item.repository.js';
 import type { FollowedItem } from './followed-item.type.js';
 import { answeredNotice, returnedNotice, settledNotice } from './item-notices.js';
@@ -53,7 +53,7 @@ export class TakeItemStepUseCase {
   run(
     request: RequestContext,
     transition: FollowedItemTransition,
-    input: ItemEntryInput & Partial<SignOffInput>,
+    input: ItemEntryInput & Partial<SignOffRemarkInput>,
   ): Promise<FollowedItem> {
     const { context } = authoriseList(request, ITEM_ACTIONS[transition]);
     const { actor } = context;
