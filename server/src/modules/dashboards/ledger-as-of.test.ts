@@ -95,7 +95,7 @@ describe('the ledger as it stood', () => {
     const client = await world.home.logIn('office');
     expect((await read(client, '2025-01-01')).total).toBe(0);
     const day = [...stood.keys()][7]!;
-    const own = await read(await world.home.logIn('unit_head', made.unitIds[1]!), day);
+    const own = await read(await world.home.logIn('unit_head', made.unitIds[1]), day);
     const all = stood.get(day)!.rows.filter(({ unitId }) => unitId === made.unitIds[1]);
     expect(own.rows).toEqual(all);
     expect((await read(await world.other.logIn('office'), day)).total).toBe(0);

@@ -59,7 +59,7 @@ describe('the light policy', () => {
       counts.find((one) => one.light === light)?.count;
     expect([countOf(preview.lightsBefore, 'green'), countOf(preview.lightsAfter, 'green')]).toEqual([1, 0]);
     expect([countOf(preview.lightsBefore, 'yellow'), countOf(preview.lightsAfter, 'yellow')]).toEqual([0, 1]);
-    expect((await share()) as object).toMatchObject({ light: 'green' });
+    expect(await share()).toMatchObject({ light: 'green' });
   });
 
   it('is a new version from a day on, with its author', async () => {
