@@ -13,6 +13,7 @@ import { ReportConflict } from './report-conflict.js';
 import { ProgressLoaders } from './progress.loaders.js';
 import { ReadProgressUseCase } from './read-progress.use-case.js';
 import { ReadWorkUseCase } from './read-work.use-case.js';
+import { QUARTER_GRID_PROVIDERS } from './quarter-grid/quarter-grid-providers.js';
 import { REPORT_PROVIDERS } from './report-providers.js';
 import { ReviewProgressReportUseCase } from './review-progress-report.use-case.js';
 import { RemindUseCase } from './reminders/remind.use-case.js';
@@ -51,6 +52,7 @@ import { WriteProgressReportUseCase } from './write-progress-report.use-case.js'
     WorkListRepository,
     ProgressLoaders,
     ...REPORT_PROVIDERS,
+    ...QUARTER_GRID_PROVIDERS,
   ],
 })
 export class ProgressModule {}

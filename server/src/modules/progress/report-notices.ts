@@ -26,6 +26,25 @@ export class ReportNotices {
     );
   }
 
+  /** A quarter that is handed in at once is one notice, not one for each task. */
+  async quarterHandedIn(
+    tx: Transaction,
+    handedIn: readonly { readonly share: Share; readonly report: Told }[],
+  ): Promise<void> {
+    const [first] = handedIn;
+    if (!first) return;
+    if (handedIn.length === 1) return this.handedIn(tx, first.share, first.report);
+    const quarter = quarterKey(first.report);
+    await tx.notify([
+      {
+        kind: 'reports.handed-in',
+        to: { unitId: first.share.unitId, roles: ['unit_head'] },
+        parameters: { actor: tx.author.actor?.displayName ?? '', quarter, count: String(handedIn.length) },
+        path: `/quarter?quarter=${quarter}`,
+      },
+    ]);
+  }
+
   toWriters(
     tx: Transaction,
     kind: NoticeKind,

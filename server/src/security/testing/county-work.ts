@@ -15,6 +15,8 @@ export interface UnitWork {
   readonly toSign: string;
   readonly unreported: string;
   readonly toSubmit: string;
+  /** With a draft, to go with the whole quarter. */
+  readonly toHandIn: string;
   readonly accepted: string;
   readonly reports: {
     readonly draft: string;
@@ -134,12 +136,15 @@ class Work {
     const share = async (state: 'to_sign' | 'signed' = 'signed') =>
       this.assign(await this.task(), unitId, state);
     const toSubmit = await share();
+    const toHandIn = await share();
+    await this.report(toHandIn, 'draft');
     const accepted = await this.reported(await this.task(), unitId, fileId);
     return {
       unitId,
       toSign: await share('to_sign'),
       unreported: await share(),
       toSubmit,
+      toHandIn,
       accepted: accepted.assignmentId,
       reports: {
         draft: await this.report(toSubmit, 'draft'),

@@ -1,4 +1,5 @@
 import { EXPECTED_CASCADE_MUTATIONS } from './expected-cascade.js';
+import { EXPECTED_QUARTER_MUTATIONS } from './expected-quarter.js';
 import { without, type Expectation, type Variables } from './expectation.js';
 import type { County } from './county.js';
 
@@ -104,6 +105,7 @@ export const EXPECTED_MUTATIONS: Readonly<Record<string, Expectation>> = {
   resolveUnitName: { needs: 'plan.import', args: resolution },
   confirmBreakdown: { needs: 'plan.import', args: versioned(({ drafts }) => drafts.toConfirm) },
   discardBreakdown: { needs: 'plan.import', args: versioned(({ drafts }) => drafts.toDiscard) },
+  ...EXPECTED_QUARTER_MUTATIONS,
   ...EXPECTED_CASCADE_MUTATIONS,
   issuePlan: { needs: 'plan.issue', args: versioned(({ work }) => work.planToIssueId) },
   signAssignment: { needs: 'assignment.sign', args: versioned(({ work }) => work.own.toSign) },

@@ -1,4 +1,5 @@
 import { EXPECTED_CASCADE_QUERIES } from './expected-cascade.js';
+import { EXPECTED_QUARTER_QUERIES } from './expected-quarter.js';
 import { without, type Expectation } from './expectation.js';
 
 const page = { page: 1, pageSize: 20 };
@@ -51,6 +52,7 @@ export const EXPECTED_QUERIES: Readonly<Record<string, Expectation>> = {
     needs: 'result.read-scorecard',
     args: ({ rounds, work }) => ({ roundId: rounds.published.id, unitId: work.own.unitId }),
   },
+  ...EXPECTED_QUARTER_QUERIES,
   ...EXPECTED_CASCADE_QUERIES,
   notices: { needs: 'notice.read', args: () => ({ after: null, first: 20, unreadOnly: false }) },
   unreadNotices: { needs: 'notice.read', args: without },
