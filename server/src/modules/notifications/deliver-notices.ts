@@ -1,7 +1,9 @@
 import { Inject, Injectable, type OnApplicationShutdown } from '@nestjs/common';
 import type { DataSource } from 'typeorm';
 import type { Clock } from '#shared/kernel/ports.js';
+import { isDeliveryTime } from '#shared/notifications/delivery-time.rules.js';
 import { DELIVERY_CHANNELS, type DeliveryChannel } from '#shared/notifications/delivery-channel.js';
+import { CalendarRepository } from '#server/modules/calendar/calendar.repository.js';
 import type { Config } from '#server/platform/config/config.js';
 import { APP_DATA_SOURCE, CLOCK, CONFIG } from '#server/platform/database/tokens.js';
 import { UnitOfWork } from '#server/platform/database/unit-of-work.js';
@@ -26,6 +28,7 @@ export class DeliverNotices implements OnApplicationShutdown {
     @Inject(APP_DATA_SOURCE) private readonly dataSource: DataSource,
     private readonly unitOfWork: UnitOfWork,
     private readonly deliveries: DeliveryRepository,
+    private readonly calendars: CalendarRepository,
   ) {
     const all = channelsOf(config);
     this.channels = DELIVERY_CHANNELS.flatMap((name) => (all[name] ? [[name, all[name]] as const] : []));
@@ -36,7 +39,7 @@ export class DeliverNotices implements OnApplicationShutdown {
     return this.channels.length === 0;
   }
 
-  /** One batch of each channel in each jurisdiction. Returns how many were delivered. */
+  /** One batch of each channel in each jurisdiction that is at work now. Returns how many were delivered. */
   async run(): Promise<number> {
     if (this.idle) return 0;
     const jurisdictions = await this.dataSource.query<{ id: string }[]>(
@@ -58,9 +61,11 @@ export class DeliverNotices implements OnApplicationShutdown {
     channel: Channel,
   ): Promise<number> {
     const author = { jurisdictionId, actor: null, requestId: null, address: null };
-    const batch = await this.unitOfWork.runAs(author, (tx) =>
-      this.deliveries.claim(tx.manager, jurisdictionId, name, tx.now),
-    );
+    const batch = await this.unitOfWork.runAs(author, async (tx) => {
+      const { calendar } = await this.calendars.rules(tx.manager, jurisdictionId);
+      if (!isDeliveryTime(tx.now, (day) => calendar.isWorkday(day))) return [];
+      return this.deliveries.claim(tx.manager, jurisdictionId, name, tx.now);
+    });
     let delivered = 0;
     for (const notice of batch) {
       const problem = await attempt(channel, notice);

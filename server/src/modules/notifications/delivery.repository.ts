@@ -14,6 +14,8 @@ export interface ClaimedNotice extends OutgoingNotice {
 }
 
 const BATCH = 50;
+/** The last try of anything comes sooner, holidays included. */
+const LONGEST_DAYS = 30;
 
 /** The queue of one channel in one jurisdiction, kept in the database: several servers may work on it at once. */
 @Injectable()
@@ -37,9 +39,10 @@ export class DeliveryRepository {
            LEFT JOIN notice_deliveries d
              ON d.jurisdiction_id = n.jurisdiction_id AND d.notice_id = n.id AND d.channel = $2
           WHERE n.jurisdiction_id = $1 AND n.read_at IS NULL
-            AND n.created_at > $3::timestamptz - make_interval(days => ${NEWS_DAYS})
+            AND n.created_at > $3::timestamptz - make_interval(days => ${LONGEST_DAYS})
             AND ($2 <> 'mail' OR p.mail_address IS NOT NULL)
-            AND (d.notice_id IS NULL OR (d.state = 'waiting' AND d.next_at <= $3))
+            AND CASE WHEN d.notice_id IS NULL THEN n.created_at > $3::timestamptz - make_interval(days => ${NEWS_DAYS})
+                     ELSE d.state = 'waiting' AND d.next_at <= $3 END
           ORDER BY n.id
           LIMIT ${BATCH}
        ), claimed AS (

@@ -1,6 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { createHmac } from 'node:crypto';
+import { WEEKEND_CALENDAR } from '#shared/calendar/work-calendar.js';
+import { isDeliveryTime } from '#shared/notifications/delivery-time.rules.js';
 import { MAX_TRIES, RETRY_SECONDS } from '#shared/notifications/delivery-channel.js';
+import { CalendarRepository } from '#server/modules/calendar/calendar.repository.js';
 import { readConfig } from '#server/platform/config/config.js';
 import type { NoticeToWrite } from '#server/platform/database/notice-recipients.js';
 import { UnitOfWork } from '#server/platform/database/unit-of-work.js';
@@ -143,7 +146,12 @@ describe('delivery', () => {
   let gateway: FakeGateway;
   let delivery: DeliverNotices;
   const SECRET = 'a key that the gateway shares';
-  const later = (seconds: number) => (world.now = new Date(world.now.getTime() + seconds * 1000));
+  /** At that time or as soon as the office is at work after it. */
+  const later = (seconds: number) => {
+    world.now = new Date(world.now.getTime() + seconds * 1000);
+    while (!isDeliveryTime(world.now, (day) => WEEKEND_CALENDAR.isWorkday(day)))
+      world.now = new Date(world.now.getTime() + 600_000);
+  };
   const fresh = () =>
     new DeliverNotices(
       readConfig({
@@ -157,6 +165,7 @@ describe('delivery', () => {
       world.database.appDataSource,
       unitOfWork(),
       new DeliveryRepository(),
+      new CalendarRepository(),
     );
 
   beforeAll(async () => {
@@ -165,6 +174,10 @@ describe('delivery', () => {
     delivery = fresh();
     await reporter.graphql(READ_ALL);
     await head.graphql(SAVE, { mailAddress: 'head@example.gov.cn' });
+    await notify(world.home, [reminder({ unitId })]);
+    // A Saturday: nothing leaves before Monday morning.
+    expect(await delivery.run()).toBe(0);
+    later(0);
   });
   afterAll(async () => {
     delivery.onApplicationShutdown();
@@ -172,7 +185,6 @@ describe('delivery', () => {
   });
 
   it('sends each unread notice once by each channel, signed, with its link', async () => {
-    await notify(world.home, [reminder({ unitId })]);
     expect(await delivery.run()).toBe(3);
     expect(await fresh().run()).toBe(0);
     expect(mail.messages).toHaveLength(1);

@@ -35,8 +35,8 @@ beforeAll(async () => {
   for (const unit of units.slice(1)) await home.logIn('unit_reporter', unit);
   await world.database.dataSource.query('UPDATE accounts SET disabled = true WHERE unit_id = $1', [units[4]]);
   const plan = await IssuedPlan.create(home);
-  const planting = await plan.task({ title: '植树造林', target: '新增造林3000亩', dueOn: '2026-12-31' });
-  const shared = await plan.task({ title: '森林防火', target: '新增造林' });
+  const planting = await plan.task({ title: '植树造林', target: '新建林场30个', dueOn: '2026-12-31' });
+  const shared = await plan.task({ title: '森林防火', target: '新建林场' });
   const falling = await plan.assign(planting, forestry, { percent: '20' });
   await plan.report(falling, 1, { percent: '60' });
   const wrong = await plan.report(falling, 2, { percent: '20' });
@@ -105,7 +105,7 @@ describe('the burden of reporting', () => {
       unitName: '县林业局',
       reports: 2,
       fields: 12,
-      repeated: [{ label: '新增造林3000亩', tasks: [{ title: '植树造林' }, { title: '森林防火' }] }],
+      repeated: [{ label: '新建林场30个', tasks: [{ title: '植树造林' }, { title: '森林防火' }] }],
     });
   });
 
