@@ -54,6 +54,8 @@ export const EXPECTED_QUERIES: Readonly<Record<string, Expectation>> = {
   },
   ...EXPECTED_QUARTER_QUERIES,
   ...EXPECTED_CASCADE_QUERIES,
+  dataAlerts: { needs: 'progress.read', args: () => ({ year: 2026, kind: null, page }) },
+  unitBurdens: { needs: 'progress.read', args: () => ({ year: 2026, quarter: 3 }) },
   notices: { needs: 'notice.read', args: () => ({ after: null, first: 20, unreadOnly: false }) },
   unreadNotices: { needs: 'notice.read', args: without },
   noticePreferences: { needs: 'notice.read', args: without },
