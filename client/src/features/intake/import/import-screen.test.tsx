@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it, jest } from '@jest/globals';
-import { cleanup, screen, waitFor } from '@testing-library/react';
+import { cleanup, fireEvent, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { Refused, renderScreen, type Answers } from '../../../testing/render-screen.js';
 import { ImportScreen } from './import-screen.js';
@@ -74,5 +74,24 @@ describe('importing', () => {
     expect(await screen.findByText(/文件已损坏/)).toBeTruthy();
     expect(screen.getByRole('link', { name: '去审核' }).getAttribute('href')).toBe('/intake/drafts/d3');
     expect(address()).toBe('/intake');
+  });
+
+  it('offers every format that is read, for documents and for the ledger', async () => {
+    const { container } = show();
+    await screen.findByText('还没有导入过文件');
+    const accepted = [...container.querySelectorAll('input[type=file]')].map((input) =>
+      input.getAttribute('accept'),
+    );
+    expect(accepted).toEqual(['.txt,.docx,.xlsx,.csv,.html,.htm,.pdf', '.xlsx,.csv']);
+  });
+
+  it('sends what is dropped in another format too, and says why it cannot be read', async () => {
+    serveUploads({
+      '要点.doc': { status: 422, body: { error: { code: 'REFUSED', reason: 'file.old-office' } } },
+    });
+    const { container } = show();
+    const drop = fileInput(container).parentElement!;
+    fireEvent.drop(drop, { dataTransfer: { files: [fileNamed('要点.doc')], items: [] } });
+    expect(await screen.findByText(/请另存为 .docx 或 .xlsx/)).toBeTruthy();
   });
 });

@@ -9,6 +9,9 @@ import { Panel } from '../../../ui/panel.js';
 import { uploadDocument } from './upload-document.js';
 import { UploadResults, type UploadResult } from './upload-results.js';
 
+/** A hint to the file dialog. Whatever is dropped goes to the server, which says why it cannot read it. */
+const DOCUMENT_FORMATS = { format: '.txt,.docx,.xlsx,.csv,.html,.htm,.pdf', filter: 'native' } as const;
+
 /** One file leads straight to its review; several are listed with their outcome. */
 export function UploadPanel({ revises }: { revises: string | null }) {
   const { t } = useTranslation('intake');
@@ -37,7 +40,7 @@ export function UploadPanel({ revises }: { revises: string | null }) {
     <Panel title={t('import.upload')}>
       <Upload.Dragger
         multiple={revises === null}
-        accept=".txt,.docx,.xlsx,.csv,.html,.htm,.pdf"
+        accept={DOCUMENT_FORMATS}
         showUploadList={false}
         // antd calls once per file with the same list: the whole list goes with its first file.
         beforeUpload={(file, files) => {

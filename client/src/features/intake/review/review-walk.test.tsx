@@ -3,7 +3,7 @@ import { cleanup, fireEvent, render, screen } from '@testing-library/react';
 import { useRef } from 'react';
 import { useReviewKeys } from './use-review-keys.js';
 
-const pressed = jest.fn((_: string) => undefined);
+const pressed = jest.fn((_: string): void => undefined);
 const button = (name: string, key: string) => (
   <button type="button" data-key={key} onClick={() => pressed(name)}>
     {name}
@@ -49,7 +49,7 @@ const focused = () =>
   document.activeElement?.getAttribute('aria-label') ?? document.activeElement?.textContent;
 
 describe('the review by keyboard', () => {
-  beforeEach(() => pressed.mockClear());
+  beforeEach(() => void pressed.mockClear());
   afterEach(cleanup);
 
   it('walks from place to place and answers with the buttons that stand there', () => {

@@ -10,6 +10,9 @@ import { checkTemplate, type TemplateCheck } from './template-check.js';
 import { TemplateOutcome } from './template-outcome.js';
 import './template.css';
 
+/** A hint to the file dialog; what is dropped is checked by the server, which says what is wrong with it. */
+const TEMPLATE_FORMATS = { format: '.xlsx,.csv', filter: 'native' } as const;
+
 /** A ledger that exists as a workbook: the template to fill in, and the way in, which looks before it leaps. */
 export function TemplatePanel() {
   const { t } = useTranslation('intake');
@@ -41,7 +44,7 @@ export function TemplatePanel() {
     >
       <p className="quiet template-hint">{t('template.hint')}</p>
       <Upload.Dragger
-        accept=".xlsx,.csv"
+        accept={TEMPLATE_FORMATS}
         showUploadList={false}
         disabled={busy}
         beforeUpload={(file) => {
