@@ -6,6 +6,9 @@ import { RoundResultRow } from '#db/entities/assessment/round-result.entity.js';
 import { RoundSnapshotRow } from '#db/entities/assessment/round-snapshot.entity.js';
 import { RoundUnitRow } from '#db/entities/assessment/round-unit.entity.js';
 import { ScoreAdjustmentRow } from '#db/entities/assessment/score-adjustment.entity.js';
+import { CalendarYearRow } from '#db/entities/calendar/calendar-year.entity.js';
+import { DeadlineInstanceRow } from '#db/entities/plans/deadline-instance.entity.js';
+import { InstanceMarkRow } from '#db/entities/plans/instance-mark.entity.js';
 import { AuditEntryRow } from '#db/entities/audit-log/audit-entry.entity.js';
 import { AccountRow } from '#db/entities/identity/account.entity.js';
 import { BreakdownDraftRow } from '#db/entities/intake/breakdown-draft.entity.js';
@@ -44,6 +47,9 @@ function tablesOf({ register, plans, rounds, ...county }: CountyRows): Table[] {
     [BreakdownDraftRow, [county.draft]],
     [AssignmentRow, county.assignments.map((assignment) => ({ ...assignment, latestReportId: null }))],
     [ProgressReportRow, county.reports],
+    [CalendarYearRow, county.calendar],
+    [DeadlineInstanceRow, county.instances],
+    [InstanceMarkRow, county.marks],
     [AssessmentRoundRow, rounds.map(({ round }) => round)],
     [RoundUnitRow, rounds.flatMap(({ units }) => units)],
     [IndicatorRow, rounds.flatMap(({ indicators }) => indicators)],

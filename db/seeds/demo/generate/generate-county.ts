@@ -1,3 +1,6 @@
+import type { CalendarYearRow } from '#db/entities/calendar/calendar-year.entity.js';
+import type { DeadlineInstanceRow } from '#db/entities/plans/deadline-instance.entity.js';
+import type { InstanceMarkRow } from '#db/entities/plans/instance-mark.entity.js';
 import type { AssignmentRow } from '#db/entities/plans/assignment.entity.js';
 import type { ProgressReportRow } from '#db/entities/progress/progress-report.entity.js';
 import type { AuditEntryRow } from '#db/entities/audit-log/audit-entry.entity.js';
@@ -7,6 +10,7 @@ import type { BreakdownDraftRow } from '#db/entities/intake/breakdown-draft.enti
 import type { DemoSeed } from './demo-seed.js';
 import { generateAssignments } from './generate-assignments.js';
 import { generateAudit } from './generate-audit.js';
+import { generateCalendar, generateInstances } from './generate-instances.js';
 import { generateDraft } from './generate-draft.js';
 import { generatePlans, type PlanRows } from './generate-plans.js';
 import { generateRegister, type RegisterRows } from './generate-register.js';
@@ -26,6 +30,9 @@ export interface CountyRows {
   readonly snapshots: RoundSnapshotRow[];
   readonly results: RoundResultRow[];
   readonly audit: AuditEntryRow[];
+  readonly calendar: CalendarYearRow[];
+  readonly instances: DeadlineInstanceRow[];
+  readonly marks: InstanceMarkRow[];
 }
 
 /** Units of which much is late: enough for the heatmap to show where, few enough to be believed. */
@@ -39,19 +46,22 @@ export function generateCounty(seed: DemoSeed, hashOf: (loginName: string) => st
   const plans = generatePlans(seed, register);
   const draft = generateDraft(seed, register);
   const { assignments, reports } = generateWork(seed, register, plans, weak);
-  const work = { plans, assignments, reports };
+  const followed = generateInstances(seed, register, plans, assignments);
+  const work = { plans, assignments: followed.assignments, reports };
   const rounds = generateRounds(seed, register, weak);
   const frozen = rounds.map((round) => generateSnapshot(seed, register, round, work));
+  const audit = generateAudit(seed, register, work, rounds);
   return {
     register: registerRows,
     plans,
     draft,
-    assignments,
     reports,
     rounds,
     snapshots: frozen.flatMap(({ snapshots }) => snapshots),
     results: frozen.flatMap(({ results }) => results),
-    audit: generateAudit(seed, register, work, rounds),
+    audit,
+    calendar: generateCalendar(seed),
+    ...followed,
   };
 }
 
