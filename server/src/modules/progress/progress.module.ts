@@ -17,6 +17,7 @@ import { QUARTER_GRID_PROVIDERS } from './quarter-grid/quarter-grid-providers.js
 import { REPORT_PROVIDERS } from './report-providers.js';
 import { ReviewProgressReportUseCase } from './review-progress-report.use-case.js';
 import { RemindUseCase } from './reminders/remind.use-case.js';
+import { ReminderLoaders } from './reminders/reminder.loaders.js';
 import { ReminderRepository } from './reminders/reminder.repository.js';
 import { ReminderResolver } from './reminders/reminder.resolver.js';
 import { SignAssignmentUseCase } from './sign-assignment.use-case.js';
@@ -38,6 +39,7 @@ import { WriteProgressReportUseCase } from './write-progress-report.use-case.js'
     SigningResolver,
     RemindUseCase,
     ReminderRepository,
+    ReminderLoaders,
     SignAssignmentsUseCase,
     ReadProgressUseCase,
     SignAssignmentUseCase,

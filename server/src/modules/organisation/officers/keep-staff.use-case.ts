@@ -49,19 +49,20 @@ export class KeepStaffUseCase {
 
   saveOfficer(request: RequestContext, input: SaveOfficerInput): Promise<UnitStaff> {
     const { duty, name, post, phone } = parseInput(officerSchema, { ...input, phone: input.phone ?? '' });
+    const numberGiven = typeof input.phone === 'string';
     return this.change(request, input.unitId, async (tx, unitId) => {
       const divisionId = await divisionOf(tx, unitId, input.divisionId ?? null);
       const before = await entryOf(tx, OfficerRow, unitId, input);
       if (before && before.filedOn !== null) throw refuse('officer.already-filed');
       const known = { duty, name, post, divisionId };
       const id = before
-        ? await changed(tx, OfficerRow, before, { ...known, ...(input.phone != null && { phone }) })
+        ? await changed(tx, OfficerRow, before, { ...known, ...(numberGiven && { phone }) })
         : (
             await tx.insert(OfficerRow, [
               { unitId, ...known, phone, filedOn: null, receipt: null, endedOn: null },
             ])
           )[0]!;
-      const after = { ...known, phoneChanged: input.phone != null };
+      const after = { ...known, phoneChanged: numberGiven };
       return { entityType: 'officer', id, before: before && withoutPhone(before), after };
     });
   }
@@ -83,10 +84,10 @@ export class KeepStaffUseCase {
   ): Promise<UnitStaff> {
     const { context } = authoriseList(request, 'officer.manage');
     return this.unitOfWork.run(context, async (tx) => {
-      const before = await tx.lock<Entry>(table as new () => Entry, requireId(id));
+      const before = await tx.lock<Entry>(table, requireId(id));
       if (!isAllowed(context.actor, 'officer.manage', before.unitId)) throw notFound();
       if (before.endedOn !== null) throw refuse('officer.ended');
-      await tx.update<Entry>(table as new () => Entry, { id, version }, { endedOn: tx.today });
+      await tx.update<Entry>(table, { id, version }, { endedOn: tx.today });
       const after = { endedOn: tx.today };
       await tx.audit({
         action: 'officer.manage',
@@ -127,7 +128,7 @@ async function entryOf<Row extends Entry>(
   { id, version }: { id?: string | null; version?: number | null },
 ): Promise<Row | null> {
   if (!id) return null;
-  const row = await tx.lock<Entry>(table as new () => Entry, requireId(id));
+  const row = await tx.lock<Entry>(table, requireId(id));
   if (row.unitId !== unitId) throw notFound();
   if (row.endedOn !== null) throw refuse('officer.ended');
   if (row.version !== version) throw conflict(row.version);
@@ -140,7 +141,7 @@ async function changed<Row extends Entry>(
   { id, version }: Row,
   patch: Partial<Pick<Row, Exclude<keyof Row, 'version' | 'id' | 'jurisdictionId'>>>,
 ): Promise<string> {
-  await tx.update<Entry>(table as new () => Entry, { id, version }, patch as Partial<Entry>);
+  await tx.update<Entry>(table, { id, version }, patch);
   return id;
 }
 

@@ -2,7 +2,7 @@ import { PlanRow } from '#db/entities/plans/plan.entity.js';
 import { TaskRow } from '#db/entities/plans/task.entity.js';
 import type { LeadRefusal } from '#shared/plans/leads/leads.refusals.js';
 import type { Transaction } from '#server/platform/database/transaction.js';
-import { DomainError, notFound, refusedBy } from '#server/platform/errors/domain-error.js';
+import { type DomainError, notFound, refusedBy } from '#server/platform/errors/domain-error.js';
 import { requireId } from '#server/platform/errors/require-id.js';
 
 export const refuseLead = (key: LeadRefusal): DomainError => refusedBy({ key });

@@ -7,7 +7,7 @@ import type { Transaction } from '#server/platform/database/transaction.js';
 import type { Scope } from '#shared/access/policy.js';
 import type { AssignmentBreakdown, AssignmentStep, UnitListPage } from './steps.types.js';
 
-export type StepRecord = Omit<AssignmentStep, 'standing'>;
+type StepRecord = Omit<AssignmentStep, 'standing'>;
 export type BreakdownRecord = Omit<AssignmentBreakdown, 'steps'> & {
   assignmentId: string;
   steps: StepRecord[];

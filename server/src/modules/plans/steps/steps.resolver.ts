@@ -9,7 +9,6 @@ import { PageInput } from '#server/platform/graphql/page-input.js';
 import { Assignment } from '../assignment.type.js';
 import { BreakDownAssignmentUseCase } from './break-down-assignment.use-case.js';
 import { ReadStepsUseCase } from './read-steps.use-case.js';
-import type { StepRecord } from './steps.repository.js';
 import {
   AssignmentBreakdown,
   AssignmentStep,
@@ -51,7 +50,7 @@ export class StepsResolver {
     return { ...inCharge, steps: steps.map((step) => this.stepOf(step, share.dueOn)) };
   }
 
-  private stepOf(step: StepRecord, dueOn: string | null): AssignmentStep {
+  private stepOf(step: Omit<AssignmentStep, 'standing'>, dueOn: string | null): AssignmentStep {
     const dates = { dueOn: day(step.dueOn), doneOn: day(step.doneOn) };
     return { ...step, standing: stepStanding(dates, day(dueOn), today(this.clock)) };
   }

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import type { AssignmentState } from '#shared/plans/assignment-state.js';
-import { addDays, type CivilDate } from '#shared/kernel/civil-date.js';
+import type { CivilDate } from '#shared/kernel/civil-date.js';
 import { firstDayOf, quarterOf } from '#shared/kernel/quarter.js';
 import type { ReminderReason } from '#shared/progress/reminders/reminder.rules.js';
 import { SqlParameters } from '#server/platform/database/sql-parameters.js';
@@ -50,7 +50,7 @@ export class ReminderRepository {
     const [page] = await manager.query<[ReminderPage]>(
       `WITH owing AS (
          SELECT a.id AS "assignmentId", t.id AS "taskId", t.code AS "taskCode", t.title AS "taskTitle",
-                p.title AS "planTitle", u.name AS "unitName", ${source.since} AS since, a.due_on AS "dueOn",
+                p.title AS "planTitle", u.name AS "unitName", ${source.since()} AS since, a.due_on AS "dueOn",
                 log.count AS "remindedCount", log.latest AS "lastRemindedAt", u.sort_order
            FROM assignments a
            JOIN tasks t ON t.jurisdiction_id = a.jurisdiction_id AND t.id = a.task_id
@@ -132,22 +132,21 @@ function owing(
   parameters: SqlParameters,
   today: CivilDate,
   { reason, planId }: RemindedOf,
-): { readonly where: string; readonly since: string } {
+): { readonly where: string; readonly since: () => string } {
   const plan = planId === null ? '' : `AND a.plan_id = ${parameters.add(planId)}::uuid`;
   const base = `a.jurisdiction_id = $1 AND a.withdrawn_at IS NULL AND a.percent < 100 AND p.state = 'issued' ${plan}`;
-  if (reason === 'to_sign') return { where: `${base} AND a.state = 'to_sign'`, since: 'a.starts_on' };
+  if (reason === 'to_sign') return { where: `${base} AND a.state = 'to_sign'`, since: () => 'a.starts_on' };
   if (reason === 'overdue') {
     const day = parameters.add(today);
     return {
       where: `${base} AND a.state IN ('to_sign', 'signed') AND a.due_on < ${day}::date`,
-      since: '(a.due_on + 1)',
+      since: () => '(a.due_on + 1)',
     };
   }
   const { year, quarter } = quarterOf(today);
   const period = `r.year = ${parameters.add(year)} AND r.quarter = ${parameters.add(quarter)}`;
-  const first = parameters.add(addDays(firstDayOf({ year, quarter }), 0));
   return {
     where: `${base} AND a.state = 'signed' AND NOT ${reportedIn(period)}`,
-    since: `greatest(a.starts_on, ${first}::date)`,
+    since: () => `greatest(a.starts_on, ${parameters.add(firstDayOf({ year, quarter }))}::date)`,
   };
 }
