@@ -1,4 +1,5 @@
 import { civilDate, daysBetween, monthEnd, type CivilDate } from '../../kernel/civil-date.js';
+import type { Span } from '../span.js';
 import { CALENDAR_RULES, type CalendarReading } from './calendar-rules.js';
 import type { DeadlineContext, DeadlineReader, FoundDeadline } from './found-deadline.js';
 
@@ -60,19 +61,50 @@ function isDeadline(
   return reading.hasLimit || (LIMIT_BEFORE.test(before) && DONE_AFTER.test(after));
 }
 
+interface PrintedLimit {
+  readonly span: Span;
+  readonly reading: CalendarReading;
+  readonly printsYear: boolean;
+}
+
+/**
+ * `2025年6月底前完成……,9月底前……`: a month without year goes on in the year printed before it in the sentence, and
+ * in a document that names no year, in the item.
+ */
+function withYearBefore(
+  plain: string,
+  { span, reading }: PrintedLimit,
+  before: readonly PrintedLimit[],
+  { planYear, issuedOn }: DeadlineContext,
+): CalendarReading {
+  const last = before.findLast((other) => other.printsYear);
+  const year = last?.reading.year;
+  if (!last || year === undefined || last.reading.month > reading.month) return reading;
+  const isNear =
+    (planYear === undefined && issuedOn === undefined) ||
+    !/[。\n|]/.test(plain.slice(last.span.end, span.start));
+  return isNear ? { ...reading, year } : reading;
+}
+
 /** Days, month ends, quarter ends and year ends. @source R11, R35, R39, R88 */
 export const calendarDeadlines: DeadlineReader = (plain, context) => {
-  const found: FoundDeadline[] = [];
+  const read: PrintedLimit[] = [];
   const taken: { start: number; end: number }[] = [];
-  for (const { pattern, read } of CALENDAR_RULES) {
+  for (const { pattern, read: readDate } of CALENDAR_RULES) {
     for (const match of plain.matchAll(pattern)) {
       const span = { start: match.index, end: match.index + match[0].length };
       if (taken.some((other) => span.start < other.end && other.start < span.end)) continue;
       taken.push(span);
-      const reading = read(match.groups ?? {}, context);
+      const groups = match.groups ?? {};
+      const reading = readDate(groups, context);
       if (!isDeadline(plain, span.start, span.end, reading, context.isDeadlineField)) continue;
-      found.push({ kind: reading.kind, span, ...dated(reading, context) });
+      const printsYear = (groups['toYear'] ?? groups['year'] ?? groups['relativeYear']) !== undefined;
+      read.push({ span, reading, printsYear });
     }
   }
-  return found;
+  read.sort((a, b) => a.span.start - b.span.start);
+  return read.map((one, i) => {
+    const reading = one.printsYear ? one.reading : withYearBefore(plain, one, read.slice(0, i), context);
+    return { kind: reading.kind, span: one.span, ...dated(reading, context) };
+  });
 };

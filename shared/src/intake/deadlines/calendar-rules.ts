@@ -181,7 +181,7 @@ const feast: CalendarRule = {
 
 /** 到2025年: the last day of that year. */
 const byYear: CalendarRule = {
-  pattern: /[到至](?<year>20\d{2})年(?![底末内初度前以至到中\d-])/g,
+  pattern: /(?<!20\d{2}年?)[到至](?<year>20\d{2})年(?![底末内初度前以至到中\d-])/g,
   read: (groups) => ({ kind: 'month-end', year: Number(groups['year']), month: 12, hasLimit: true }),
 };
 

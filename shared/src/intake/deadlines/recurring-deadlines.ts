@@ -41,7 +41,8 @@ const ONE_QUARTER = new RegExp(
 );
 
 /** 每人每月500元, 每年补贴: what a policy pays, not when somebody acts. */
-const PAYMENT = /^(?:[^,。;]{0,8}\d[\d.]*(?:元|万元|亿元)|[^,。;]{0,6}(?:补贴|补助|奖励|缴纳|租金))/;
+const PAYMENT =
+  /^(?:[^,。;]{0,8}\d[\d.]*(?:元|万元|亿元)|(?!开展|组织|举办)[^,。;]{0,6}(?:补贴|补助|奖励|缴纳|租金)(?!性))/;
 /** 每天锻炼时间不低于2小时, 每年不超过2次: how long and how often at most, not when. */
 const AT_MOST = /^[^,。;]{0,24}(?:不超过|不得超过|不多于|最多)\d+/;
 const HOURS_A_DAY =

@@ -80,8 +80,13 @@ export function documentParts(lines: readonly LineView[]): DocumentParts {
   const isCovering = (at: number): boolean =>
     issuedName !== undefined ||
     !lines.slice(0, at).some((line) => !line.row && readOrdinal(line.plain) !== undefined);
+  // Issuer and date right below a title stand for its signature; a notice says something.
+  const hasProse = (at: number): boolean =>
+    lines
+      .slice(0, at - 1)
+      .some(({ plain, row }) => row !== undefined || /[。:]$/.test(plain) || plain.length > 60);
   const covering = signed.find(
-    ({ at }) => isCovering(at) && lines.slice(at + 1).filter(carriesText).length >= 2,
+    ({ at }) => isCovering(at) && hasProse(at) && lines.slice(at + 1).filter(carriesText).length >= 2,
   );
   if (covering) {
     return {

@@ -26,7 +26,8 @@ function isBareTarget(clause: ClauseOfQuantity): boolean {
   if (clause.fillsCell || isTreated(clause)) return true;
   if (isShare(measure)) return value === '100' || isIndicator(own) || moves(own);
   if (PER_PERIOD.test(own) && /^[次场期轮]/.test(measure)) return true;
-  const behind = right.slice(lengthAfter(right));
+  // 1.5万套(间): the bracket is part of the measure.
+  const behind = right.slice(lengthAfter(right)).replace(/^\u0001+/, '');
   if (isMoney(measure) && !earns(left)) return false;
   if (hasVerbAtEnd(own) || (left === '' && ACHIEVES.test(right))) return true;
   if (!CLOSES.test(behind)) return false;

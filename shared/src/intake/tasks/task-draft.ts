@@ -17,6 +17,8 @@ export interface TaskDraft {
   readonly units: readonly DraftUnit[];
   /** Places where a bare date is a deadline: a 完成时限 cell or label. */
   readonly deadlineFields: readonly Span[];
+  /** Places that say what was found wrong: their dates and figures ask for nothing. */
+  readonly findings?: readonly Span[];
   readonly supporting: boolean;
   readonly doubts: readonly Doubt[];
 }

@@ -116,6 +116,8 @@ export function taskFromDraft(context: TaskContext, draft: TaskDraft): ProposedT
   const responsibleUnits = unitsIn(document, units, 'responsible').filter(
     (unit) => unit.source === 'cell' || !leadUnits.some((lead) => sameName(lead, unit)),
   );
+  const isFound = ({ span }: { readonly span?: Span }): boolean =>
+    draft.findings?.some((found) => span && found.start <= span.start && span.end <= found.end) ?? false;
   const { deadlines, doubts } = deadlinesOf(context, draft);
   const content = document.text.slice(draft.span.start, draft.span.end);
   const encouraged = ENCOURAGES.exec(content);
@@ -129,12 +131,12 @@ export function taskFromDraft(context: TaskContext, draft: TaskDraft): ProposedT
     span: draft.span,
     leadUnits,
     responsibleUnits,
-    deadlines,
-    targets: readTargets(document, draft.span, context.isReport),
+    deadlines: deadlines.filter((one) => !isFound(one)),
+    targets: readTargets(document, draft.span, context.isReport).filter((one) => !isFound(one)),
     doubts: [
       ...draft.doubts,
       ...unitDoubts(context, draft, leadUnits, responsibleUnits),
-      ...doubts,
+      ...doubts.filter((one) => !isFound(one)),
       ...(isEncouragement
         ? [{ key: 'task.encouragement' as const, values: { text: encouraged[0] }, span: draft.span }]
         : []),

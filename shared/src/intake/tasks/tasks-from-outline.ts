@@ -6,6 +6,7 @@ import type { LineView } from '../outline/line-view.js';
 import type { OrdinalStyle } from '../outline/ordinals.js';
 import { isLabelledLine, itemUnits, itemUnitsWithSentences, type ItemUnits } from './item-units.js';
 import { sectionKind, type SectionKind } from './section-kinds.js';
+import { headingUnits } from '../units/heading-units.js';
 import type { DraftUnit, TaskDraft } from './task-draft.js';
 import { draftOfParagraph } from './tasks-from-paragraphs.js';
 
@@ -23,6 +24,7 @@ interface Walk {
   readonly firstListedLeads: boolean;
   readonly hasGoalFigures: (span: Span) => boolean;
   readonly hasTableTasks: boolean;
+  readonly roots: readonly Heading[];
 }
 
 const allLines = (heading: Heading): LineView[] => [
@@ -48,6 +50,16 @@ const unitsOf = (walk: Walk, lines: readonly LineView[]): ItemUnits =>
 
 const hasUnits = (walk: Walk, heading: Heading): boolean => unitsOf(walk, allLines(heading)).units.length > 0;
 
+/** `问题一:……` up to 整改目标: or 整改措施:. */
+function findingsOf(walk: Walk, heading: Heading): Span[] {
+  if (!/^(?:整改)?问题/.test(heading.ordinal.printed)) return [];
+  const { start, end } = extentOf(heading);
+  const label = /(?:整改|工作)?(?:目标|措施|任务|要求|时限|期限)(?:要求|及措施)?:/.exec(
+    walk.document.plain.slice(start, end),
+  );
+  return label ? [{ start, end: start + label.index }] : [];
+}
+
 function draftOf(walk: Walk, heading: Heading, supporting: boolean): TaskDraft {
   return {
     ordinal: heading.ordinal.printed,
@@ -55,6 +67,7 @@ function draftOf(walk: Walk, heading: Heading, supporting: boolean): TaskDraft {
     titleSpan: itemTitle(heading.line, heading.ordinal),
     span: extentOf(heading),
     ...itemUnitsWithSentences(walk.document.plain, allLines(heading), walk.firstListedLeads),
+    findings: findingsOf(walk, heading),
     supporting,
     doubts: [],
   };
@@ -114,6 +127,31 @@ function tasksAreBelow(walk: Walk, heading: Heading): boolean {
   return withUnits > 0 || unitsOf(walk, ownLines(heading)).units.length === 0;
 }
 
+const unitsInTitle = (walk: Walk, heading: Heading): DraftUnit[] => {
+  const { start, end } = itemTitle(heading.line, heading.ordinal);
+  return headingUnits(walk.document.plain.slice(start, end)).map((unit) => ({
+    start: unit.start + start,
+    end: unit.end + start,
+    role: unit.role,
+    source: 'parenthesis',
+  }));
+};
+
+/** `一、县教育局` over its tasks: in a document that is put together by units, most headings of the level name some. */
+function unitsOfHeading(walk: Walk, heading: Heading): DraftUnit[] {
+  const siblings = (heading.parent?.children ?? walk.roots).filter((one) => one.children.length > 0);
+  const named = siblings.filter((one) => unitsInTitle(walk, one).length > 0);
+  return named.length >= 2 && named.length * 2 > siblings.length ? unitsInTitle(walk, heading) : [];
+}
+
+/** The heading's units with the item's own; 牵头…… at the opening of the item says that they lead it. */
+function withHeadingUnits(walk: Walk, draft: TaskDraft, units: readonly DraftUnit[]): TaskDraft {
+  if (units.length === 0) return draft;
+  const leads = walk.document.plain.startsWith('牵头', draft.titleSpan.start);
+  const named = units.map((unit): DraftUnit => (leads ? { ...unit, role: 'lead' } : unit));
+  return { ...draft, units: [...named, ...draft.units] };
+}
+
 const inheritedUnits = (units: readonly DraftUnit[]): DraftUnit[] =>
   units.map((unit) => ({ ...unit, source: 'inherited' }));
 
@@ -145,8 +183,10 @@ function tasksOf(walk: Walk, heading: Heading, inherited: SectionKind): TaskDraf
     inherited === 'supporting' || (own === 'supporting' && !heading.parent) ? 'supporting' : 'tasks';
   if (heading.children.length > 0 && tasksAreBelow(walk, heading)) {
     const handedDown = unitsAreOfChildren(walk, heading) ? unitsOf(walk, ownLines(heading)).units : [];
+    const ofHeading = unitsOfHeading(walk, heading);
     const below = heading.children
       .flatMap((child) => tasksOf(walk, child, kind))
+      .map((draft) => withHeadingUnits(walk, draft, ofHeading))
       .map((draft) => (handedDown.length > 0 ? { ...draft, units: inheritedUnits(handedDown) } : draft));
     return isTaskItself(walk, heading) ? [ownDraft(walk, heading), ...below] : below;
   }
@@ -167,8 +207,8 @@ const isProseSection = (walk: Walk, roots: readonly Heading[], heading: Heading)
 export function tasksFromOutline(
   document: CleanDocument,
   roots: readonly Heading[],
-  options: Omit<Walk, 'document'>,
+  options: Omit<Walk, 'document' | 'roots'>,
 ): TaskDraft[] {
-  const walk: Walk = { document, ...options };
+  const walk: Walk = { document, roots, ...options };
   return roots.flatMap((root) => (isProseSection(walk, roots, root) ? [] : tasksOf(walk, root, 'tasks')));
 }

@@ -139,6 +139,8 @@ export function tasksFromTable(
     carried.units = [];
   };
   const areHeadings = titlesAreHeadings(plain, rows);
+  const namesProblems =
+    table.header?.some((cell) => /问题/.test(plain.slice(cell.start, cell.end).slice(0, 12))) ?? false;
   let isGrouped = false;
   rows.forEach((row, i) => {
     const heading = sectionRow(plain, row);
@@ -161,6 +163,7 @@ export function tasksFromTable(
       span: { start: cell.start, end: Math.max(row.end, cell.end) },
       units,
       deadlineFields: fields,
+      findings: namesProblems && has(row, 'content') ? (row.cells.title ?? []) : [],
       supporting: false,
       doubts: [],
     });
