@@ -130,7 +130,7 @@ describe('two jurisdictions', () => {
 });
 
 /** Arguments that narrow a list: another's id finds nothing. */
-const FILTERING = ['ledger', 'heatmap'];
+const FILTERING = ['ledger', 'heatmap', 'followedItems'];
 const REFUSALS = ['NOT_FOUND', 'INVALID_INPUT', 'REFUSED'];
 
 const withoutIds = (reply: unknown): object =>

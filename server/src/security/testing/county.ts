@@ -3,6 +3,7 @@ import type { TestClient } from '#server/testing/test-client.js';
 import type { TestJurisdiction } from '#server/testing/test-jurisdiction.js';
 import type { TestWorld } from '#server/testing/test-world.js';
 import { raiseCascade, type CountyCascade } from './county-cascade.js';
+import { raiseChanges, type CountyChanges } from './county-changes.js';
 import { raiseDrafts, type CountyDrafts } from './county-drafts.js';
 import { raiseNotices } from './county-notices.js';
 import { markedClient, raiseRegister, type CountyRegister } from './county-register.js';
@@ -17,6 +18,7 @@ export interface County {
   readonly register: CountyRegister;
   readonly work: CountyWork;
   readonly cascade: CountyCascade;
+  readonly changes: CountyChanges;
   readonly drafts: CountyDrafts;
   readonly revisions: CountyRevisions;
   readonly rounds: CountyRounds;
@@ -35,19 +37,33 @@ export async function raiseCounty(
   const neighbourReporter = await markedClient(home, mark, 'unit_reporter', register.neighbourUnitId);
   const work = await raiseWork(world, home, mark, register, neighbourReporter, scale);
   const cascade = await raiseCascade(home, mark);
+  const changes = await raiseChanges(world, home, mark, register, work.own.fileId, scale);
   const drafts = await raiseDrafts(home, mark, register, scale);
   const revisions = await raiseRevisions(register.clients.office, mark);
   const rounds = await raiseRounds(world, home, mark, register, work.own.fileId, scale);
   const notices = await raiseNotices(home, mark, register.clients);
-  return { mark, home, register, work, cascade, drafts, revisions, rounds, notices, neighbourReporter };
+  return {
+    mark,
+    home,
+    register,
+    work,
+    cascade,
+    changes,
+    drafts,
+    revisions,
+    rounds,
+    notices,
+    neighbourReporter,
+  };
 }
 
 /** The same county seen from the other unit: what is `own` here is `neighbour` there. */
 export function fromNextDoor(county: County): County {
-  const { register, work } = county;
+  const { changes, register, work } = county;
   const { ownUnitId, neighbourUnitId } = register;
   return {
     ...county,
+    changes: { ...changes, own: changes.neighbour, neighbour: changes.own },
     register: { ...register, ownUnitId: neighbourUnitId, neighbourUnitId: ownUnitId },
     work: {
       ...work,

@@ -1,4 +1,5 @@
 import { EXPECTED_CASCADE_MUTATIONS } from './expected-cascade.js';
+import { EXPECTED_CHANGES_MUTATIONS } from './expected-changes.js';
 import { EXPECTED_QUARTER_MUTATIONS } from './expected-quarter.js';
 import { without, type Expectation, type Variables } from './expectation.js';
 import type { County } from './county.js';
@@ -122,6 +123,7 @@ export const EXPECTED_MUTATIONS: Readonly<Record<string, Expectation>> = {
     needs: 'progress.review-report',
     args: ({ work }) => ({ input: { id: work.own.reports.toReturn, version: 1, reason: '请补充数据' } }),
   },
+  ...EXPECTED_CHANGES_MUTATIONS,
   openAssessmentRound: { needs: 'round.manage', args: newRound },
   scoreIndicator: {
     needs: 'round.score',

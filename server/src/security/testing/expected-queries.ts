@@ -1,5 +1,6 @@
 import { EXPECTED_CASCADE_QUERIES } from './expected-cascade.js';
 import { EXPECTED_QUARTER_QUERIES } from './expected-quarter.js';
+import { EXPECTED_CHANGES_QUERIES } from './expected-changes.js';
 import { without, type Expectation } from './expectation.js';
 
 const page = { page: 1, pageSize: 20 };
@@ -54,6 +55,7 @@ export const EXPECTED_QUERIES: Readonly<Record<string, Expectation>> = {
   },
   ...EXPECTED_QUARTER_QUERIES,
   ...EXPECTED_CASCADE_QUERIES,
+  ...EXPECTED_CHANGES_QUERIES,
   dataAlerts: { needs: 'progress.read', args: () => ({ year: 2026, kind: null, page }) },
   unitBurdens: { needs: 'progress.read', args: () => ({ year: 2026, quarter: 3 }) },
   notices: { needs: 'notice.read', args: () => ({ after: null, first: 20, unreadOnly: false }) },

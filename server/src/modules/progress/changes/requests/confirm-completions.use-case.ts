@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { bulkConfirmationSchema } from '#shared/progress/changes/changes.schema.js';
-import { DomainError } from '#server/platform/errors/domain-error.js';
+import { DomainError, notFound } from '#server/platform/errors/domain-error.js';
 import { parseInput } from '#server/platform/errors/parse-input.js';
 import type { RequestContext } from '#server/platform/request/request-context.js';
 import { authoriseList } from '#server/platform/request/require-actor.js';
@@ -21,6 +21,8 @@ export class ConfirmCompletionsUseCase {
     for (const item of input.items) {
       outcomes.push(await this.one(request, { ...item, checked, reason }));
     }
+    // Where none of them is there for the caller, the whole is not: as if each had been asked for alone.
+    if (outcomes.every(({ code }) => code === 'NOT_FOUND')) throw notFound();
     return outcomes;
   }
 
