@@ -20,9 +20,14 @@ export class LightsAndHistory1764000008000 implements MigrationInterface {
     await runner.query(DROP_FIRST_ASSIGNMENT_STATUS);
     await runner.query(ASSIGNMENT_STATUS_SQL);
     await runner.query(SUBORDINATE_TASKS);
+    // A task's timeline tells what was done to its whole plan as well.
+    await runner.query(
+      `CREATE INDEX audit_entries_plan_idx ON audit_entries (jurisdiction_id, entity_id, at) WHERE entity_type = 'plan'`,
+    );
   }
 
   async down(runner: QueryRunner): Promise<void> {
+    await runner.query('DROP INDEX audit_entries_plan_idx');
     await runner.query(DROP_ASSIGNMENT_STATUS_SQL);
     await runner.query(FIRST_ASSIGNMENT_STATUS);
     await runner.query(FIRST_SUBORDINATE_TASKS);

@@ -42,6 +42,7 @@ export class ChooseMembersUseCase {
         action: 'plan.import',
         entityType: 'task',
         entityId: task.id,
+        taskId: task.id,
         before: { printedName: unit.printedName, memberIds: unit.memberIds },
         after: { printedName: unit.printedName, memberIds },
       });

@@ -77,6 +77,7 @@ import { UnitDirectoryReader } from './unit-directory.js';
     PlanLoaders,
     PlanRepository,
     TaskLoaders,
+    TaskRepository,
     AssignmentLoaders,
     AssignmentRepository,
     UnitDirectoryReader,

@@ -15,6 +15,7 @@ import { beginStep, endStep } from '../review-steps.js';
 import { RevisionComparer } from './revision-comparer.js';
 import type { ApplyRevisionInput } from './revision.inputs.js';
 import { RevisionWriter } from './revision-writer.js';
+import { taskChanges } from './task-changes.js';
 import { DifferenceView } from './view-difference.js';
 
 /**
@@ -68,6 +69,7 @@ export class ApplyRevisionUseCase {
           ...shares,
         },
       });
+      await tx.auditAll(taskChanges(applied, sides));
       return { ...plan, ...merged.document, version: plan.version + 1 };
     });
   }
