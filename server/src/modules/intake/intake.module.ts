@@ -4,6 +4,8 @@ import { OrganisationModule } from '../organisation/organisation.module.js';
 import { PlansModule } from '../plans/plans.module.js';
 import { BreakdownDraftRepository } from './breakdown-draft.repository.js';
 import { BreakdownDraftResolver } from './breakdown-draft.resolver.js';
+import { CalendarFileController } from './calendar-file/calendar-file.controller.js';
+import { ReadCalendarFileUseCase } from './calendar-file/read-calendar-file.use-case.js';
 import { ConfirmBreakdownResolver } from './confirm-breakdown.resolver.js';
 import { ConfirmBreakdownUseCase } from './confirm-breakdown.use-case.js';
 import { DiscardBreakdownUseCase } from './discard-breakdown.use-case.js';
@@ -39,11 +41,12 @@ import { TemplateController } from './template/template.controller.js';
 
 @Module({
   imports: [OrganisationModule, FilesModule, PlansModule],
-  controllers: [IntakeController, TemplateController],
+  controllers: [IntakeController, TemplateController, CalendarFileController],
   providers: [
     BreakdownDraftResolver,
     ConfirmBreakdownResolver,
     ImportFileUseCase,
+    ReadCalendarFileUseCase,
     ReadPastedTextUseCase,
     ReadBreakdownDraftsUseCase,
     SaveBreakdownUseCase,

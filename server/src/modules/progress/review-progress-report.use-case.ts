@@ -18,6 +18,7 @@ import {
 } from '#shared/progress/progress-report.workflow.js';
 import { speaksForUnit } from '#shared/progress/report-author.js';
 import { TRANSITION_ACTIONS } from '#shared/progress/transition-action.js';
+import { InstanceMarker } from '#server/modules/plans/deadlines/instance-marker.js';
 import type { Transaction } from '#server/platform/database/transaction.js';
 import { UnitOfWork } from '#server/platform/database/unit-of-work.js';
 import { notFound, refusedBy } from '#server/platform/errors/domain-error.js';
@@ -50,6 +51,7 @@ export class ReviewProgressReportUseCase {
     private readonly terms: ReportTermsRepository,
     private readonly notices: ReportNotices,
     private readonly changes: AssignmentChangeRepository,
+    private readonly marker: InstanceMarker,
   ) {}
 
   accept(request: RequestContext, input: VersionedInput): Promise<ProgressReportRow> {
@@ -146,6 +148,7 @@ export class ReviewProgressReportUseCase {
     const checks = await this.changes.checks(tx, assignment.id);
     const progress = applyAcceptedReport(accepted, { ...report, asOf: asCivilDate(report.asOf) }, checks);
     await tx.update(AssignmentRow, assignment, progress);
+    await this.marker.followShare(tx, assignment.id, progress.completedOn);
     const { id: assignmentId, taskId, planId, unitId } = assignment;
     tx.announce({
       type: 'progress-changed',

@@ -85,6 +85,7 @@ export class InstanceMarker {
          SELECT $1, gen_random_uuid(), done.id, $5::date, done.count, '', true, $3, $4 FROM done`,
         [jurisdictionId, assignmentId, now, by, completedOn],
       );
+    await this.keeper.redateShares(tx, [assignmentId]);
   }
 
   private async lockOwn(

@@ -36,7 +36,7 @@ export class RecordEventUseCase {
     const taskId = requireId(input.taskId);
     const unitId = concerned(scope, input.unitId ? requireId(input.unitId) : null);
     const note = shortText(input.note);
-    if (input.occurredAt != null && !TIME.test(input.occurredAt))
+    if (input.occurredAt && !TIME.test(input.occurredAt))
       throw invalidInput('error.invalid-input', 'occurredAt');
     return this.unitOfWork.run(context, async (tx) => {
       const source = await lockDutyTask(tx, this.sources, taskId);
@@ -48,7 +48,7 @@ export class RecordEventUseCase {
         taskId,
         name: input.name,
         occurredOn: input.occurredOn,
-        occurredAt: input.occurredAt ?? null,
+        occurredAt: input.occurredAt || null,
         dueOn: input.dueOn ?? null,
         unitId,
         note,
@@ -138,9 +138,9 @@ function requireFitting(
   const fitting = duties.filter(({ event }) => event === name);
   if (fitting.length === 0) throw refuseDeadline('deadline.no-such-event');
   if (occurredOn > today) throw refuseDeadline('deadline.event-in-future');
-  if (occurredAt == null && fitting.some(({ limit }) => limit?.unit === 'hours'))
+  if (!occurredAt && fitting.some(({ limit }) => limit?.unit === 'hours'))
     throw refuseDeadline('deadline.event-time-missing');
-  if (dueOn == null && fitting.some(({ limit }) => limit === null))
+  if (!dueOn && fitting.some(({ limit }) => limit === null))
     throw refuseDeadline('deadline.event-due-missing');
-  if (dueOn != null && dueOn < occurredOn) throw refuseDeadline('deadline.due-before-event');
+  if (dueOn && dueOn < occurredOn) throw refuseDeadline('deadline.due-before-event');
 }
