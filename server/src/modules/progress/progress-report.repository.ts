@@ -96,23 +96,6 @@ export class ProgressReportRepository {
     );
   }
 
-  /** The members' reports that reports were made of, with whose they are. */
-  sources(
-    manager: EntityManager,
-    jurisdictionId: string,
-    reportIds: readonly string[],
-  ): Promise<{ ofReportId: string; reportId: string; unitName: string }[]> {
-    return manager.query(
-      `SELECT s.report_id AS "ofReportId", s.source_report_id AS "reportId", u.name AS "unitName"
-         FROM progress_report_sources s
-         JOIN progress_reports r ON r.jurisdiction_id = s.jurisdiction_id AND r.id = s.source_report_id
-         JOIN assignments a ON a.jurisdiction_id = r.jurisdiction_id AND a.id = r.assignment_id
-         JOIN units u ON u.jurisdiction_id = a.jurisdiction_id AND u.id = a.unit_id
-        WHERE s.jurisdiction_id = $1 AND s.report_id = ANY ($2::uuid[]) ORDER BY s.report_id, s.sort_order`,
-      [jurisdictionId, [...reportIds]],
-    );
-  }
-
   /** How many of the files the unit has uploaded itself. */
   async ownFiles(
     { manager, jurisdictionId }: Transaction,

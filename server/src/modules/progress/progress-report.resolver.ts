@@ -140,7 +140,8 @@ export class ProgressReportResolver {
     @Parent() { assignmentId, state, signedOffBy }: ProgressReport,
   ): Promise<AvailableAction[]> {
     const assignment = await this.assignments.assignment(context, assignmentId);
-    const { unitHasHead, signOffRequired } = await this.terms.ofShare(context, assignmentId);
+    const terms = await this.terms.ofShare(context, assignmentId);
+    const { unitHasHead = false, signOffRequired = false } = terms ?? {};
     const signOffMissing = signOffRequired && signedOffBy === null;
     const { actor } = requireActor(context.request);
     return offeredReportActions(actor, assignment, state, { unitHasHead, signOffMissing });

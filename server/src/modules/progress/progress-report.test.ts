@@ -69,7 +69,7 @@ describe('a progress report', () => {
     const fileIds = [await evidence(world.home, unitId), await evidence(world.home, unitId)];
     const draft = await save();
     expect(draft).toMatchObject({ version: 1, state: 'draft', percent: '40', files: [] });
-    expect(draft.availableActions.map(({ key }) => key)).toEqual([
+    expect(draft.availableActions.filter(({ enabled }) => enabled).map(({ key }) => key)).toEqual([
       'progress-report.save',
       'progress-report.submit',
     ]);
@@ -157,7 +157,7 @@ describe('a progress report', () => {
       refused('progress.assignment-not-signed'),
     );
     const draft = await save({ assignmentId: unsigned });
-    expect(draft.availableActions[1]).toMatchObject({
+    expect(draft.availableActions.find(({ key }) => key === 'progress-report.submit')).toMatchObject({
       enabled: false,
       reason: 'progress.assignment-not-signed',
     });
@@ -198,8 +198,11 @@ describe('a progress report', () => {
   });
 
   it('is the unit’s own until it is submitted, and never another’s', async () => {
-    const draft = await save();
-    const head = await world.home.logIn('unit_head', unitId);
+    const ownUnit = await world.home.unit('县水文站');
+    assignmentId = await plan.assign(await plan.task(), ownUnit, { dueOn: '2026-12-31' });
+    const writer = await world.home.logIn('unit_reporter', ownUnit);
+    const head = await world.home.logIn('unit_head', ownUnit);
+    const draft = await save({}, writer);
     expect(await head.graphql(READ, { id: draft.id })).toMatchObject({
       progressReport: { assignment: { id: assignmentId } },
     });
@@ -216,9 +219,9 @@ describe('a progress report', () => {
     await expect(save({ version: 1 }, colleague)).rejects.toMatchObject(hidden);
     await expect(save({ version: 1 }, foreign[1])).rejects.toMatchObject(hidden);
     await expect(save({ version: 1 }, office)).rejects.toMatchObject({ code: 'FORBIDDEN' });
-    const submitted = await submit({ version: 1 });
+    const submitted = await submit({ version: 1 }, head);
     await expect(accept(submitted, foreign[0])).rejects.toMatchObject(hidden);
-    await expect(accept(submitted, reporter)).rejects.toMatchObject({ code: 'FORBIDDEN' });
+    await expect(accept(submitted, writer)).rejects.toMatchObject({ code: 'FORBIDDEN' });
     const inspector = await world.home.logIn('inspector');
     await expect(accept(submitted, inspector)).rejects.toMatchObject({ code: 'FORBIDDEN' });
     for (const client of [colleague, ...foreign])

@@ -1,5 +1,4 @@
 import { CheckSources } from './consolidation/check-sources.js';
-import { ConsolidationLoaders } from './consolidation/consolidation.loaders.js';
 import { ConsolidationResolver } from './consolidation/consolidation.resolver.js';
 import { MemberReportRepository } from './consolidation/member-report.repository.js';
 import { ReadConsolidationUseCase } from './consolidation/read-consolidation.use-case.js';
@@ -9,10 +8,10 @@ import { FigureDisputeResolver } from './disputes/figure-dispute.resolver.js';
 import { FollowDisputeUseCase } from './disputes/follow-dispute.use-case.js';
 import { CheckFigures } from './figures/check-figures.js';
 import { ReadTaskFiguresUseCase } from './figures/read-task-figures.use-case.js';
+import { ReportContentRepository } from './figures/report-content.repository.js';
 import { ReportContentResolver } from './figures/report-content.resolver.js';
 import { ReportFigureLoaders } from './figures/report-figure.loaders.js';
 import { ReportFigureRepository } from './figures/report-figure.repository.js';
-import { ReportFigureResolver } from './figures/report-figure.resolver.js';
 import { TaskFiguresRepository } from './figures/task-figures.repository.js';
 import { ShareTermsResolver, TaskFiguresResolver } from './figures/task-figures.resolver.js';
 import { FindSameFactsUseCase } from './prefill/find-same-facts.use-case.js';
@@ -25,7 +24,6 @@ import { SetReportTermsUseCase } from './terms/set-report-terms.use-case.js';
 /** What reports carry besides their words, and what hangs on it. */
 export const REPORT_PROVIDERS = [
   ReportContentResolver,
-  ReportFigureResolver,
   TaskFiguresResolver,
   ShareTermsResolver,
   FigureDisputeResolver,
@@ -41,11 +39,11 @@ export const REPORT_PROVIDERS = [
   CheckSources,
   ReportNotices,
   ReportFigureRepository,
+  ReportContentRepository,
   TaskFiguresRepository,
   ReportTermsRepository,
   FigureDisputeRepository,
   MemberReportRepository,
   ReportFigureLoaders,
   ReportTermsLoaders,
-  ConsolidationLoaders,
 ];

@@ -31,6 +31,7 @@ describe('the work lists', () => {
     await plan.report(await make('有草稿'), 3, { state: 'draft' });
     await plan.report(await make('上季已报', { percent: '50' }), 2);
     await plan.report(await make('待审核', { percent: '10' }), 3, { state: 'submitted', percent: '60' });
+    await plan.report(await make('待本单位审核'), 3, { state: 'handed_in' });
     await plan.report(await make('被退回'), 2, { state: 'returned' });
     await plan.report(await make('本季已审'), 3, { state: 'accepted' });
     await make('今日到期', { dueOn: '2026-08-15' });
@@ -55,7 +56,7 @@ describe('the work lists', () => {
   it('hold what they say', async () => {
     const reporter = await world.home.logIn('unit_reporter', unitId);
     expect(await titles(reporter, 'to_sign')).toEqual(['未签收']);
-    expect(await titles(reporter, 'to_review')).toEqual(['待审核']);
+    expect((await titles(reporter, 'to_review')).sort()).toEqual(['待审核', '待本单位审核'].sort());
     expect(await titles(reporter, 'due_soon')).toEqual(['今日到期', '半月内到期']);
     expect(await titles(reporter, 'overdue')).toEqual(['昨日到期']);
     expect((await list(reporter, 'returned')).rows).toEqual([
@@ -74,13 +75,21 @@ describe('the work lists', () => {
         '长期坚持',
       ].sort(),
     );
-    const [submitted] = (await list(reporter, 'to_review')).rows;
+    const submitted = (await list(reporter, 'to_review')).rows.find((row) => row.taskTitle === '待审核');
     expect(submitted).toMatchObject({
       percent: '60',
       unitName: '县民政局',
       planTitle: '年度重点任务',
       dueOn: '2026-12-31',
     });
+  });
+
+  it('give the head what was handed in, the office what was submitted', async () => {
+    const head = await world.home.logIn('unit_head', unitId);
+    expect(await titles(head, 'to_review')).toEqual(['待本单位审核']);
+    expect(await titles(office, 'to_review')).toEqual(['待审核', '待审核']);
+    expect(await titles(office, 'to_report')).toContain('待本单位审核');
+    expect(await titles(head, 'to_report')).not.toContain('待本单位审核');
   });
 
   it('are as long as their counts say, for everybody', async () => {

@@ -1,18 +1,12 @@
-import { Args, Context, ID, Int, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
-import { consolidatingLead } from '#shared/progress/consolidation/consolidating-lead.js';
-import { Assignment } from '#server/modules/plans/assignment.type.js';
+import { Args, Context, ID, Int, Query, Resolver } from '@nestjs/graphql';
 import type { GraphqlContext } from '#server/platform/graphql/graphql-context.js';
 import { Consolidation } from './consolidation.type.js';
-import { ConsolidationLoaders } from './consolidation.loaders.js';
 import { ReadConsolidationUseCase } from './read-consolidation.use-case.js';
 
 /** The lead's view of its members' reports. */
-@Resolver(() => Assignment)
+@Resolver(() => Consolidation)
 export class ConsolidationResolver {
-  constructor(
-    private readonly read: ReadConsolidationUseCase,
-    private readonly loaders: ConsolidationLoaders,
-  ) {}
+  constructor(private readonly read: ReadConsolidationUseCase) {}
 
   @Query(() => Consolidation, { description: 'For the share that reports for its task.' })
   consolidation(
@@ -22,16 +16,5 @@ export class ConsolidationResolver {
     @Args('quarter', { type: () => Int }) quarter: number,
   ): Promise<Consolidation> {
     return this.read.run(request, assignmentId, { year, quarter });
-  }
-
-  @ResolveField(() => Boolean, {
-    description: 'Whether this share’s unit reports for the whole task and so reads its members’ reports.',
-  })
-  async consolidates(
-    @Context() context: GraphqlContext,
-    @Parent() { id, taskId }: Assignment,
-  ): Promise<boolean> {
-    const shares = await this.loaders.sharesOfTask(context, taskId);
-    return shares.length > 1 && consolidatingLead(shares) === id;
   }
 }

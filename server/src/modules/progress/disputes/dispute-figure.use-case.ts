@@ -10,7 +10,7 @@ import { requireId } from '#server/platform/errors/require-id.js';
 import type { RequestContext } from '#server/platform/request/request-context.js';
 import { authoriseList } from '#server/platform/request/require-actor.js';
 import { FigureDisputeRepository, type FigurePlace } from './figure-dispute.repository.js';
-import type { DisputeFigureInput } from './figure-dispute.type.js';
+import type { DisputeFigureInput, FigureDispute } from './figure-dispute.type.js';
 
 const OPEN_TO_DISPUTE: readonly FigurePlace['reportState'][] = ['submitted', 'returned', 'accepted'];
 
@@ -22,7 +22,7 @@ export class DisputeFigureUseCase {
     private readonly disputes: FigureDisputeRepository,
   ) {}
 
-  run(request: RequestContext, input: DisputeFigureInput): Promise<FigureDisputeRow> {
+  run(request: RequestContext, input: DisputeFigureInput): Promise<FigureDispute> {
     const { context, scope } = authoriseList(request, 'progress.dispute-figure');
     const figureId = requireId(input.figureId);
     const { value, source, fileId } = parseInput(raiseDisputeSchema, input);
@@ -49,7 +49,7 @@ export class DisputeFigureUseCase {
         taskId: place.taskId,
         after: { figureId, label: place.label, ...raised },
       });
-      return tx.lock(FigureDisputeRow, id);
+      return { ...(await tx.lock(FigureDisputeRow, id)), unitId: place.unitId };
     });
   }
 }

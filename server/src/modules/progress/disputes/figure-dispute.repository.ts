@@ -39,18 +39,6 @@ export class FigureDisputeRepository {
     });
   }
 
-  /** Whose figures they are. */
-  unitsOfFigures(
-    manager: EntityManager,
-    jurisdictionId: string,
-    figureIds: readonly string[],
-  ): Promise<{ figureId: string; unitId: string }[]> {
-    return manager.query(
-      `SELECT place."figureId", place."unitId" FROM (${PLACE} WHERE f.jurisdiction_id = $1 AND f.id = ANY ($2::uuid[])) place`,
-      [jurisdictionId, [...figureIds]],
-    );
-  }
-
   /** The figure in the scope; null also for what lies outside it. */
   async placeOfFigure(tx: Transaction, scope: Scope, figureId: string): Promise<FigurePlace | null> {
     return this.place(tx, scope, `f.id = $2`, figureId);

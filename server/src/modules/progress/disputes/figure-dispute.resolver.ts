@@ -7,7 +7,6 @@ import { AvailableAction } from '#server/platform/graphql/available-action.js';
 import type { GraphqlContext } from '#server/platform/graphql/graphql-context.js';
 import { VersionedInput } from '#server/platform/graphql/versioned-input.js';
 import { requireActor } from '#server/platform/request/require-actor.js';
-import { ReportFigureLoaders } from '../figures/report-figure.loaders.js';
 import { DisputeFigureUseCase } from './dispute-figure.use-case.js';
 import {
   AnswerDisputeInput,
@@ -24,7 +23,6 @@ export class FigureDisputeResolver {
     private readonly follow: FollowDisputeUseCase,
     private readonly assignments: AssignmentLoaders,
     private readonly files: FilesLoaders,
-    private readonly loaders: ReportFigureLoaders,
   ) {}
 
   @Mutation(() => FigureDispute)
@@ -83,11 +81,10 @@ export class FigureDisputeResolver {
   }
 
   @ResolveField(() => [AvailableAction])
-  async availableActions(
-    @Context() context: GraphqlContext,
-    @Parent() { figureId, state }: FigureDispute,
-  ): Promise<AvailableAction[]> {
-    const unitId = await this.loaders.unitOfFigure(context, figureId);
-    return offeredDisputeActions(requireActor(context.request).actor, unitId ?? '', state);
+  availableActions(
+    @Context() { request }: GraphqlContext,
+    @Parent() { unitId, state }: FigureDispute,
+  ): AvailableAction[] {
+    return offeredDisputeActions(requireActor(request).actor, unitId, state);
   }
 }

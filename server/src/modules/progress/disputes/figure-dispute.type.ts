@@ -24,7 +24,8 @@ export class FigureDispute {
   @Field(() => Int)
   version: number;
 
-  figureId: string;
+  /** Whose figure it is: decides who may answer. */
+  unitId: string;
 
   @Field(() => FigureDisputeStateEnum)
   state: FigureDisputeState;

@@ -20,7 +20,7 @@ import type { RequestContext } from '#server/platform/request/request-context.js
 import { authoriseList } from '#server/platform/request/require-actor.js';
 import { requireVersion } from '../require-version.js';
 import { FigureDisputeRepository } from './figure-dispute.repository.js';
-import type { AnswerDisputeInput, ResolveDisputeInput } from './figure-dispute.type.js';
+import type { AnswerDisputeInput, FigureDispute, ResolveDisputeInput } from './figure-dispute.type.js';
 
 type Words = (tx: Transaction) => Partial<FigureDisputeRow>;
 
@@ -32,7 +32,7 @@ export class FollowDisputeUseCase {
     private readonly disputes: FigureDisputeRepository,
   ) {}
 
-  answer(request: RequestContext, input: AnswerDisputeInput): Promise<FigureDisputeRow> {
+  answer(request: RequestContext, input: AnswerDisputeInput): Promise<FigureDispute> {
     const { agrees, reason } = parseInput(answerDisputeSchema, input);
     const transition = agrees ? 'figure-dispute.agree' : 'figure-dispute.insist';
     return this.step(request, input, transition, (tx) => ({
@@ -42,7 +42,7 @@ export class FollowDisputeUseCase {
     }));
   }
 
-  resolve(request: RequestContext, input: ResolveDisputeInput): Promise<FigureDisputeRow> {
+  resolve(request: RequestContext, input: ResolveDisputeInput): Promise<FigureDispute> {
     const { kept, grounds } = parseInput(resolveDisputeSchema, input);
     return this.step(request, input, 'figure-dispute.resolve', (tx) => ({
       kept,
@@ -52,7 +52,7 @@ export class FollowDisputeUseCase {
     }));
   }
 
-  drop(request: RequestContext, input: VersionedInput): Promise<FigureDisputeRow> {
+  drop(request: RequestContext, input: VersionedInput): Promise<FigureDispute> {
     return this.step(request, input, 'figure-dispute.drop', () => ({}));
   }
 
@@ -61,7 +61,7 @@ export class FollowDisputeUseCase {
     input: VersionedInput,
     transition: FigureDisputeTransition,
     words: Words,
-  ): Promise<FigureDisputeRow> {
+  ): Promise<FigureDispute> {
     const action = DISPUTE_ACTIONS[transition];
     const { context, scope } = authoriseList(request, action);
     const id = requireId(input.id);
@@ -86,7 +86,7 @@ export class FollowDisputeUseCase {
         before: { state: dispute.state },
         after: { label: place.label, ...changed },
       });
-      return tx.lock(FigureDisputeRow, id);
+      return { ...(await tx.lock(FigureDisputeRow, id)), unitId: place.unitId };
     });
   }
 }

@@ -3,6 +3,7 @@ import type { GraphqlContext } from '#server/platform/graphql/graphql-context.js
 import { ProgressReport } from '../progress-report.type.js';
 import { ReportFigureLoaders } from './report-figure.loaders.js';
 import { ReportFigure, ReportSource, ReportSignOff } from './report-figure.type.js';
+import { viewFigure } from './view-figure.js';
 
 /** What a report carries besides its words. */
 @Resolver(() => ProgressReport)
@@ -10,17 +11,27 @@ export class ReportContentResolver {
   constructor(private readonly loaders: ReportFigureLoaders) {}
 
   @ResolveField(() => [ReportFigure], { description: 'In the order in which the unit gave them.' })
-  figures(@Context() context: GraphqlContext, @Parent() { id }: ProgressReport): Promise<ReportFigure[]> {
-    return this.loaders.ofReport(context, id);
+  async figures(
+    @Context() context: GraphqlContext,
+    @Parent() { id }: ProgressReport,
+  ): Promise<ReportFigure[]> {
+    const content = await this.loaders.ofReport(context, id);
+    return content?.figures.map((figure) => viewFigure(figure, content)) ?? [];
   }
 
-  @ResolveField(() => ReportSignOff, { nullable: true, description: '签批: who signed the report off, and when.' })
+  @ResolveField(() => ReportSignOff, {
+    nullable: true,
+    description: '签批: who signed the report off, and when.',
+  })
   signOff(@Parent() { signedOffBy, signedOffOn }: ProgressReport): ReportSignOff | null {
     return signedOffBy !== null && signedOffOn !== null ? { name: signedOffBy, on: signedOffOn } : null;
   }
 
   @ResolveField(() => [ReportSource], { description: 'The members’ reports that it was made of.' })
-  sources(@Context() context: GraphqlContext, @Parent() { id }: ProgressReport): Promise<ReportSource[]> {
-    return this.loaders.sources(context, id);
+  async sources(
+    @Context() context: GraphqlContext,
+    @Parent() { id }: ProgressReport,
+  ): Promise<readonly ReportSource[]> {
+    return (await this.loaders.ofReport(context, id))?.sources ?? [];
   }
 }

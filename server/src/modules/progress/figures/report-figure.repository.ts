@@ -46,22 +46,6 @@ export class ReportFigureRepository {
     );
   }
 
-  /** The targets of the tasks that reports are about, in the document's order. */
-  targetsOfReports(
-    manager: EntityManager,
-    jurisdictionId: string,
-    reportIds: readonly string[],
-  ): Promise<(TargetRow & { reportId: string })[]> {
-    return manager.query(
-      `SELECT r.id AS "reportId", ${TARGET_COLUMNS}
-         FROM progress_reports r
-         JOIN assignments a ON a.jurisdiction_id = r.jurisdiction_id AND a.id = r.assignment_id
-         JOIN task_targets t ON t.jurisdiction_id = a.jurisdiction_id AND t.task_id = a.task_id
-        WHERE r.jurisdiction_id = $1 AND r.id = ANY ($2::uuid[]) ORDER BY r.id, t.sort_order`,
-      [jurisdictionId, [...reportIds]],
-    );
-  }
-
   /** Labels of the report's figures that are or were disputed. */
   async disputedLabels({ manager, jurisdictionId }: Transaction, reportId: string): Promise<string[]> {
     const rows = await manager.query<{ label: string }[]>(

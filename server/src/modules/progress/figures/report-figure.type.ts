@@ -1,8 +1,9 @@
 import { Field, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
 import type { CarriedItemKind, CarriedItemState } from '#shared/progress/prefill/carried-item.js';
-import { TARGET_STANDINGS } from '#shared/progress/figures/target-standing.js';
+import { TARGET_STANDINGS, type TargetStanding } from '#shared/progress/figures/target-standing.js';
 import { enumOf } from '#server/platform/graphql/enum-of.js';
 import { CivilDateText, DecimalText } from '#server/platform/graphql/scalars.js';
+import { FigureDispute } from '../disputes/figure-dispute.type.js';
 import { CarriedItemKindEnum, CarriedItemStateEnum } from './report-figure.inputs.js';
 
 export const TargetStandingEnum = enumOf(TARGET_STANDINGS);
@@ -58,8 +59,6 @@ export class ReportFigure {
   @Field(() => ID)
   id: string;
 
-  reportId: string;
-
   @Field(() => ID, { nullable: true, description: 'Null for a free figure.' })
   targetId: string | null;
 
@@ -86,6 +85,30 @@ export class ReportFigure {
 
   @Field(() => [FigurePart])
   parts: FigurePart[];
+
+  @Field(() => DecimalText, {
+    nullable: true,
+    description: 'Over last year, in per cent; null without last year’s value or where that is zero.',
+  })
+  growthPercent: string | null;
+
+  @Field(() => DecimalText, { nullable: true, description: 'What the parts add up to.' })
+  partsSum: string | null;
+
+  @Field(() => DecimalText, {
+    nullable: true,
+    description: 'Value minus the sum of the parts; null where they agree.',
+  })
+  partsDifference: string | null;
+
+  @Field(() => TargetStandingEnum, {
+    nullable: true,
+    description: 'Against its target, by the value that counts; null for a free figure.',
+  })
+  standing: TargetStanding | null;
+
+  @Field(() => [FigureDispute], { description: 'Oldest first; all of them stay.' })
+  disputes: FigureDispute[];
 }
 
 @ObjectType({ description: 'A member’s report that the lead’s report was made of.' })

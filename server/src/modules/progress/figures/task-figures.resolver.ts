@@ -1,4 +1,5 @@
 import { Args, Context, ID, Int, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { consolidatingLead } from '#shared/progress/consolidation/consolidating-lead.js';
 import { Assignment } from '#server/modules/plans/assignment.type.js';
 import { Task } from '#server/modules/plans/task.type.js';
 import type { GraphqlContext } from '#server/platform/graphql/graphql-context.js';
@@ -46,15 +47,29 @@ export class TaskFiguresResolver {
 export class ShareTermsResolver {
   constructor(private readonly terms: ReportTermsLoaders) {}
 
-  @ResolveField(() => Boolean, {
-    description: 'A report passes through the unit’s head, who has an account.',
-  })
+  @ResolveField(() => Boolean, { description: 'A report passes through the unit’s head, who has an account.' })
   async unitHasHead(@Context() context: GraphqlContext, @Parent() { id }: Assignment): Promise<boolean> {
-    return (await this.terms.ofShare(context, id)).unitHasHead;
+    return (await this.terms.ofShare(context, id))?.unitHasHead ?? false;
+  }
+
+  @ResolveField(() => Boolean, { description: 'The task asks for a sign-off before a report leaves the unit.' })
+  async signOffRequired(@Context() context: GraphqlContext, @Parent() { id }: Assignment): Promise<boolean> {
+    return (await this.terms.ofShare(context, id))?.signOffRequired ?? false;
   }
 
   @ResolveField(() => [String], { description: 'Names under which reports of the unit may be signed off.' })
-  signers(@Context() context: GraphqlContext, @Parent() { unitId }: Assignment): Promise<string[]> {
-    return this.terms.signers(context, unitId);
+  async signers(
+    @Context() context: GraphqlContext,
+    @Parent() { id }: Assignment,
+  ): Promise<readonly string[]> {
+    return (await this.terms.ofShare(context, id))?.signers ?? [];
+  }
+
+  @ResolveField(() => Boolean, {
+    description: 'Whether this share’s unit reports for the whole task and so reads its members’ reports.',
+  })
+  async consolidates(@Context() context: GraphqlContext, @Parent() { id }: Assignment): Promise<boolean> {
+    const shares = (await this.terms.ofShare(context, id))?.shares ?? [];
+    return shares.length > 1 && consolidatingLead(shares) === id;
   }
 }

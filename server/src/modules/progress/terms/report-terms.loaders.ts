@@ -1,9 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { Reader } from '#server/platform/database/reader.js';
 import type { GraphqlContext } from '#server/platform/graphql/graphql-context.js';
-import { grouped, inOrder } from '#server/platform/graphql/loader-registry.js';
+import { inOrder } from '#server/platform/graphql/loader-registry.js';
 import { requireActor } from '#server/platform/request/require-actor.js';
-import { ReportTermsRepository, type ShareTerms } from './report-terms.repository.js';
+import { ReportTermsRepository, type ShareFacts } from './report-terms.repository.js';
 import type { TaskReportTerms } from './report-terms.type.js';
 
 /** Batched look-ups of what reports must pass and carry. */
@@ -14,15 +14,15 @@ export class ReportTermsLoaders {
     private readonly repository: ReportTermsRepository,
   ) {}
 
-  async ofShare(context: GraphqlContext, assignmentId: string): Promise<ShareTerms> {
+  async ofShare(context: GraphqlContext, assignmentId: string): Promise<ShareFacts | null> {
     const { jurisdictionId } = requireActor(context.request).actor;
     const loader = context.loaders.get('progress/share-terms', async (ids) => {
       const rows = await this.reader.read(jurisdictionId, (manager) =>
-        this.repository.ofShares(manager, jurisdictionId, ids),
+        this.repository.factsOfShares(manager, jurisdictionId, ids),
       );
       return inOrder(ids, rows, (row) => row.assignmentId);
     });
-    return (await loader.load(assignmentId)) ?? { assignmentId, unitHasHead: false, signOffRequired: false };
+    return loader.load(assignmentId);
   }
 
   async ofTask(context: GraphqlContext, taskId: string): Promise<TaskReportTerms> {
@@ -34,17 +34,5 @@ export class ReportTermsLoaders {
       return inOrder(ids, rows, (row) => row.taskId);
     });
     return (await loader.load(taskId)) ?? { version: 0, signOffRequired: false, jointTargets: [] };
-  }
-
-  /** Names under which reports of the unit may be signed off. */
-  async signers(context: GraphqlContext, unitId: string): Promise<string[]> {
-    const { jurisdictionId } = requireActor(context.request).actor;
-    const loader = context.loaders.get('progress/signers', async (ids) => {
-      const rows = await this.reader.read(jurisdictionId, (manager) =>
-        this.repository.signers(manager, jurisdictionId, ids),
-      );
-      return grouped(ids, rows, (row) => row.unitId);
-    });
-    return (await loader.load(unitId)).map(({ name }) => name);
   }
 }

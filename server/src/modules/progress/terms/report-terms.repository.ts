@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import type { TaskReportTermsRow } from '#db/entities/progress/task-report-terms.entity.js';
+import type { TaskShare } from '../consolidation/member-report.repository.js';
 
 /** What a report on a share must pass on its way out. */
 export interface ShareTerms {
@@ -8,6 +9,35 @@ export interface ShareTerms {
   readonly unitHasHead: boolean;
   readonly signOffRequired: boolean;
 }
+
+/** The same with what the form offers and shows beside it. */
+export interface ShareFacts extends ShareTerms {
+  /** Names under which reports of the unit may be signed off: its heads and officers, and who signed before. */
+  readonly signers: readonly string[];
+  /** The standing shares of the task, without anything of what they report. */
+  readonly shares: readonly TaskShare[];
+}
+
+const SIGNERS = `
+  SELECT jsonb_agg(DISTINCT name) FROM (
+    SELECT display_name AS name FROM accounts
+     WHERE jurisdiction_id = a.jurisdiction_id AND unit_id = a.unit_id AND role = 'unit_head' AND NOT disabled
+    UNION ALL
+    SELECT name FROM officers
+     WHERE jurisdiction_id = a.jurisdiction_id AND unit_id = a.unit_id AND ended_on IS NULL AND duty <> 'liaison'
+    UNION ALL
+    SELECT r.signed_off_by FROM progress_reports r
+      JOIN assignments own ON own.jurisdiction_id = r.jurisdiction_id AND own.id = r.assignment_id
+     WHERE r.jurisdiction_id = a.jurisdiction_id AND own.unit_id = a.unit_id AND r.signed_off_by IS NOT NULL) known`;
+const SHARES = `
+  SELECT jsonb_agg(jsonb_build_object('taskId', s.task_id, 'id', s.id, 'role', s.role,
+           'reportsForTask', s.reports_for_task, 'withdrawn', s.withdrawn_at IS NOT NULL))
+    FROM assignments s WHERE s.jurisdiction_id = a.jurisdiction_id AND s.task_id = a.task_id`;
+const UNIT_HAS_HEAD = `
+  EXISTS (SELECT 1 FROM accounts head WHERE head.jurisdiction_id = a.jurisdiction_id AND head.unit_id = a.unit_id
+             AND head.role = 'unit_head' AND NOT head.disabled)`;
+const TERMS =
+  'LEFT JOIN task_report_terms t ON t.jurisdiction_id = a.jurisdiction_id AND t.task_id = a.task_id';
 
 @Injectable()
 export class ReportTermsRepository {
@@ -19,10 +49,22 @@ export class ReportTermsRepository {
   ): Promise<ShareTerms[]> {
     return manager.query(
       `SELECT a.id AS "assignmentId", coalesce(t.sign_off_required, false) AS "signOffRequired",
-              EXISTS (SELECT 1 FROM accounts head WHERE head.jurisdiction_id = a.jurisdiction_id
-                         AND head.unit_id = a.unit_id AND head.role = 'unit_head' AND NOT head.disabled) AS "unitHasHead"
-         FROM assignments a
-         LEFT JOIN task_report_terms t ON t.jurisdiction_id = a.jurisdiction_id AND t.task_id = a.task_id
+              ${UNIT_HAS_HEAD} AS "unitHasHead"
+         FROM assignments a ${TERMS}
+        WHERE a.jurisdiction_id = $1 AND a.id = ANY ($2::uuid[])`,
+      [jurisdictionId, [...assignmentIds]],
+    );
+  }
+
+  factsOfShares(
+    manager: EntityManager,
+    jurisdictionId: string,
+    assignmentIds: readonly string[],
+  ): Promise<ShareFacts[]> {
+    return manager.query(
+      `SELECT a.id AS "assignmentId", coalesce(t.sign_off_required, false) AS "signOffRequired",
+              ${UNIT_HAS_HEAD} AS "unitHasHead", coalesce((${SIGNERS}), '[]') AS signers, (${SHARES}) AS shares
+         FROM assignments a ${TERMS}
         WHERE a.jurisdiction_id = $1 AND a.id = ANY ($2::uuid[])`,
       [jurisdictionId, [...assignmentIds]],
     );
@@ -37,28 +79,6 @@ export class ReportTermsRepository {
       `SELECT id, task_id AS "taskId", version, sign_off_required AS "signOffRequired", joint_targets AS "jointTargets"
          FROM task_report_terms WHERE jurisdiction_id = $1 AND task_id = ANY ($2::uuid[])`,
       [jurisdictionId, [...taskIds]],
-    );
-  }
-
-  /** Names under which a report of the unit may be signed off: its heads and officers, and who signed its reports before. */
-  async signers(
-    manager: EntityManager,
-    jurisdictionId: string,
-    unitIds: readonly string[],
-  ): Promise<{ unitId: string; name: string }[]> {
-    return manager.query(
-      `SELECT DISTINCT unit_id AS "unitId", name FROM (
-         SELECT unit_id, display_name AS name FROM accounts
-          WHERE jurisdiction_id = $1 AND unit_id = ANY ($2::uuid[]) AND role = 'unit_head' AND NOT disabled
-         UNION ALL
-         SELECT unit_id, name FROM officers
-          WHERE jurisdiction_id = $1 AND unit_id = ANY ($2::uuid[]) AND ended_on IS NULL AND duty <> 'liaison'
-         UNION ALL
-         SELECT a.unit_id, r.signed_off_by FROM progress_reports r
-           JOIN assignments a ON a.jurisdiction_id = r.jurisdiction_id AND a.id = r.assignment_id
-          WHERE r.jurisdiction_id = $1 AND a.unit_id = ANY ($2::uuid[]) AND r.signed_off_by IS NOT NULL
-       ) known ORDER BY name`,
-      [jurisdictionId, [...unitIds]],
     );
   }
 }

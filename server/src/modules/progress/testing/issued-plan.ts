@@ -127,7 +127,7 @@ export class IssuedPlan {
       problems,
       nextStep,
       asOf,
-      submittedAt: state === 'draft' ? null : new Date(`${asOf}T02:00:00Z`),
+      submittedAt: state === 'draft' || state === 'handed_in' ? null : new Date(`${asOf}T02:00:00Z`),
       submittedBy: null,
       decidedAt: decided ? new Date(`${asOf}T17:30:00Z`) : null,
       decidedBy: null,
