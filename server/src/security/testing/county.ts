@@ -4,9 +4,12 @@ import type { TestJurisdiction } from '#server/testing/test-jurisdiction.js';
 import type { TestWorld } from '#server/testing/test-world.js';
 import { raiseCascade, type CountyCascade } from './county-cascade.js';
 import { raiseChanges, type CountyChanges } from './county-changes.js';
+import { raiseDeadlines, type CountyDeadlines } from './county-deadlines.js';
 import { raiseDrafts, type CountyDrafts } from './county-drafts.js';
 import { raiseNotices } from './county-notices.js';
 import { markedClient, raiseRegister, type CountyRegister } from './county-register.js';
+import { raiseLights } from './county-lights.js';
+import { raiseReports, type CountyReports } from './county-reports.js';
 import { raiseRevisions, type CountyRevisions } from './county-revisions.js';
 import { raiseRounds, type CountyRounds } from './county-rounds.js';
 import { raiseWork, type CountyWork } from './county-work.js';
@@ -19,7 +22,9 @@ export interface County {
   readonly work: CountyWork;
   readonly cascade: CountyCascade;
   readonly changes: CountyChanges;
+  readonly deadlines: CountyDeadlines;
   readonly drafts: CountyDrafts;
+  readonly reports: CountyReports;
   readonly revisions: CountyRevisions;
   readonly rounds: CountyRounds;
   /** In each role's inbox. */
@@ -38,9 +43,12 @@ export async function raiseCounty(
   const work = await raiseWork(world, home, mark, register, neighbourReporter, scale);
   const cascade = await raiseCascade(home, mark);
   const changes = await raiseChanges(world, home, mark, register, work.own.fileId, scale);
+  const deadlines = await raiseDeadlines(home, mark, register, scale);
   const drafts = await raiseDrafts(home, mark, register, scale);
+  const reports = await raiseReports(home, mark, register);
   const revisions = await raiseRevisions(register.clients.office, mark);
   const rounds = await raiseRounds(world, home, mark, register, work.own.fileId, scale);
+  await raiseLights(world, home, mark, work);
   const notices = await raiseNotices(home, mark, register.clients);
   return {
     mark,
@@ -49,7 +57,9 @@ export async function raiseCounty(
     work,
     cascade,
     changes,
+    deadlines,
     drafts,
+    reports,
     revisions,
     rounds,
     notices,
@@ -59,11 +69,13 @@ export async function raiseCounty(
 
 /** The same county seen from the other unit: what is `own` here is `neighbour` there. */
 export function fromNextDoor(county: County): County {
-  const { changes, register, work } = county;
+  const { changes, deadlines, register, reports, work } = county;
   const { ownUnitId, neighbourUnitId } = register;
   return {
     ...county,
     changes: { ...changes, own: changes.neighbour, neighbour: changes.own },
+    deadlines: { ...deadlines, own: deadlines.neighbour, neighbour: deadlines.own },
+    reports: { ...reports, own: reports.neighbour, neighbour: reports.own },
     register: { ...register, ownUnitId: neighbourUnitId, neighbourUnitId: ownUnitId },
     work: {
       ...work,

@@ -1,6 +1,9 @@
 import { EXPECTED_CASCADE_MUTATIONS } from './expected-cascade.js';
 import { EXPECTED_CHANGES_MUTATIONS } from './expected-changes.js';
+import { EXPECTED_LIGHTS_MUTATIONS } from './expected-lights.js';
+import { EXPECTED_DEADLINES_MUTATIONS } from './expected-deadlines.js';
 import { EXPECTED_QUARTER_MUTATIONS } from './expected-quarter.js';
+import { EXPECTED_REPORTS_MUTATIONS } from './expected-reports.js';
 import { without, type Expectation, type Variables } from './expectation.js';
 import type { County } from './county.js';
 
@@ -124,6 +127,9 @@ export const EXPECTED_MUTATIONS: Readonly<Record<string, Expectation>> = {
     args: ({ work }) => ({ input: { id: work.own.reports.toReturn, version: 1, reason: '请补充数据' } }),
   },
   ...EXPECTED_CHANGES_MUTATIONS,
+  ...EXPECTED_DEADLINES_MUTATIONS,
+  ...EXPECTED_LIGHTS_MUTATIONS,
+  ...EXPECTED_REPORTS_MUTATIONS,
   openAssessmentRound: { needs: 'round.manage', args: newRound },
   scoreIndicator: {
     needs: 'round.score',

@@ -1,6 +1,9 @@
 import { EXPECTED_CASCADE_QUERIES } from './expected-cascade.js';
+import { EXPECTED_DEADLINES_QUERIES } from './expected-deadlines.js';
 import { EXPECTED_QUARTER_QUERIES } from './expected-quarter.js';
 import { EXPECTED_CHANGES_QUERIES } from './expected-changes.js';
+import { EXPECTED_LIGHTS_QUERIES } from './expected-lights.js';
+import { EXPECTED_REPORTS_QUERIES } from './expected-reports.js';
 import { without, type Expectation } from './expectation.js';
 
 const page = { page: 1, pageSize: 20 };
@@ -56,6 +59,9 @@ export const EXPECTED_QUERIES: Readonly<Record<string, Expectation>> = {
   ...EXPECTED_QUARTER_QUERIES,
   ...EXPECTED_CASCADE_QUERIES,
   ...EXPECTED_CHANGES_QUERIES,
+  ...EXPECTED_DEADLINES_QUERIES,
+  ...EXPECTED_LIGHTS_QUERIES,
+  ...EXPECTED_REPORTS_QUERIES,
   dataAlerts: { needs: 'progress.read', args: () => ({ year: 2026, kind: null, page }) },
   unitBurdens: { needs: 'progress.read', args: () => ({ year: 2026, quarter: 3 }) },
   notices: { needs: 'notice.read', args: () => ({ after: null, first: 20, unreadOnly: false }) },
