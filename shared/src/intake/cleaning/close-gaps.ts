@@ -1,3 +1,4 @@
+import { UNIT_LABEL_NOUNS } from '../units/unit-label-nouns.js';
 import { endsAsUnit, isUnitName } from '../units/unit-names.js';
 import { removeMatches, type MappedText } from './mapped-text.js';
 import { plainForm } from './unify-width.js';
@@ -18,8 +19,9 @@ const WORD_BEFORE = /[^\s、,，;；。:：]*$/;
 const WORD_AFTER = /^[^\s、,，;；。:：]*/;
 
 /** 责任科室: behind a blank opens the next field; without the blank it would belong to the one before. */
-const LABEL_AFTER =
-  /^[([【]?[\u4e00-\u9fff]{0,6}(?:单位|部门|科室|处室|股室|主体|领导|责任人|负责人|联系人|时限|时间|期限|节点|电话)[)\]】]?[:：]/;
+const LABEL_AFTER = new RegExp(
+  `^[([【]?[\\u4e00-\\u9fff]{0,6}(?:${UNIT_LABEL_NOUNS}|领导|责任人|负责人|联系人|时限|时间|期限|节点|电话)[)\\]】]?[:：]`,
+);
 
 const separatesFields = ({ input, index, 0: gap }: RegExpExecArray): boolean =>
   LABEL_AFTER.test(input.slice(index + gap.length, index + gap.length + 16));

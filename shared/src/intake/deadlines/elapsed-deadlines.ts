@@ -13,7 +13,7 @@ const WITHIN = new RegExp(`(?<!每|第|\\d)${AMOUNT}${UNIT}(?:之内|以内|内)
 const HANDLING =
   '(?<=(?:办理|办结|响应|反馈|答复|回复|处置|审批|转办|交办|报送|整改)(?:时间|时限|周期|期限)?(?:原则上|一般|均)?)';
 const AT_MOST = new RegExp(
-  `(?<limit>不超过|不得超过|最迟不超过|最长不超过|不多于|不晚于|最多)${AMOUNT}(?<unit>个?工作日|个?小时)|(?:最迟|至迟|最长|最晚|${HANDLING})(?:不超过|不得超过|不晚于)${AMOUNT.replace('amount', 'latest')}(?<latestUnit>个月|天|日|周)`,
+  `(?<limit>不超过|不得超过|最迟不超过|最长不超过|不多于|不晚于|最多)${AMOUNT}(?<unit>个?工作日|个?小时)|(?:最迟|至迟|最长|最晚|${HANDLING})(?:不超过|不得超过|不晚于)${AMOUNT.replace('amount', 'latest')}(?<latestUnit>个月|天|日|周|分钟)`,
   'g',
 );
 

@@ -31,6 +31,7 @@ export function cellFit(plain: string, kind: ColumnKind): number {
   if (isNumber) return -4;
   if (kind === 'lead' || kind === 'responsible') return isUnitCell(plain) ? 4 : -4;
   if (kind === 'deadline') return isTimeCell(plain) ? 4 : -3;
+  if (kind === 'milestone') return plain.length <= 80 ? 0.5 : -1;
   if (kind === 'person' || kind === 'note') return plain.length <= 12 ? 0.2 : -1;
   if (isUnitCell(plain) && plain.length <= 120) return -3;
   if (isTimeCell(plain)) return -2;

@@ -1,3 +1,5 @@
+import { UNIT_LABEL_NOUNS } from '../units/unit-label-nouns.js';
+
 /** What a column of a breakdown table holds. */
 export const COLUMN_KINDS = [
   'index',
@@ -7,6 +9,8 @@ export const COLUMN_KINDS = [
   'lead',
   'responsible',
   'deadline',
+  /** What is to be reached by the end of a quarter. */
+  'milestone',
   'person',
   'note',
 ] as const;
@@ -15,12 +19,18 @@ export type ColumnKind = (typeof COLUMN_KINDS)[number];
 /** Tried in this order: 牵头责任单位 leads, 牵头领导 is a person. */
 const HEADERS: readonly (readonly [ColumnKind, RegExp])[] = [
   ['index', /^(序号|编号|序列|项次|No\.?)$/i],
+  [
+    'milestone',
+    /^(?:第?[一二三四1-4]季度?|[上下]半年|季度|分季度|阶段性?|序时|(?:\d{1,2}月?[-~—至])?\d{1,2}月)末?(?:工作|形象)?(?:目标|任务|进度|计划|节点|内容|安排|打算)*(?:要求)?$/,
+  ],
   ['person', /(责任人|领导|联系人|电话|负责人|联络员|联系方式|签字)$/],
   ['responsible', /^(牵头(和|及|、|\/|与|\()?(配合|责任)\)?(单位|部门)|牵头单位[和及、/与](责任|配合)单位)/],
-  ['lead', /^(牵头|主办|主责|第一责任|牵头责任|总牵头)(责任)?(单位|部门|科室|主体)?(\(.*\))?$/],
+  ['lead', new RegExp(`^(牵头|主办|主责|第一责任|牵头责任|总牵头)(责任)?(${UNIT_LABEL_NOUNS})?(\\(.*\\))?$`)],
   [
     'responsible',
-    /^(责任|配合|协办|参与|落实|承办|实施|协同|参加|主体责任|具体责任|责任落实|配合责任|协助)(责任)?(单位|部门|科室|主体|处室)(\(.*\))?$|^(责任分工|任务分工|分工|单位)$/,
+    new RegExp(
+      `^(责任|配合|协办|参与|落实|承办|实施|协同|参加|主体责任|具体责任|责任落实|配合责任|协助|包保|负责)(责任)?(${UNIT_LABEL_NOUNS})(\\(.*\\))?$|^(责任分工|任务分工|分工|单位)$`,
+    ),
   ],
   ['deadline', /(时限|时间|期限|进度|节点)(要求|安排|节点|计划)?$/],
   ['note', /^(备注|依据|说明|来源|责任形式|进展情况|完成情况|落实情况|进展)$/],

@@ -12,7 +12,7 @@ const MOVES =
 
 /** A figure of money is a goal only of these: 完成投资52亿元, 发放消费券2000万元. */
 const EARNS =
-  /(?:投资|收入|产值|增加值|营收|税收|销售额|零售额|交易额|资金|贷款|到位|争取|发放|筹集|募集|盘活|实现|完成|突破|达到|新增|总量|融资|出口|进出口|外资|债券|消费券|利润|清偿|追缴|减税|减负|节约|节支|签约|设立|设置|组建|投入|撬动|整合|统筹|安排|争取)/;
+  /(?:投资|收入|产值|增加值|营收|税收|销售额|零售额|交易额|资金|贷款|到位|争取|发放|筹集|募集|盘活|实现|完成|突破|达到|新增|总量|融资|出口|进出口|外资|债券|消费券|利润|清偿|追缴|减税|减负|增收|节约|节支|签约|设立|设置|组建|投入|撬动|整合|统筹|安排|争取)/;
 
 export const hasVerbAtEnd = (text: string): boolean => ADJACENT.test(text);
 export const isIndicator = (text: string): boolean => INDICATOR.test(text);

@@ -6,7 +6,7 @@ import { isTreated } from './treated-amounts.js';
 
 /** What a policy grants or takes: its figures are amounts, whatever comparator stands before them. */
 const GRANTS =
-  /(补贴|补助|补偿|奖励|奖补|奖金|奖项|贴息|税率|减按|征收|征税|缴纳|(?<!担)保费|缴费|扣除|抵扣|免征|减征|减免|返还|报销|分担|上浮|下浮|给予|予以|处以|罚款|违约金|注册资本|首付|最高额度|单户|单笔|限额(?!以[上下])|限领|每人每|按照?(?!时|期|质|要求|规定|职责|计划|月|季|年))[^,。;]{0,14}$/;
+  /(补贴|补助|补偿|奖励|奖补|奖金|奖项|贴息|税率|减按|征收(?!土地|房屋|面积|集体)|征税|缴纳|(?<!担)保费|缴费|扣除|抵扣|免征|减征|减免|返还|报销|分担|上浮|下浮|给予|予以|处以|罚款|违约金|注册资本|首付|最高额度|单户|单笔|限额(?!以[上下])|限领|每人每|按照?(?!时|期|质|要求|规定|职责|计划|月|季|年))[^,。;]{0,14}$/;
 /** Prices and rates: a policy's, unless their mean or their growth is what is watched. 收费检查2次 counts something else. */
 const PRICES =
   /(利率|费率|(?<!亩均)税收|税额|所得税|增值税|额度|保证金|公积金|租金|电价|价格|工资|年龄|收费)[^,。;]{0,10}$/;

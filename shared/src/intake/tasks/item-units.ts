@@ -1,24 +1,40 @@
 import type { Span } from '../span.js';
 import type { LineView } from '../outline/line-view.js';
 import { readOrdinal } from '../outline/ordinals.js';
+import { isTimeCell } from '../tables/cell-fit.js';
 import { functionalSubjects } from '../units/functional-collectives.js';
 import { labelledFields, openLabels } from '../units/labelled-units.js';
 import { roleSentences } from '../units/role-sentences.js';
 import { subjectRoles } from '../units/subject-roles.js';
-import { unitParentheses } from '../units/unit-parentheses.js';
+import { UNIT_LABEL_NOUNS } from '../units/unit-label-nouns.js';
+import { bracketsIn, unitParentheses } from '../units/unit-parentheses.js';
 import type { DraftUnit } from './task-draft.js';
+
+const LABELLED = new RegExp(
+  `^\\(?[^,。;:()\\s]{0,6}(?:${UNIT_LABEL_NOUNS}|领导|责任人|负责人|联系人|时限|时间|期限|节点|目标|措施|内容|要求|任务|举措|标准)(?:及分工|要求)?:`,
+);
 
 /** `牵头单位:……`, `责任领导:……`, `完成时限:……`: a line that belongs to the item above it. */
 export const isLabelledLine = (line: LineView): boolean =>
-  !line.row &&
-  /^\(?[^,。;:()\s]{0,6}(?:单位|部门|科室|领导|责任人|负责人|联系人|时限|时间|期限|节点|目标|措施|内容|要求|任务|举措|标准)(?:及分工|要求)?:/.test(
-    openLabels(line.plain).replace(/^;/, ''),
-  );
+  !line.row && LABELLED.test(openLabels(line.plain).replace(/^;/, ''));
 
 export interface ItemUnits {
   readonly units: readonly DraftUnit[];
   readonly deadlineFields: readonly Span[];
 }
+
+/** `总结提升阶段(2023年11月)。`, `……(6月底前)`: a bracket with nothing but a time, where a sentence ends. */
+const bracketedTimes = (plain: string, line: LineView): Span[] =>
+  bracketsIn(plain, line)
+    .filter(({ start, end }) => {
+      const inner = plain.slice(start + 1, end - 1);
+      return (
+        /[月季底末前日]/.test(inner) &&
+        isTimeCell(inner) &&
+        /^(?:[。;:\s]|$)/.test(plain.slice(end, line.end))
+      );
+    })
+    .map(({ start, end }) => ({ start: start + 1, end: end - 1 }));
 
 /** Units in brackets and behind labels in the lines of one item, several lists together. @source R04, R05 */
 export function itemUnits(plain: string, lines: readonly LineView[], firstListedLeads: boolean): ItemUnits {
@@ -33,7 +49,7 @@ export function itemUnits(plain: string, lines: readonly LineView[], firstListed
     units.push(
       ...[...bracketed, ...labelled.units].map((unit): DraftUnit => ({ ...unit, source: 'parenthesis' })),
     );
-    deadlineFields.push(...labelled.deadlineFields);
+    deadlineFields.push(...labelled.deadlineFields, ...bracketedTimes(plain, line));
   }
   return { units, deadlineFields };
 }

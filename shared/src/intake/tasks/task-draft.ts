@@ -17,8 +17,8 @@ export interface TaskDraft {
   readonly units: readonly DraftUnit[];
   /** Places where a bare date is a deadline: a 完成时限 cell or label. */
   readonly deadlineFields: readonly Span[];
-  /** Places that say what was found wrong: their dates and figures ask for nothing. */
-  readonly findings?: readonly Span[];
+  /** Places whose dates and figures are not the item's own: what was found wrong, what each quarter is to bring. */
+  readonly asides?: readonly Span[];
   readonly supporting: boolean;
   readonly doubts: readonly Doubt[];
 }

@@ -116,8 +116,8 @@ export function taskFromDraft(context: TaskContext, draft: TaskDraft): ProposedT
   const responsibleUnits = unitsIn(document, units, 'responsible').filter(
     (unit) => unit.source === 'cell' || !leadUnits.some((lead) => sameName(lead, unit)),
   );
-  const isFound = ({ span }: { readonly span?: Span }): boolean =>
-    draft.findings?.some((found) => span && found.start <= span.start && span.end <= found.end) ?? false;
+  const isAside = ({ span }: { readonly span?: Span }): boolean =>
+    draft.asides?.some((aside) => span && aside.start <= span.start && span.end <= aside.end) ?? false;
   const { deadlines, doubts } = deadlinesOf(context, draft);
   const content = document.text.slice(draft.span.start, draft.span.end);
   const encouraged = ENCOURAGES.exec(content);
@@ -131,12 +131,12 @@ export function taskFromDraft(context: TaskContext, draft: TaskDraft): ProposedT
     span: draft.span,
     leadUnits,
     responsibleUnits,
-    deadlines: deadlines.filter((one) => !isFound(one)),
-    targets: readTargets(document, draft.span, context.isReport).filter((one) => !isFound(one)),
+    deadlines: deadlines.filter((one) => !isAside(one)),
+    targets: readTargets(document, draft.span, context.isReport).filter((one) => !isAside(one)),
     doubts: [
       ...draft.doubts,
       ...unitDoubts(context, draft, leadUnits, responsibleUnits),
-      ...doubts.filter((one) => !isFound(one)),
+      ...doubts.filter((one) => !isAside(one)),
       ...(isEncouragement
         ? [{ key: 'task.encouragement' as const, values: { text: encouraged[0] }, span: draft.span }]
         : []),

@@ -67,7 +67,7 @@ function draftOf(walk: Walk, heading: Heading, supporting: boolean): TaskDraft {
     titleSpan: itemTitle(heading.line, heading.ordinal),
     span: extentOf(heading),
     ...itemUnitsWithSentences(walk.document.plain, allLines(heading), walk.firstListedLeads),
-    findings: findingsOf(walk, heading),
+    asides: findingsOf(walk, heading),
     supporting,
     doubts: [],
   };
@@ -162,10 +162,15 @@ function goals(walk: Walk, heading: Heading): TaskDraft[] {
   return heading.children.flatMap((child) => goals(walk, child));
 }
 
+const sharesOut = (walk: Walk, line: LineView): boolean =>
+  itemUnitsWithSentences(walk.document.plain, [line], walk.firstListedLeads).units.some(
+    ({ source }) => source !== 'body',
+  );
+
 /** Paragraphs of an unnumbered section: each with units of its own is a task. */
 function paragraphTasks(walk: Walk, heading: Heading, supporting: boolean): TaskDraft[] {
   const own = heading.paragraphs.filter(
-    (line) => !line.row && !isLabelledLine(line) && unitsOf(walk, [line]).units.length > 0,
+    (line) => !line.row && !isLabelledLine(line) && sharesOut(walk, line),
   );
   if (own.length < 2 || heading.ordinal.style !== 'han' || heading.line.plain.length > 60) return [];
   const path = [...sectionPath(walk, heading), printedHeading(walk, heading)];

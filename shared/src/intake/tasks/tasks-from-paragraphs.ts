@@ -1,8 +1,13 @@
 import type { CleanDocument } from '../cleaning/clean-document.js';
 import { titleEnd } from '../outline/item-title.js';
 import type { LineView } from '../outline/line-view.js';
-import { isLabelledLine, itemUnits } from './item-units.js';
+import { isLabelledLine, itemUnits, itemUnitsWithSentences } from './item-units.js';
 import type { TaskDraft } from './task-draft.js';
+
+/** ——, ●: such marks stand for ordinals. */
+const BULLET = /^(?:-+|[•·●■◆※★▲*])\s*/;
+
+const isBulleted = (line: LineView): boolean => !line.row && BULLET.test(line.plain);
 
 /** A paragraph without ordinal that carries its own units. */
 export function draftOfParagraph(
@@ -12,12 +17,13 @@ export function draftOfParagraph(
   supporting: boolean,
   firstListedLeads: boolean,
 ): TaskDraft {
+  const from = BULLET.exec(line.plain)?.[0].length ?? 0;
   return {
     ordinal: '',
     sectionPath: path,
-    titleSpan: { start: line.start, end: line.start + titleEnd(line.plain, 0) },
+    titleSpan: { start: line.start + from, end: line.start + titleEnd(line.plain, from) },
     span: { start: line.start, end: line.end },
-    ...itemUnits(plain, [line], firstListedLeads),
+    ...itemUnitsWithSentences(plain, [line], firstListedLeads),
     supporting,
     doubts: [],
   };
@@ -98,7 +104,7 @@ export function tasksFromParagraphs(
       const path = pathOf(heading).length > 0 ? pathOf(heading) : pathOf(section);
       return below
         .map((line) => draftOfParagraph(plain, line, path, false, firstListedLeads))
-        .filter(({ units }) => units.length > 0);
+        .filter((draft, i) => isBulleted(below[i]!) || draft.units.some(({ source }) => source !== 'body'));
     }
     const items = itemsOf(below);
     const title = items.length === 1 ? heading : undefined;

@@ -163,7 +163,10 @@ export function tasksFromTable(
       span: { start: cell.start, end: Math.max(row.end, cell.end) },
       units,
       deadlineFields: fields,
-      findings: namesProblems && has(row, 'content') ? (row.cells.title ?? []) : [],
+      asides: [
+        ...(row.cells.milestone ?? []),
+        ...(namesProblems && has(row, 'content') ? (row.cells.title ?? []) : []),
+      ],
       supporting: false,
       doubts: [],
     });

@@ -1,9 +1,9 @@
 import type { Span } from '../span.js';
 import { readUnitRoles, type RoleUnit } from './read-unit-roles.js';
+import { UNIT_LABEL_NOUNS } from './unit-label-nouns.js';
 import { bracketsIn } from './unit-parentheses.js';
 
-const UNIT_LABEL =
-  '(?:牵头责任|牵头|主办|主责|第一责任|责任|配合|协办|参与|协同|落实|承办|实施|支持|协助|指导|参加)(?:单位|部门|科室|主体)(?:及分工)?:';
+const UNIT_LABEL = `(?:牵头责任|牵头|主办|主责|第一责任|责任|配合|协办|参与|协同|落实|承办|实施|支持|协助|指导|参加)(?:${UNIT_LABEL_NOUNS})(?:及分工)?:`;
 const FIELD = new RegExp(`(?:^|(?<=[。;\\s,)]))${UNIT_LABEL}[^。]{0,1200}`, 'g');
 const TIME_LABEL = /(?:完成|整改|办结|落实)?(?:时限|时间|时间节点|时间要求|时限要求):[^。;)]*/g;
 
@@ -14,8 +14,10 @@ export interface LabelledFields {
 }
 
 /** 【牵头单位】甲局: a bracket that holds nothing but the label opens a field like 牵头单位:. */
-const BRACKETED_LABEL =
-  /(?<=^|[\s。;,])\((?<label>[\u4e00-\u9fa5]{0,4}(?:单位|部门|科室|处室|主体|领导|责任人|联系人|时限|时间|期限|节点)(?:要求)?)\):?/g;
+const BRACKETED_LABEL = new RegExp(
+  `(?<=^|[\\s。;,])\\((?<label>[\\u4e00-\\u9fa5]{0,4}(?:${UNIT_LABEL_NOUNS}|领导|责任人|联系人|时限|时间|期限|节点)(?:要求)?)\\):?`,
+  'g',
+);
 
 /** The same length, with every bracketed label in the form `;牵头单位:`. */
 export const openLabels = (plain: string): string =>
