@@ -7,7 +7,11 @@ import { intakeTextsEn } from '../../features/intake/texts.en.js';
 import { notificationsTextsEn } from '../../features/notifications/texts.en.js';
 import { organisationTextsEn } from '../../features/organisation/texts.en.js';
 import { cascadeTextsEn } from '../../features/plans/cascade/texts.en.js';
+import { leadsTextsEn } from '../../features/plans/leads/texts.en.js';
 import { plansTextsEn } from '../../features/plans/texts.en.js';
+import { changesTextsEn } from '../../features/progress/changes/texts.en.js';
+import { breakdownTextsEn } from '../../features/progress/breakdown/texts.en.js';
+import { remindersTextsEn } from '../../features/progress/reminders/texts.en.js';
 import { progressTextsEn } from '../../features/progress/texts.en.js';
 import { uiTextsEn } from '../../ui/texts.en.js';
 import { appTextsEn } from '../texts.en.js';
@@ -19,8 +23,12 @@ export const textsEn: Texts = {
   organisation: organisationTextsEn,
   intake: intakeTextsEn,
   plans: plansTextsEn,
+  leads: leadsTextsEn,
   cascade: cascadeTextsEn,
   progress: progressTextsEn,
+  reminders: remindersTextsEn,
+  breakdown: breakdownTextsEn,
+  changes: changesTextsEn,
   dashboards: dashboardsTextsEn,
   assessment: assessmentTextsEn,
   notifications: notificationsTextsEn,

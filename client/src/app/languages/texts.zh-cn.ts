@@ -6,7 +6,11 @@ import { intakeTextsZhCn } from '../../features/intake/texts.zh-cn.js';
 import { notificationsTextsZhCn } from '../../features/notifications/texts.zh-cn.js';
 import { organisationTextsZhCn } from '../../features/organisation/texts.zh-cn.js';
 import { cascadeTextsZhCn } from '../../features/plans/cascade/texts.zh-cn.js';
+import { leadsTextsZhCn } from '../../features/plans/leads/texts.zh-cn.js';
 import { plansTextsZhCn } from '../../features/plans/texts.zh-cn.js';
+import { changesTextsZhCn } from '../../features/progress/changes/texts.zh-cn.js';
+import { breakdownTextsZhCn } from '../../features/progress/breakdown/texts.zh-cn.js';
+import { remindersTextsZhCn } from '../../features/progress/reminders/texts.zh-cn.js';
 import { progressTextsZhCn } from '../../features/progress/texts.zh-cn.js';
 import { uiTextsZhCn } from '../../ui/texts.zh-cn.js';
 import { appTextsZhCn } from '../texts.zh-cn.js';
@@ -18,8 +22,12 @@ export const textsZhCn = {
   organisation: organisationTextsZhCn,
   intake: intakeTextsZhCn,
   plans: plansTextsZhCn,
+  leads: leadsTextsZhCn,
   cascade: cascadeTextsZhCn,
   progress: progressTextsZhCn,
+  reminders: remindersTextsZhCn,
+  breakdown: breakdownTextsZhCn,
+  changes: changesTextsZhCn,
   dashboards: dashboardsTextsZhCn,
   assessment: assessmentTextsZhCn,
   notifications: notificationsTextsZhCn,

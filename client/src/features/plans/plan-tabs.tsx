@@ -6,6 +6,7 @@ import { useMayDo } from '../../lib/viewer/viewer-context.js';
 /** The two pages of a plan. Nothing for those who see only its tasks. */
 export function PlanTabs({ planId }: { planId: string }) {
   const { t } = useTranslation('cascade');
+  const mayRemind = useMayDo('assignment.remind');
   if (!useMayDo('plan.read-cascade')) return null;
   return (
     <nav className="page-tabs" aria-label={t('tabs.label')}>
@@ -13,6 +14,7 @@ export function PlanTabs({ planId }: { planId: string }) {
         {t('tabs.tasks')}
       </NavLink>
       <NavLink to={urls.planCascade(planId)}>{t('tabs.cascade')}</NavLink>
+      {mayRemind && <NavLink to={urls.remindersOf(planId)}>{t('tabs.reminders')}</NavLink>}
     </nav>
   );
 }

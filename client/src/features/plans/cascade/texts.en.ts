@@ -2,7 +2,12 @@ import type { cascadeTextsZhCn } from './texts.zh-cn.js';
 
 export const cascadeTextsEn: typeof cascadeTextsZhCn = {
   title: 'Superior and subordinates',
-  tabs: { label: 'Parts of the plan', tasks: 'Tasks', cascade: 'Superior and subordinates' },
+  tabs: {
+    label: 'Parts of the plan',
+    tasks: 'Tasks',
+    cascade: 'Superior and subordinates',
+    reminders: 'Signing and reminders',
+  },
   superior: {
     heading: 'Superior document',
     chain: 'Level by level: {{chain}}',

@@ -1,6 +1,6 @@
 export const cascadeTextsZhCn = {
   title: '上下级衔接',
-  tabs: { label: '文件内容', tasks: '任务', cascade: '上下级衔接' },
+  tabs: { label: '文件内容', tasks: '任务', cascade: '上下级衔接', reminders: '签收与催办' },
   superior: {
     heading: '上级文件',
     chain: '逐级承接：{{chain}}',

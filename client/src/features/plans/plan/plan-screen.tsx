@@ -12,6 +12,8 @@ import { Panel } from '../../../ui/panel.js';
 import { QueryView } from '../../../ui/query-view.js';
 import { PlanStateTag } from '../plan-state-tag.js';
 import '../plans.css';
+import { LeadlessPanel } from '../leads/leadless-panel.js';
+import { MemberChangesPanel } from '../leads/member-changes-panel.js';
 import { PlanTabs } from '../plan-tabs.js';
 import { IssueButton } from './issue-button.js';
 import { planDocument } from './plan.documents.js';
@@ -67,6 +69,8 @@ function PlanPage({ plan }: { plan: PlanQuery['plan'] }) {
       />
       <WithdrawnNote plan={plan} />
       <PlanTabs planId={plan.id} />
+      <LeadlessPanel plan={plan} />
+      <MemberChangesPanel plan={plan} />
       <Panel flush title={t('plan.tasks')}>
         <PlanTasksTable plan={plan} />
       </Panel>

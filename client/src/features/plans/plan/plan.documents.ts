@@ -12,6 +12,7 @@ export const planDocument = graphql(`
       year
       state
       issuedOn
+      leadRule
       withdrawnAt
       withdrawnReason
       taskCount
@@ -27,6 +28,8 @@ export const planDocument = graphql(`
         code
         ordinal
         title
+        version
+        leadMissing
         dueOn
         section {
           id

@@ -10,6 +10,7 @@ import { DataTable } from '../../../ui/data-table.js';
 import { EmptyState } from '../../../ui/empty-state.js';
 import { LightBadge } from '../../../ui/light-badge.js';
 import { Panel } from '../../../ui/panel.js';
+import { StatusTag } from '../../../ui/status-tag.js';
 import { TaskStatusTag } from '../../../ui/task-status-tag.js';
 
 export type TaskAssignment = TaskQuery['task']['assignments'][number];
@@ -27,7 +28,7 @@ export function AssignmentsTable({
   const labels = useLabels();
   const columns: NonNullable<TableProps<TaskAssignment>['columns']> = [
     { title: t('task.unit'), render: (_, { id, unit }) => <Link to={urls.assignment(id)}>{unit.name}</Link> },
-    { title: t('task.role'), render: (_, { role }) => labels.plans.taskRoles[role] },
+    { title: t('task.role'), render: (_, row) => <RoleCell assignment={row} /> },
     { title: t('task.sign'), render: (_, row) => <SignedCell assignment={row} /> },
     { title: t('task.dueOn'), render: (_, { dueOn }) => dueOn ?? t('task.noDate') },
     {
@@ -59,6 +60,16 @@ export function AssignmentsTable({
         empty={<EmptyState icon="units" title={t('task.noAssignments')} hint={t('task.noAssignmentsHint')} />}
       />
     </Panel>
+  );
+}
+
+function RoleCell({ assignment: { role, reportsForTask } }: { assignment: TaskAssignment }) {
+  const { t } = useTranslation('leads');
+  const { taskRoles } = useLabels().plans;
+  return (
+    <>
+      {taskRoles[role]} {reportsForTask && <StatusTag tone="info">{t('reports')}</StatusTag>}
+    </>
   );
 }
 

@@ -9,6 +9,7 @@ import { PageHeader } from '../../../ui/page-header.js';
 import { Panel } from '../../../ui/panel.js';
 import { QueryView } from '../../../ui/query-view.js';
 import '../plans.css';
+import { TaskUnitsPanel } from '../leads/task-units-panel.js';
 import { AssignmentsTable } from './assignments-table.js';
 import { ReportTimeline } from './report-timeline.js';
 import { TaskFacts } from './task-facts.js';
@@ -41,6 +42,7 @@ function TaskPage({ task }: { task: TaskQuery['task'] }) {
         </Panel>
         <TaskFacts task={task} />
       </div>
+      <TaskUnitsPanel task={task} />
       <AssignmentsTable assignments={task.assignments} />
       {task.withdrawnAssignments.length > 0 && (
         <AssignmentsTable withdrawn assignments={task.withdrawnAssignments} />

@@ -27,6 +27,8 @@ export const taskDocument = graphql(`
         unitId
         groupId
         memberIds
+        reportsForTask
+        appointedAt
       }
       deadlines {
         id
@@ -50,6 +52,7 @@ export const taskDocument = graphql(`
       assignments {
         id
         role
+        reportsForTask
         state
         signedAt
         signedByName
@@ -80,6 +83,7 @@ export const taskDocument = graphql(`
       withdrawnAssignments {
         id
         role
+        reportsForTask
         state
         signedAt
         signedByName

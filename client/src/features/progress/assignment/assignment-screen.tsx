@@ -9,6 +9,8 @@ import { PageHeader } from '../../../ui/page-header.js';
 import { Panel } from '../../../ui/panel.js';
 import { QueryView } from '../../../ui/query-view.js';
 import { TaskStatusTag } from '../../../ui/task-status-tag.js';
+import { BreakdownPanel } from '../breakdown/breakdown-panel.js';
+import { ReminderLine } from '../reminders/reminder-line.js';
 import { ReportPanel } from '../report-form/report-panel.js';
 import { AssignmentFacts } from './assignment-facts.js';
 import type { AssignmentOnPage } from './assignment-on-page.js';
@@ -52,10 +54,16 @@ function AssignmentView({ assignment, onChanged }: { assignment: AssignmentOnPag
         actions={<Link to={urls.task(task.id)}>{t('assignment.task')}</Link>}
       />
       {assignment.state === 'to_sign' && <SignPanel assignment={assignment} onSigned={onChanged} />}
+      <ReminderLine assignmentId={assignment.id} open={assignment.withdrawnAt === null} />
       <Panel title={t('assignment.facts')}>
         <AssignmentFacts assignment={assignment} />
       </Panel>
       {mayWrite && <ReportPanel assignment={assignment} onChanged={onChanged} />}
+      <BreakdownPanel
+        assignmentId={assignment.id}
+        unitId={unit.id}
+        open={!assignment.withdrawnAt && assignment.state !== 'closed'}
+      />
       <ReportHistory reports={assignment.reports} />
     </div>
   );

@@ -1,5 +1,6 @@
 import { useQuery } from '@apollo/client/react';
 import type { TableColumnsType } from 'antd';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { WorkListKind, WorkListQuery } from '../../../generated/graphql.js';
@@ -13,6 +14,7 @@ import { LightBadge } from '../../../ui/light-badge.js';
 import { QueryView } from '../../../ui/query-view.js';
 import { TaskStatusTag } from '../../../ui/task-status-tag.js';
 import { isOwnStep } from './own-step.js';
+import { SignSelected } from './sign-selected.js';
 import { SignButton } from './sign-button.js';
 import { workListDocument } from './work-list.document.js';
 
@@ -31,11 +33,14 @@ interface WorkTableProps {
 export function WorkTable({ kind, page, onPage, onChanged }: WorkTableProps) {
   const { t } = useTranslation('progress');
   const labels = useLabels();
+  const signsHere = isOwnStep(useViewer(), kind) && kind === 'to_sign';
+  const [chosen, setChosen] = useState<readonly WorkItem[]>([]);
   const list = useQuery(workListDocument, {
     variables: { kind, page: { page, pageSize: PAGE_SIZE } },
     fetchPolicy: 'cache-and-network',
   });
   const refresh = () => {
+    setChosen([]);
     void list.refetch();
     onChanged();
   };
@@ -89,27 +94,36 @@ export function WorkTable({ kind, page, onPage, onChanged }: WorkTableProps) {
   return (
     <QueryView result={list}>
       {({ workList }) => (
-        <DataTable<WorkItem>
-          label={t('work.label', { list: name })}
-          rows={workList.rows}
-          rowKey={(item) => item.reportId ?? item.assignmentId}
-          columns={columns}
-          loading={list.loading}
-          pagination={{
-            current: page,
-            pageSize: PAGE_SIZE,
-            total: workList.total,
-            showSizeChanger: false,
-            onChange: onPage,
-          }}
-          empty={
-            <EmptyState
-              icon="check"
-              title={t('work.empty', { list: name })}
-              hint={t(`work.emptyHint.${kind}`)}
-            />
-          }
-        />
+        <>
+          {signsHere && workList.total > 0 && <SignSelected items={chosen} onSigned={refresh} />}
+          <DataTable<WorkItem>
+            label={t('work.label', { list: name })}
+            rows={workList.rows}
+            rowKey={(item) => item.reportId ?? item.assignmentId}
+            columns={columns}
+            loading={list.loading}
+            {...(signsHere && {
+              rowSelection: {
+                selectedRowKeys: chosen.map(({ assignmentId }) => assignmentId),
+                onChange: (_: unknown, rows: WorkItem[]) => setChosen(rows),
+              },
+            })}
+            pagination={{
+              current: page,
+              pageSize: PAGE_SIZE,
+              total: workList.total,
+              showSizeChanger: false,
+              onChange: onPage,
+            }}
+            empty={
+              <EmptyState
+                icon="check"
+                title={t('work.empty', { list: name })}
+                hint={t(`work.emptyHint.${kind}`)}
+              />
+            }
+          />
+        </>
       )}
     </QueryView>
   );

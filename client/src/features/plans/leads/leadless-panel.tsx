@@ -1,0 +1,64 @@
+import { App, Radio } from 'antd';
+import { LEAD_RULES } from '#shared/plans/leads/lead-rule.js';
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import type { PlanQuery } from '../../../generated/graphql.js';
+import { useChange } from '../../../lib/apollo/use-change.js';
+import { useLabels } from '../../../lib/labels/labels.js';
+import { urls } from '../../../lib/urls.js';
+import { useMayDo } from '../../../lib/viewer/viewer-context.js';
+import { Panel } from '../../../ui/panel.js';
+import { PrintedUnits } from '../printed-units.js';
+import { AddUnit } from './add-unit.js';
+import { chooseLeadRuleDocument } from './leads.documents.js';
+
+/** Tasks for which the document names no lead, for the office to appoint one. Nothing where all have theirs. */
+export function LeadlessPanel({ plan }: { plan: PlanQuery['plan'] }) {
+  const { t } = useTranslation('leads');
+  const mayAssign = useMayDo('plan.assign');
+  const missing = plan.tasks.filter(({ leadMissing }) => leadMissing);
+  const leadless = plan.tasks.some(({ units }) => !units.some(({ role }) => role === 'lead'));
+  const asks = plan.state === 'draft' && leadless;
+  if (!mayAssign || plan.state === 'withdrawn' || (missing.length === 0 && !asks)) return null;
+  return (
+    <Panel title={t('missing', { count: missing.length })}>
+      {missing.length > 0 && <p className="form-hint">{t('missingHint')}</p>}
+      {asks && <LeadRuleChoice plan={plan} />}
+      <ul className="leadless">
+        {missing.map((task) => (
+          <li key={task.id}>
+            <span className="nowrap quiet">{task.code}</span>
+            <Link to={urls.task(task.id)}>{task.title}</Link>
+            <PrintedUnits units={task.units} role="responsible" />
+            <AddUnit asLead task={task} planState={plan.state} />
+          </li>
+        ))}
+      </ul>
+    </Panel>
+  );
+}
+
+function LeadRuleChoice({ plan }: { plan: PlanQuery['plan'] }) {
+  const { t } = useTranslation('leads');
+  const { leadRules } = useLabels().responsibility;
+  const { message } = App.useApp();
+  const [choose, busy] = useChange(chooseLeadRuleDocument, { refetch: ['Plan'] });
+  return (
+    <div className="lead-rule" role="group" aria-label={t('rule')}>
+      <span>{t('rule')}</span>
+      <Radio.Group
+        disabled={busy}
+        value={plan.leadRule}
+        options={LEAD_RULES.map((rule) => ({ value: rule, label: leadRules[rule] }))}
+        onChange={({ target }) => {
+          const input = {
+            planId: plan.id,
+            planVersion: plan.version,
+            leadRule: target.value as typeof plan.leadRule,
+          };
+          void choose({ input }).then((done) => done && message.success(t('ruleSaved')));
+        }}
+      />
+    </div>
+  );
+}

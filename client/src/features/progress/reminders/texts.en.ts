@@ -1,0 +1,32 @@
+import type { remindersTextsZhCn } from './texts.zh-cn.js';
+
+export const remindersTextsEn: typeof remindersTextsZhCn = {
+  title: 'Signing and reminders',
+  description:
+    'Who has not signed, has not reported or is overdue, and since when; remind one, several or all.',
+  plan: 'Plan',
+  allPlans: 'All plans',
+  table: '{{reason}}',
+  task: 'Task',
+  unit: 'Unit',
+  since: 'Since',
+  days: '{{count}} days',
+  dueOn: 'Due',
+  undated: 'No date',
+  reminded: 'Reminded',
+  never: 'Never',
+  times: '{{count}} times, last {{at}}',
+  action: 'Action',
+  remind: 'Remind',
+  availableAt: 'Again after {{at}}',
+  remindSelected: 'Remind the {{count}} chosen',
+  remindAll: 'Remind all {{count}}',
+  allTitle: 'Remind all {{count}} shares?',
+  allHint: 'Every unit gets a notice; those reminded within 24 hours are left out.',
+  done: '{{done}} reminded',
+  partly: '{{done}} reminded, {{refused}} not (reminded within 24 hours, or nothing open any more)',
+  empty: 'Nothing here: {{reason}}',
+  emptyHint: 'Every unit has done its part.',
+  line: 'Reminded {{count}} times, last {{at}} ({{by}})',
+  log: 'Reminders',
+};
