@@ -30,6 +30,10 @@ export const EXPECTED_ENDPOINTS: Readonly<Record<string, Endpoint>> = {
         '2026年工作要点\n1.修订应急预案。（县应急局牵头）',
       ),
   },
+  'POST /api/calendar/file': {
+    needs: 'calendar.manage',
+    call: (client) => client.upload('/api/calendar/file?year=2026', '放假.csv', '2026-10-01,休,国庆节'),
+  },
   'GET /api/ledger-template.xlsx': {
     needs: 'plan.import',
     call: (client) => client.get('/api/ledger-template.xlsx'),

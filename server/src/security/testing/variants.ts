@@ -1,5 +1,6 @@
 import { EXPECTED_MUTATIONS } from './expected-mutations.js';
 import { EXPECTED_QUERIES } from './expected-queries.js';
+import { wholeReport } from './expected-reports.js';
 import type { County } from './county.js';
 import type { Variables } from './expectation.js';
 
@@ -11,6 +12,21 @@ interface Variant {
 
 /** Ids that exclude one another in one input stand in requests of their own. */
 const ALTERNATIVES: readonly Variant[] = [
+  {
+    operation: 'mutation',
+    field: 'saveProgressReport',
+    args: (county) => wholeReport(county, county.reports.own.leadShare),
+  },
+  {
+    operation: 'mutation',
+    field: 'handInProgressReport',
+    args: (county) => wholeReport(county, county.reports.own.leadShare),
+  },
+  {
+    operation: 'mutation',
+    field: 'submitProgressReport',
+    args: (county) => wholeReport(county, county.reports.own.leadShare),
+  },
   {
     operation: 'mutation',
     field: 'resolveUnitName',
