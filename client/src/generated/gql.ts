@@ -117,6 +117,8 @@ type Documents = {
     "\n  mutation BreakDownAssignment($input: BreakDownAssignmentInput!) {\n    breakDownAssignment(input: $input) {\n      ...BreakdownFields\n    }\n  }\n": typeof types.BreakDownAssignmentDocument,
     "\n  query StaffChoices($unitId: ID!) {\n    unitStaff(unitId: $unitId) {\n      unitId\n      divisions {\n        id\n        name\n        endedOn\n      }\n      officers {\n        id\n        name\n        post\n        duty\n        endedOn\n      }\n    }\n  }\n": typeof types.StaffChoicesDocument,
     "\n  query UnitList($page: PageInput!) {\n    unitList(page: $page) {\n      total\n      missing\n      rows {\n        assignmentId\n        taskCode\n        taskTitle\n        planTitle\n        dueOn\n        divisionName\n        officerName\n        leaderName\n        stepCount\n        doneCount\n        nextDueOn\n      }\n    }\n  }\n": typeof types.UnitListDocument,
+    "\n  query RequestsToDecide($page: PageInput!) {\n    requestsToDecide(page: $page) {\n      total\n      rows {\n        ...AssignmentChangeFields\n        assignment {\n          id\n          version\n          percent\n          dueOn\n          unit {\n            id\n            name\n          }\n          task {\n            id\n            code\n            title\n          }\n          availableActions {\n            key\n            enabled\n            reason\n          }\n        }\n      }\n    }\n  }\n": typeof types.RequestsToDecideDocument,
+    "\n  mutation ConfirmCompletions($input: ConfirmCompletionsInput!) {\n    confirmCompletions(input: $input) {\n      assignmentId\n      code\n      reason\n    }\n  }\n": typeof types.ConfirmCompletionsDocument,
     "\n  fragment AssignmentChangeFields on AssignmentChange {\n    id\n    kind\n    state\n    reason\n    basis\n    previousDueOn\n    askedDueOn\n    grantedDueOn\n    resumeOn\n    endedOn\n    foundPercent\n    createdAt\n    createdByName\n    decidedAt\n    decidedByName\n    decisionReason\n    files {\n      id\n      name\n      sizeBytes\n    }\n  }\n": typeof types.AssignmentChangeFieldsFragmentDoc,
     "\n  fragment ChangedAssignmentFields on Assignment {\n    id\n    version\n    state\n    dueOn\n    originalDueOn\n    suspendedOn\n    closedOn\n    percent\n    extensionCount\n    availableActions {\n      key\n      enabled\n      reason\n    }\n    changes {\n      ...AssignmentChangeFields\n    }\n  }\n": typeof types.ChangedAssignmentFieldsFragmentDoc,
     "\n  query AssignmentChanges($id: ID!) {\n    assignment(id: $id) {\n      ...ChangedAssignmentFields\n      task {\n        id\n      }\n    }\n  }\n": typeof types.AssignmentChangesDocument,
@@ -130,6 +132,23 @@ type Documents = {
     "\n  mutation RefuseCompletion($input: ReasonInput!) {\n    refuseCompletion(input: $input) {\n      ...ChangedAssignmentFields\n    }\n  }\n": typeof types.RefuseCompletionDocument,
     "\n  mutation SuspendAssignment($input: SuspendAssignmentInput!) {\n    suspendAssignment(input: $input) {\n      ...ChangedAssignmentFields\n    }\n  }\n": typeof types.SuspendAssignmentDocument,
     "\n  mutation ResumeAssignment($input: ReasonInput!) {\n    resumeAssignment(input: $input) {\n      ...ChangedAssignmentFields\n    }\n  }\n": typeof types.ResumeAssignmentDocument,
+    "\n  fragment FollowedItemRowFields on FollowedItem {\n    id\n    version\n    kind\n    state\n    title\n    taskId\n    taskCode\n    taskTitle\n    taskReadable\n    unitName\n    raisedByUnitName\n    createdByName\n    createdAt\n    leaderName\n    dueOn\n    category\n    settledAt\n  }\n": typeof types.FollowedItemRowFieldsFragmentDoc,
+    "\n  fragment FollowedItemFields on FollowedItem {\n    ...FollowedItemRowFields\n    content\n    channel\n    maskedContact\n    signedOffBy\n    files {\n      id\n      name\n      sizeBytes\n    }\n    entries {\n      id\n      kind\n      text\n      unitName\n      authorName\n      createdAt\n      files {\n        id\n        name\n        sizeBytes\n      }\n    }\n    availableActions {\n      key\n      enabled\n      reason\n    }\n  }\n": typeof types.FollowedItemFieldsFragmentDoc,
+    "\n  query FollowedItems($filter: FollowedItemFilter!, $page: PageInput!) {\n    followedItems(filter: $filter, page: $page) {\n      total\n      rows {\n        ...FollowedItemRowFields\n      }\n    }\n  }\n": typeof types.FollowedItemsDocument,
+    "\n  query FollowedItem($id: ID!) {\n    followedItem(id: $id) {\n      ...FollowedItemFields\n    }\n  }\n": typeof types.FollowedItemDocument,
+    "\n  query TaskOfItems($id: ID!) {\n    task(id: $id) {\n      id\n      code\n      title\n      assignments {\n        id\n        unit {\n          id\n          name\n        }\n      }\n    }\n  }\n": typeof types.TaskOfItemsDocument,
+    "\n  query UnitsToAsk {\n    units {\n      id\n      name\n      endedOn\n    }\n  }\n": typeof types.UnitsToAskDocument,
+    "\n  mutation CommentOnFollowedItem($input: ItemEntryInput!) {\n    commentOnFollowedItem(input: $input) {\n      ...FollowedItemFields\n    }\n  }\n": typeof types.CommentOnFollowedItemDocument,
+    "\n  mutation AnswerFollowedItem($input: ItemEntryInput!) {\n    answerFollowedItem(input: $input) {\n      ...FollowedItemFields\n    }\n  }\n": typeof types.AnswerFollowedItemDocument,
+    "\n  mutation ReturnFollowedItem($input: ItemEntryInput!) {\n    returnFollowedItem(input: $input) {\n      ...FollowedItemFields\n    }\n  }\n": typeof types.ReturnFollowedItemDocument,
+    "\n  mutation SettleFollowedItem($input: ItemEntryInput!) {\n    settleFollowedItem(input: $input) {\n      ...FollowedItemFields\n    }\n  }\n": typeof types.SettleFollowedItemDocument,
+    "\n  mutation SignOffRemark($input: SignOffRemarkInput!) {\n    signOffRemark(input: $input) {\n      ...FollowedItemFields\n    }\n  }\n": typeof types.SignOffRemarkDocument,
+    "\n  mutation ReadComplaintContact($id: ID!) {\n    readComplaintContact(id: $id) {\n      contactName\n      contact\n    }\n  }\n": typeof types.ReadComplaintContactDocument,
+    "\n  mutation GiveRemark($input: GiveRemarkInput!) {\n    giveRemark(input: $input) {\n      id\n    }\n  }\n": typeof types.GiveRemarkDocument,
+    "\n  mutation RaiseProblem($input: RaiseProblemInput!) {\n    raiseProblem(input: $input) {\n      id\n    }\n  }\n": typeof types.RaiseProblemDocument,
+    "\n  mutation RecordComplaint($input: RecordComplaintInput!) {\n    recordComplaint(input: $input) {\n      id\n    }\n  }\n": typeof types.RecordComplaintDocument,
+    "\n  mutation RecordFinding($input: RecordFindingInput!) {\n    recordFinding(input: $input) {\n      id\n    }\n  }\n": typeof types.RecordFindingDocument,
+    "\n  mutation RecordGoodPractice($input: RecordGoodPracticeInput!) {\n    recordGoodPractice(input: $input) {\n      id\n    }\n  }\n": typeof types.RecordGoodPracticeDocument,
     "\n  fragment GridReportFields on ProgressReport {\n    id\n    version\n    year\n    quarter\n    state\n    percent\n    narrative\n    problems\n    nextStep\n    asOf\n    returnReason\n    files {\n      id\n      name\n      sizeBytes\n    }\n    figures {\n      targetId\n      label\n      value\n      unit\n      numerator\n      denominator\n      lastYear\n      asOf\n      parts {\n        label\n        value\n        reportId\n      }\n    }\n  }\n": typeof types.GridReportFieldsFragmentDoc,
     "\n  query QuarterGrid($year: Int!, $quarter: Int!) {\n    quarterAssignments(year: $year, quarter: $quarter) {\n      id\n      startsOn\n      dueOn\n      percent\n      unitHasHead\n      task {\n        id\n        code\n        title\n        targets {\n          id\n          text\n          unit\n        }\n      }\n      reports {\n        ...GridReportFields\n      }\n    }\n  }\n": typeof types.QuarterGridDocument,
     "\n  mutation SaveGridRow($input: ProgressReportInput!) {\n    saveProgressReport(input: $input) {\n      ...GridReportFields\n    }\n  }\n": typeof types.SaveGridRowDocument,
@@ -253,6 +272,8 @@ const documents: Documents = {
     "\n  mutation BreakDownAssignment($input: BreakDownAssignmentInput!) {\n    breakDownAssignment(input: $input) {\n      ...BreakdownFields\n    }\n  }\n": types.BreakDownAssignmentDocument,
     "\n  query StaffChoices($unitId: ID!) {\n    unitStaff(unitId: $unitId) {\n      unitId\n      divisions {\n        id\n        name\n        endedOn\n      }\n      officers {\n        id\n        name\n        post\n        duty\n        endedOn\n      }\n    }\n  }\n": types.StaffChoicesDocument,
     "\n  query UnitList($page: PageInput!) {\n    unitList(page: $page) {\n      total\n      missing\n      rows {\n        assignmentId\n        taskCode\n        taskTitle\n        planTitle\n        dueOn\n        divisionName\n        officerName\n        leaderName\n        stepCount\n        doneCount\n        nextDueOn\n      }\n    }\n  }\n": types.UnitListDocument,
+    "\n  query RequestsToDecide($page: PageInput!) {\n    requestsToDecide(page: $page) {\n      total\n      rows {\n        ...AssignmentChangeFields\n        assignment {\n          id\n          version\n          percent\n          dueOn\n          unit {\n            id\n            name\n          }\n          task {\n            id\n            code\n            title\n          }\n          availableActions {\n            key\n            enabled\n            reason\n          }\n        }\n      }\n    }\n  }\n": types.RequestsToDecideDocument,
+    "\n  mutation ConfirmCompletions($input: ConfirmCompletionsInput!) {\n    confirmCompletions(input: $input) {\n      assignmentId\n      code\n      reason\n    }\n  }\n": types.ConfirmCompletionsDocument,
     "\n  fragment AssignmentChangeFields on AssignmentChange {\n    id\n    kind\n    state\n    reason\n    basis\n    previousDueOn\n    askedDueOn\n    grantedDueOn\n    resumeOn\n    endedOn\n    foundPercent\n    createdAt\n    createdByName\n    decidedAt\n    decidedByName\n    decisionReason\n    files {\n      id\n      name\n      sizeBytes\n    }\n  }\n": types.AssignmentChangeFieldsFragmentDoc,
     "\n  fragment ChangedAssignmentFields on Assignment {\n    id\n    version\n    state\n    dueOn\n    originalDueOn\n    suspendedOn\n    closedOn\n    percent\n    extensionCount\n    availableActions {\n      key\n      enabled\n      reason\n    }\n    changes {\n      ...AssignmentChangeFields\n    }\n  }\n": types.ChangedAssignmentFieldsFragmentDoc,
     "\n  query AssignmentChanges($id: ID!) {\n    assignment(id: $id) {\n      ...ChangedAssignmentFields\n      task {\n        id\n      }\n    }\n  }\n": types.AssignmentChangesDocument,
@@ -266,6 +287,23 @@ const documents: Documents = {
     "\n  mutation RefuseCompletion($input: ReasonInput!) {\n    refuseCompletion(input: $input) {\n      ...ChangedAssignmentFields\n    }\n  }\n": types.RefuseCompletionDocument,
     "\n  mutation SuspendAssignment($input: SuspendAssignmentInput!) {\n    suspendAssignment(input: $input) {\n      ...ChangedAssignmentFields\n    }\n  }\n": types.SuspendAssignmentDocument,
     "\n  mutation ResumeAssignment($input: ReasonInput!) {\n    resumeAssignment(input: $input) {\n      ...ChangedAssignmentFields\n    }\n  }\n": types.ResumeAssignmentDocument,
+    "\n  fragment FollowedItemRowFields on FollowedItem {\n    id\n    version\n    kind\n    state\n    title\n    taskId\n    taskCode\n    taskTitle\n    taskReadable\n    unitName\n    raisedByUnitName\n    createdByName\n    createdAt\n    leaderName\n    dueOn\n    category\n    settledAt\n  }\n": types.FollowedItemRowFieldsFragmentDoc,
+    "\n  fragment FollowedItemFields on FollowedItem {\n    ...FollowedItemRowFields\n    content\n    channel\n    maskedContact\n    signedOffBy\n    files {\n      id\n      name\n      sizeBytes\n    }\n    entries {\n      id\n      kind\n      text\n      unitName\n      authorName\n      createdAt\n      files {\n        id\n        name\n        sizeBytes\n      }\n    }\n    availableActions {\n      key\n      enabled\n      reason\n    }\n  }\n": types.FollowedItemFieldsFragmentDoc,
+    "\n  query FollowedItems($filter: FollowedItemFilter!, $page: PageInput!) {\n    followedItems(filter: $filter, page: $page) {\n      total\n      rows {\n        ...FollowedItemRowFields\n      }\n    }\n  }\n": types.FollowedItemsDocument,
+    "\n  query FollowedItem($id: ID!) {\n    followedItem(id: $id) {\n      ...FollowedItemFields\n    }\n  }\n": types.FollowedItemDocument,
+    "\n  query TaskOfItems($id: ID!) {\n    task(id: $id) {\n      id\n      code\n      title\n      assignments {\n        id\n        unit {\n          id\n          name\n        }\n      }\n    }\n  }\n": types.TaskOfItemsDocument,
+    "\n  query UnitsToAsk {\n    units {\n      id\n      name\n      endedOn\n    }\n  }\n": types.UnitsToAskDocument,
+    "\n  mutation CommentOnFollowedItem($input: ItemEntryInput!) {\n    commentOnFollowedItem(input: $input) {\n      ...FollowedItemFields\n    }\n  }\n": types.CommentOnFollowedItemDocument,
+    "\n  mutation AnswerFollowedItem($input: ItemEntryInput!) {\n    answerFollowedItem(input: $input) {\n      ...FollowedItemFields\n    }\n  }\n": types.AnswerFollowedItemDocument,
+    "\n  mutation ReturnFollowedItem($input: ItemEntryInput!) {\n    returnFollowedItem(input: $input) {\n      ...FollowedItemFields\n    }\n  }\n": types.ReturnFollowedItemDocument,
+    "\n  mutation SettleFollowedItem($input: ItemEntryInput!) {\n    settleFollowedItem(input: $input) {\n      ...FollowedItemFields\n    }\n  }\n": types.SettleFollowedItemDocument,
+    "\n  mutation SignOffRemark($input: SignOffRemarkInput!) {\n    signOffRemark(input: $input) {\n      ...FollowedItemFields\n    }\n  }\n": types.SignOffRemarkDocument,
+    "\n  mutation ReadComplaintContact($id: ID!) {\n    readComplaintContact(id: $id) {\n      contactName\n      contact\n    }\n  }\n": types.ReadComplaintContactDocument,
+    "\n  mutation GiveRemark($input: GiveRemarkInput!) {\n    giveRemark(input: $input) {\n      id\n    }\n  }\n": types.GiveRemarkDocument,
+    "\n  mutation RaiseProblem($input: RaiseProblemInput!) {\n    raiseProblem(input: $input) {\n      id\n    }\n  }\n": types.RaiseProblemDocument,
+    "\n  mutation RecordComplaint($input: RecordComplaintInput!) {\n    recordComplaint(input: $input) {\n      id\n    }\n  }\n": types.RecordComplaintDocument,
+    "\n  mutation RecordFinding($input: RecordFindingInput!) {\n    recordFinding(input: $input) {\n      id\n    }\n  }\n": types.RecordFindingDocument,
+    "\n  mutation RecordGoodPractice($input: RecordGoodPracticeInput!) {\n    recordGoodPractice(input: $input) {\n      id\n    }\n  }\n": types.RecordGoodPracticeDocument,
     "\n  fragment GridReportFields on ProgressReport {\n    id\n    version\n    year\n    quarter\n    state\n    percent\n    narrative\n    problems\n    nextStep\n    asOf\n    returnReason\n    files {\n      id\n      name\n      sizeBytes\n    }\n    figures {\n      targetId\n      label\n      value\n      unit\n      numerator\n      denominator\n      lastYear\n      asOf\n      parts {\n        label\n        value\n        reportId\n      }\n    }\n  }\n": types.GridReportFieldsFragmentDoc,
     "\n  query QuarterGrid($year: Int!, $quarter: Int!) {\n    quarterAssignments(year: $year, quarter: $quarter) {\n      id\n      startsOn\n      dueOn\n      percent\n      unitHasHead\n      task {\n        id\n        code\n        title\n        targets {\n          id\n          text\n          unit\n        }\n      }\n      reports {\n        ...GridReportFields\n      }\n    }\n  }\n": types.QuarterGridDocument,
     "\n  mutation SaveGridRow($input: ProgressReportInput!) {\n    saveProgressReport(input: $input) {\n      ...GridReportFields\n    }\n  }\n": types.SaveGridRowDocument,
@@ -715,6 +753,14 @@ export function graphql(source: "\n  query UnitList($page: PageInput!) {\n    un
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  query RequestsToDecide($page: PageInput!) {\n    requestsToDecide(page: $page) {\n      total\n      rows {\n        ...AssignmentChangeFields\n        assignment {\n          id\n          version\n          percent\n          dueOn\n          unit {\n            id\n            name\n          }\n          task {\n            id\n            code\n            title\n          }\n          availableActions {\n            key\n            enabled\n            reason\n          }\n        }\n      }\n    }\n  }\n"): (typeof documents)["\n  query RequestsToDecide($page: PageInput!) {\n    requestsToDecide(page: $page) {\n      total\n      rows {\n        ...AssignmentChangeFields\n        assignment {\n          id\n          version\n          percent\n          dueOn\n          unit {\n            id\n            name\n          }\n          task {\n            id\n            code\n            title\n          }\n          availableActions {\n            key\n            enabled\n            reason\n          }\n        }\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ConfirmCompletions($input: ConfirmCompletionsInput!) {\n    confirmCompletions(input: $input) {\n      assignmentId\n      code\n      reason\n    }\n  }\n"): (typeof documents)["\n  mutation ConfirmCompletions($input: ConfirmCompletionsInput!) {\n    confirmCompletions(input: $input) {\n      assignmentId\n      code\n      reason\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  fragment AssignmentChangeFields on AssignmentChange {\n    id\n    kind\n    state\n    reason\n    basis\n    previousDueOn\n    askedDueOn\n    grantedDueOn\n    resumeOn\n    endedOn\n    foundPercent\n    createdAt\n    createdByName\n    decidedAt\n    decidedByName\n    decisionReason\n    files {\n      id\n      name\n      sizeBytes\n    }\n  }\n"): (typeof documents)["\n  fragment AssignmentChangeFields on AssignmentChange {\n    id\n    kind\n    state\n    reason\n    basis\n    previousDueOn\n    askedDueOn\n    grantedDueOn\n    resumeOn\n    endedOn\n    foundPercent\n    createdAt\n    createdByName\n    decidedAt\n    decidedByName\n    decisionReason\n    files {\n      id\n      name\n      sizeBytes\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -764,6 +810,74 @@ export function graphql(source: "\n  mutation SuspendAssignment($input: SuspendA
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation ResumeAssignment($input: ReasonInput!) {\n    resumeAssignment(input: $input) {\n      ...ChangedAssignmentFields\n    }\n  }\n"): (typeof documents)["\n  mutation ResumeAssignment($input: ReasonInput!) {\n    resumeAssignment(input: $input) {\n      ...ChangedAssignmentFields\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment FollowedItemRowFields on FollowedItem {\n    id\n    version\n    kind\n    state\n    title\n    taskId\n    taskCode\n    taskTitle\n    taskReadable\n    unitName\n    raisedByUnitName\n    createdByName\n    createdAt\n    leaderName\n    dueOn\n    category\n    settledAt\n  }\n"): (typeof documents)["\n  fragment FollowedItemRowFields on FollowedItem {\n    id\n    version\n    kind\n    state\n    title\n    taskId\n    taskCode\n    taskTitle\n    taskReadable\n    unitName\n    raisedByUnitName\n    createdByName\n    createdAt\n    leaderName\n    dueOn\n    category\n    settledAt\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment FollowedItemFields on FollowedItem {\n    ...FollowedItemRowFields\n    content\n    channel\n    maskedContact\n    signedOffBy\n    files {\n      id\n      name\n      sizeBytes\n    }\n    entries {\n      id\n      kind\n      text\n      unitName\n      authorName\n      createdAt\n      files {\n        id\n        name\n        sizeBytes\n      }\n    }\n    availableActions {\n      key\n      enabled\n      reason\n    }\n  }\n"): (typeof documents)["\n  fragment FollowedItemFields on FollowedItem {\n    ...FollowedItemRowFields\n    content\n    channel\n    maskedContact\n    signedOffBy\n    files {\n      id\n      name\n      sizeBytes\n    }\n    entries {\n      id\n      kind\n      text\n      unitName\n      authorName\n      createdAt\n      files {\n        id\n        name\n        sizeBytes\n      }\n    }\n    availableActions {\n      key\n      enabled\n      reason\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query FollowedItems($filter: FollowedItemFilter!, $page: PageInput!) {\n    followedItems(filter: $filter, page: $page) {\n      total\n      rows {\n        ...FollowedItemRowFields\n      }\n    }\n  }\n"): (typeof documents)["\n  query FollowedItems($filter: FollowedItemFilter!, $page: PageInput!) {\n    followedItems(filter: $filter, page: $page) {\n      total\n      rows {\n        ...FollowedItemRowFields\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query FollowedItem($id: ID!) {\n    followedItem(id: $id) {\n      ...FollowedItemFields\n    }\n  }\n"): (typeof documents)["\n  query FollowedItem($id: ID!) {\n    followedItem(id: $id) {\n      ...FollowedItemFields\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query TaskOfItems($id: ID!) {\n    task(id: $id) {\n      id\n      code\n      title\n      assignments {\n        id\n        unit {\n          id\n          name\n        }\n      }\n    }\n  }\n"): (typeof documents)["\n  query TaskOfItems($id: ID!) {\n    task(id: $id) {\n      id\n      code\n      title\n      assignments {\n        id\n        unit {\n          id\n          name\n        }\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query UnitsToAsk {\n    units {\n      id\n      name\n      endedOn\n    }\n  }\n"): (typeof documents)["\n  query UnitsToAsk {\n    units {\n      id\n      name\n      endedOn\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation CommentOnFollowedItem($input: ItemEntryInput!) {\n    commentOnFollowedItem(input: $input) {\n      ...FollowedItemFields\n    }\n  }\n"): (typeof documents)["\n  mutation CommentOnFollowedItem($input: ItemEntryInput!) {\n    commentOnFollowedItem(input: $input) {\n      ...FollowedItemFields\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation AnswerFollowedItem($input: ItemEntryInput!) {\n    answerFollowedItem(input: $input) {\n      ...FollowedItemFields\n    }\n  }\n"): (typeof documents)["\n  mutation AnswerFollowedItem($input: ItemEntryInput!) {\n    answerFollowedItem(input: $input) {\n      ...FollowedItemFields\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ReturnFollowedItem($input: ItemEntryInput!) {\n    returnFollowedItem(input: $input) {\n      ...FollowedItemFields\n    }\n  }\n"): (typeof documents)["\n  mutation ReturnFollowedItem($input: ItemEntryInput!) {\n    returnFollowedItem(input: $input) {\n      ...FollowedItemFields\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SettleFollowedItem($input: ItemEntryInput!) {\n    settleFollowedItem(input: $input) {\n      ...FollowedItemFields\n    }\n  }\n"): (typeof documents)["\n  mutation SettleFollowedItem($input: ItemEntryInput!) {\n    settleFollowedItem(input: $input) {\n      ...FollowedItemFields\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SignOffRemark($input: SignOffRemarkInput!) {\n    signOffRemark(input: $input) {\n      ...FollowedItemFields\n    }\n  }\n"): (typeof documents)["\n  mutation SignOffRemark($input: SignOffRemarkInput!) {\n    signOffRemark(input: $input) {\n      ...FollowedItemFields\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ReadComplaintContact($id: ID!) {\n    readComplaintContact(id: $id) {\n      contactName\n      contact\n    }\n  }\n"): (typeof documents)["\n  mutation ReadComplaintContact($id: ID!) {\n    readComplaintContact(id: $id) {\n      contactName\n      contact\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation GiveRemark($input: GiveRemarkInput!) {\n    giveRemark(input: $input) {\n      id\n    }\n  }\n"): (typeof documents)["\n  mutation GiveRemark($input: GiveRemarkInput!) {\n    giveRemark(input: $input) {\n      id\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RaiseProblem($input: RaiseProblemInput!) {\n    raiseProblem(input: $input) {\n      id\n    }\n  }\n"): (typeof documents)["\n  mutation RaiseProblem($input: RaiseProblemInput!) {\n    raiseProblem(input: $input) {\n      id\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RecordComplaint($input: RecordComplaintInput!) {\n    recordComplaint(input: $input) {\n      id\n    }\n  }\n"): (typeof documents)["\n  mutation RecordComplaint($input: RecordComplaintInput!) {\n    recordComplaint(input: $input) {\n      id\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RecordFinding($input: RecordFindingInput!) {\n    recordFinding(input: $input) {\n      id\n    }\n  }\n"): (typeof documents)["\n  mutation RecordFinding($input: RecordFindingInput!) {\n    recordFinding(input: $input) {\n      id\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RecordGoodPractice($input: RecordGoodPracticeInput!) {\n    recordGoodPractice(input: $input) {\n      id\n    }\n  }\n"): (typeof documents)["\n  mutation RecordGoodPractice($input: RecordGoodPracticeInput!) {\n    recordGoodPractice(input: $input) {\n      id\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -21,6 +21,8 @@ export const uiTextsEn: typeof uiTextsZhCn = {
     by: '{{name}} saved other content at {{time}}. What you typed is still here: choose for each field which counts.',
     byUnknown:
       'Other content was saved at {{time}}. What you typed is still here: choose for each field which counts.',
+    since:
+      'Other content was saved after you left. What you typed is still here: choose for each field which counts.',
     closed: 'The other content has been handed in; yours can no longer be saved. Copy what you want to keep.',
     field: 'Field',
     mine: 'Yours',

@@ -5,6 +5,7 @@ import { useNavigate } from 'react-router';
 import { graphql } from '../../generated/index.js';
 import { rememberCsrfToken } from '../../lib/csrf.js';
 import { useLabels } from '../../lib/labels/labels.js';
+import { dropLocalCopies } from '../../lib/local-copies.js';
 import { urls } from '../../lib/urls.js';
 import { useViewer } from '../../lib/viewer/viewer-context.js';
 import { Icon } from '../../ui/icon.js';
@@ -18,7 +19,7 @@ const logOutDocument = graphql(`
 export function AccountMenu() {
   const { t } = useTranslation('app');
   const labels = useLabels();
-  const { displayName, role, unitName } = useViewer();
+  const { accountId, displayName, role, unitName } = useViewer();
   const navigate = useNavigate();
   const client = useApolloClient();
   const [logOut] = useMutation(logOutDocument);
@@ -26,6 +27,7 @@ export function AccountMenu() {
   async function leave() {
     await logOut().catch(() => undefined);
     rememberCsrfToken('');
+    dropLocalCopies(accountId);
     await client.clearStore();
     await navigate(urls.logIn, { replace: true });
   }

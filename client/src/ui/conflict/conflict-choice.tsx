@@ -1,4 +1,5 @@
 import { Alert, Button, Radio } from 'antd';
+import type { TFunction } from 'i18next';
 import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { instantLabel } from '../../lib/format/civil-date-label.js';
@@ -39,8 +40,6 @@ export function ConflictChoice({ current, fields, closed = false, onDecide }: Co
     setDecisions((before) => ({ ...before, [key]: decision }));
   const all = (decision: 'mine' | 'theirs') =>
     onDecide(Object.fromEntries(fields.map(({ key }) => [key, decision])));
-  const time = instantLabel(current.changedAt);
-  const name = current.changedByName;
 
   return (
     <div ref={notice} className="conflict">
@@ -51,13 +50,7 @@ export function ConflictChoice({ current, fields, closed = false, onDecide }: Co
         title={t('conflict.title')}
         description={
           <>
-            <p>
-              {closed
-                ? t('conflict.closed')
-                : name
-                  ? t('conflict.by', { name, time })
-                  : t('conflict.byUnknown', { time })}
-            </p>
+            <p>{closed ? t('conflict.closed') : byWhom(t, current)}</p>
             <table className="conflict-table">
               <thead>
                 <tr>
@@ -146,4 +139,14 @@ function ConflictRow({ field, decision, closed, onDecide }: ConflictRowProps) {
       )}
     </>
   );
+}
+
+/** Who saved the other version when, as far as it is known. */
+function byWhom(
+  t: TFunction<'ui'>,
+  { changedAt, changedByName: name }: Pick<CurrentContent, 'changedAt' | 'changedByName'>,
+): string {
+  if (!changedAt) return t('conflict.since');
+  const time = instantLabel(changedAt);
+  return name ? t('conflict.by', { name, time }) : t('conflict.byUnknown', { time });
 }
