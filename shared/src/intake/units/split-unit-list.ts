@@ -59,8 +59,7 @@ function nextCut(list: string, from: number): Cut {
   return { end: list.length, next: list.length };
 }
 
-const DECORATION_BEFORE =
-  /^(?:[\s*★▲☆●:]|(?:此|该|本|以上|上述)项?(?:工作|任务|事项)|由|请|以及|并由|还有|等(?=[县市省区各有相]))+/;
+const DECORATION_BEFORE = /^(?:[\s*★▲☆●:]|由|请|以及|并由|还有|等(?=[县市省区各有相]))+/;
 const DECORATION_AFTER = /(?:[\s。.,:*★▲☆]|等)+$/;
 
 /**
