@@ -4,6 +4,7 @@ import { rememberCsrfToken } from '../lib/csrf.js';
 import { urls } from '../lib/urls.js';
 import { ViewerContext } from '../lib/viewer/viewer-context.js';
 import { viewerDocument } from '../lib/viewer/viewer.document.js';
+import { LightPolicyProvider } from './light-policy-provider.js';
 import { ErrorState } from '../ui/error-state.js';
 import { Loading } from '../ui/loading.js';
 
@@ -23,7 +24,9 @@ export function RequireViewer() {
     return <Navigate to={urls.changePassword} replace />;
   return (
     <ViewerContext value={viewer}>
-      <Outlet />
+      <LightPolicyProvider>
+        <Outlet />
+      </LightPolicyProvider>
     </ViewerContext>
   );
 }

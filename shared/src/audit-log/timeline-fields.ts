@@ -71,7 +71,10 @@ export const TIMELINE_FIELDS = {
 } as const satisfies Record<string, TimelineFieldKind>;
 export type TimelineField = keyof typeof TIMELINE_FIELDS;
 
-export const isTimelineField = (name: string): name is TimelineField => Object.hasOwn(TIMELINE_FIELDS, name);
+const FIELD_NAMES = Object.keys(TIMELINE_FIELDS) as TimelineField[];
+
+export const isTimelineField = (name: string): name is TimelineField =>
+  FIELD_NAMES.some((field) => field === name);
 
 /** One field of a change, before and after; null where there was or is nothing. */
 export interface TimelineChange {
@@ -91,9 +94,8 @@ const empty = (value: unknown): boolean =>
 /** What a recorded change changed, field by field. What stood before and is not spoken of after is no change. */
 export function timelineChanges(before: unknown, after: unknown): TimelineChange[] {
   const [from, to] = [recordOf(before), recordOf(after)];
-  const names = Object.keys(TIMELINE_FIELDS).filter(isTimelineField);
-  return names.flatMap((field): TimelineChange[] => {
-    if (to !== null && !Object.hasOwn(to, field)) return [];
+  return FIELD_NAMES.flatMap((field): TimelineChange[] => {
+    if (to !== null && !(field in to)) return [];
     const [old, fresh] = [from?.[field] ?? null, to?.[field] ?? null];
     const same = JSON.stringify(old) === JSON.stringify(fresh) || (empty(old) && empty(fresh));
     return same ? [] : [{ field, before: old, after: fresh }];

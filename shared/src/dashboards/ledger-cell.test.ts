@@ -23,7 +23,7 @@ const row: LedgerCellFacts = {
   percent: '33.35',
   status: 'behind',
   light: 'yellow',
-  lightReason: { key: 'due_soon', values: { days: '5' } },
+  lightReason: { key: 'due_soon', days: 5, points: null, date: null },
   problems: '',
   nextStep: '',
   updatedOn: '2026-07-03',

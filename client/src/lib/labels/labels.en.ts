@@ -14,6 +14,8 @@ import { assessmentLabelsEn } from '#shared/assessment/assessment.labels.en.js';
 import { dashboardsLabelsEn } from '#shared/dashboards/dashboards.labels.en.js';
 import { remindersLabelsEn } from '#shared/progress/reminders/reminders.labels.en.js';
 import { responsibilityLabelsEn } from '#shared/plans/responsibility.labels.en.js';
+import { changesLabelsEn } from '#shared/progress/changes/changes.labels.en.js';
+import { lightsLabelsEn } from '#shared/progress/lights/lights.labels.en.js';
 import { progressLabelsEn } from '#shared/progress/progress.labels.en.js';
 import { notificationsLabelsEn } from '#shared/notifications/notifications.labels.en.js';
 import { attentionLabelsEn } from '#shared/dashboards/attention/attention.labels.en.js';
@@ -32,6 +34,8 @@ export const labelsEn: Labels = {
   dashboards: dashboardsLabelsEn,
   responsibility: responsibilityLabelsEn,
   progress: progressLabelsEn,
+  lights: lightsLabelsEn,
+  changes: changesLabelsEn,
   reminders: remindersLabelsEn,
   intake: intakeLabelsEn,
   ledgerTemplate: templateLabelsEn,

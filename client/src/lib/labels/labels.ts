@@ -7,7 +7,9 @@ import type { AssessmentLabels } from '#shared/assessment/assessment.labels.js';
 import type { DashboardsLabels } from '#shared/dashboards/dashboards.labels.js';
 import type { RemindersLabels } from '#shared/progress/reminders/reminders.labels.js';
 import type { ResponsibilityLabels } from '#shared/plans/responsibility.labels.js';
+import type { ChangesLabels } from '#shared/progress/changes/changes.labels.js';
 import type { ProgressLabels } from '#shared/progress/progress.labels.js';
+import type { LightsLabels } from '#shared/progress/lights/lights.labels.js';
 import type { IntakeLabels } from '#shared/intake/intake.labels.js';
 import type { TemplateLabels } from '#shared/intake/template/template.labels.js';
 import type { AttentionLabels } from '#shared/dashboards/attention/attention.labels.js';
@@ -36,6 +38,8 @@ export interface Labels {
   readonly deadlines: DeadlinesLabels;
   readonly responsibility: ResponsibilityLabels;
   readonly progress: ProgressLabels;
+  readonly lights: LightsLabels;
+  readonly changes: ChangesLabels;
   readonly reminders: RemindersLabels;
   readonly dashboards: DashboardsLabels;
   readonly assessment: AssessmentLabels;

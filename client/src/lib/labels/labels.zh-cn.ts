@@ -14,6 +14,8 @@ import { assessmentLabelsZhCn } from '#shared/assessment/assessment.labels.zh-cn
 import { dashboardsLabelsZhCn } from '#shared/dashboards/dashboards.labels.zh-cn.js';
 import { remindersLabelsZhCn } from '#shared/progress/reminders/reminders.labels.zh-cn.js';
 import { responsibilityLabelsZhCn } from '#shared/plans/responsibility.labels.zh-cn.js';
+import { changesLabelsZhCn } from '#shared/progress/changes/changes.labels.zh-cn.js';
+import { lightsLabelsZhCn } from '#shared/progress/lights/lights.labels.zh-cn.js';
 import { progressLabelsZhCn } from '#shared/progress/progress.labels.zh-cn.js';
 import { notificationsLabelsZhCn } from '#shared/notifications/notifications.labels.zh-cn.js';
 import { attentionLabelsZhCn } from '#shared/dashboards/attention/attention.labels.zh-cn.js';
@@ -32,6 +34,8 @@ export const labelsZhCn: Labels = {
   dashboards: dashboardsLabelsZhCn,
   responsibility: responsibilityLabelsZhCn,
   progress: progressLabelsZhCn,
+  lights: lightsLabelsZhCn,
+  changes: changesLabelsZhCn,
   reminders: remindersLabelsZhCn,
   intake: intakeLabelsZhCn,
   ledgerTemplate: templateLabelsZhCn,

@@ -3,8 +3,4 @@ export const CHART_COLOURS = {
   text: '#33444f',
   grid: '#d5dee4',
   main: '#0f5c7a',
-  green: '#2b7a4b',
-  yellow: '#b87503',
-  red: '#b3261e',
-  grey: '#7a8790',
 } as const;

@@ -8,7 +8,7 @@ import { TestWorld } from '#server/testing/test-world.js';
 import { generateLedgerWorld, type LedgerWorld } from './testing/ledger-world.js';
 import type { LedgerPage } from './ledger.types.js';
 
-const ROW = `assignmentId unitId code unitName role dueOn percent status light lightReason { key values } signed
+const ROW = `assignmentId unitId code unitName role dueOn percent status light lightReason { key days points date } signed
   narrative updatedOn`;
 const LEDGER = `query ($asOf: CivilDate, $filter: LedgerFilter!) { ledger(filter: $filter,
     sort: { key: due_on, direction: asc }, page: { page: 1, pageSize: 200 }, asOf: $asOf) {

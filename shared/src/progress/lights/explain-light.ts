@@ -12,8 +12,11 @@ import {
 /** Why a light shines: the key of a sentence and what it is filled with. */
 export interface LightExplanation {
   readonly key: LightReason;
-  /** `days`: whole days; `points`: percentage points, one decimal; `date`: a civil date. */
-  readonly values: Readonly<Record<string, string>>;
+  readonly days: number | null;
+  /** Percentage points, one decimal. */
+  readonly points: string | null;
+  /** A civil date. */
+  readonly date: string | null;
 }
 
 /** 逾期 12 天, 距到期 5 天, 落后计划 31 个百分点: the words that stand beside every light. */
@@ -23,19 +26,23 @@ export function explainLight(
   thresholds: LightThresholds,
 ): LightExplanation {
   const key = lightReasonOf(facts, today, thresholds);
-  return { key, values: valuesOf(key, facts, today) };
+  return { key, ...NOTHING, ...valuesOf(key, facts, today) };
 }
 
-function valuesOf(key: LightReason, facts: ProgressFacts, today: CivilDate): Record<string, string> {
+type Values = Partial<Omit<LightExplanation, 'key'>>;
+
+const NOTHING = { days: null, points: null, date: null };
+
+function valuesOf(key: LightReason, facts: ProgressFacts, today: CivilDate): Values {
   const { dueOn, suspendedOn } = facts;
   const finishedOn = facts.completedOn ?? facts.closedOn;
-  const days = (from: CivilDate | null, to: CivilDate | null): Record<string, string> =>
-    from && to ? { days: String(daysBetween(from, to)) } : {};
+  const days = (from: CivilDate | null, to: CivilDate | null): Values =>
+    from && to ? { days: daysBetween(from, to) } : {};
   const lag = () => decimal(expectedPercent(facts, today)).minus(facts.percent);
   const points = () => ({ points: decimalText(roundTo(lag(), 1)) });
-  const values: Partial<Record<LightReason, () => Record<string, string>>> = {
+  const values: Partial<Record<LightReason, () => Values>> = {
     made_good: () => days(dueOn, finishedOn),
-    suspended: () => ({ date: suspendedOn ?? '' }),
+    suspended: () => ({ date: suspendedOn }),
     overdue: () => days(dueOn, today),
     due_today_lagging: points,
     due_soon_lagging: () => ({ ...days(today, dueOn), ...points() }),
@@ -48,6 +55,6 @@ function valuesOf(key: LightReason, facts: ProgressFacts, today: CivilDate): Rec
 
 /** The sentence in the reader's language. */
 export const lightSentence = (
-  { key, values }: LightExplanation,
+  { key, days, points, date }: LightExplanation,
   sentences: Readonly<Record<LightReason, string>>,
-): string => fillIn(sentences[key], values);
+): string => fillIn(sentences[key], { days, points, date });

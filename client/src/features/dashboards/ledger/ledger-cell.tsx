@@ -6,7 +6,7 @@ import { Link } from 'react-router';
 import type { LedgerRowFieldsFragment } from '../../../generated/graphql.js';
 import { useLabels } from '../../../lib/labels/labels.js';
 import { urls } from '../../../lib/urls.js';
-import { LightBadge } from '../../../ui/light-badge.js';
+import { ExplainedLight } from '../../../ui/explained-light.js';
 import { TaskStatusTag } from '../../../ui/task-status-tag.js';
 
 /** Pixels; a table that scrolls under a fixed head needs them all. */
@@ -26,7 +26,7 @@ export const COLUMN_WIDTHS: Readonly<Record<LedgerColumn, number>> = {
   narrative: 320,
   percent: 90,
   status: 92,
-  light: 84,
+  light: 150,
   problems: 200,
   next_step: 200,
   updated_on: 112,
@@ -46,8 +46,12 @@ const LONG: readonly LedgerColumn[] = [
 /** The words are those of the download; links and badges only dress them. */
 export function LedgerCell({ row, column }: { row: LedgerRowFieldsFragment; column: LedgerColumn }) {
   const { t } = useTranslation('dashboards');
-  const { plans, progress } = useLabels();
-  const text = ledgerCell(row, column, { ...progress, taskRoles: plans.taskRoles });
+  const { plans, progress, lights } = useLabels();
+  const text = ledgerCell(row, column, {
+    ...progress,
+    taskRoles: plans.taskRoles,
+    lightReasons: lights.reasons,
+  });
   const dressed: Partial<Record<LedgerColumn, () => ReactNode>> = {
     title: () => (
       <Link className="ledger-long" title={text} to={urls.assignment(row.assignmentId)}>
@@ -56,7 +60,7 @@ export function LedgerCell({ row, column }: { row: LedgerRowFieldsFragment; colu
     ),
     code: () => <Link to={urls.task(row.taskId)}>{text}</Link>,
     status: () => <TaskStatusTag status={row.status} />,
-    light: () => <LightBadge light={row.light} label={text} reason={progress.lightMeanings[row.light]} />,
+    light: () => <ExplainedLight light={row.light} reason={row.lightReason} />,
     unit: () => (
       <>
         {text}

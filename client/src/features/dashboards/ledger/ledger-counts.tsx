@@ -4,6 +4,7 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { LedgerQuery as LedgerData } from '../../../generated/graphql.js';
 import { useLabels } from '../../../lib/labels/labels.js';
+import { useLightMeaning } from '../../../lib/lights/light-policy-context.js';
 import { LightBadge } from '../../../ui/light-badge.js';
 import type { LedgerUrl } from './use-ledger-url.js';
 
@@ -20,6 +21,7 @@ const switched = <T extends string>(all: readonly T[], chosen: readonly T[], one
 export function LedgerCounts({ statusCounts, lightCounts, url }: LedgerCountsProps) {
   const { t } = useTranslation('dashboards');
   const { progress } = useLabels();
+  const meaningOf = useLightMeaning();
   const { statuses = [], lights = [] } = url.query.filter;
   const statusCount = new Map(statusCounts.map(({ status, count }) => [status, count]));
   const lightCount = new Map(lightCounts.map(({ light, count }) => [light, count]));
@@ -45,7 +47,7 @@ export function LedgerCounts({ statusCounts, lightCounts, url }: LedgerCountsPro
           count={lightCount.get(light) ?? 0}
           onSwitch={(on) => url.narrow({ lights: switched(LIGHTS, lights, light, on) })}
         >
-          <LightBadge light={light} label={progress.lights[light]} reason={progress.lightMeanings[light]} />
+          <LightBadge light={light} label={progress.lights[light]} reason={meaningOf(light)} />
         </CountSwitch>
       ))}
       {Object.keys(url.query.filter).length > 0 && (

@@ -22,6 +22,12 @@ export const ledgerRowFields = graphql(`
     percent
     status
     light
+    lightReason {
+      key
+      days
+      points
+      date
+    }
     signed
     narrative
     problems

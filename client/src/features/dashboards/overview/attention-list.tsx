@@ -10,7 +10,7 @@ import { urls } from '../../../lib/urls.js';
 import { useViewer } from '../../../lib/viewer/viewer-context.js';
 import { DataTable } from '../../../ui/data-table.js';
 import { EmptyState } from '../../../ui/empty-state.js';
-import { LightBadge } from '../../../ui/light-badge.js';
+import { ExplainedLight } from '../../../ui/explained-light.js';
 import { Panel } from '../../../ui/panel.js';
 
 type Row = LedgerRowFieldsFragment;
@@ -32,14 +32,8 @@ export function AttentionList({ rows, year }: { rows: readonly Row[]; year: numb
     {
       title: heading.light,
       key: 'light',
-      width: 74,
-      render: (_, { light }) => (
-        <LightBadge
-          light={light}
-          label={labels.progress.lights[light]}
-          reason={labels.progress.lightMeanings[light]}
-        />
-      ),
+      width: 150,
+      render: (_, { light, lightReason }) => <ExplainedLight light={light} reason={lightReason} />,
     },
     {
       title: heading.title,

@@ -4,13 +4,14 @@ import { LIGHTS, TASK_STATUSES } from '#shared/progress/task-status.js';
 import { useTranslation } from 'react-i18next';
 import { useLabels } from '../../../lib/labels/labels.js';
 import { BarChart } from '../../../ui/charts/bar-chart.js';
-import { CHART_COLOURS } from '../../../ui/charts/chart-colours.js';
+import { useLightPolicy } from '../../../lib/lights/light-policy-context.js';
 import { overviewCountsDocument } from './overview.document.js';
 
 /** Three small charts beside the list; the figures are the ledger's and the ranking's own. */
 export function OverviewCharts({ year }: { year: number }) {
   const { t } = useTranslation('dashboards');
   const { progress } = useLabels();
+  const { lightColours } = useLightPolicy();
   const { data } = useQuery(overviewCountsDocument, {
     variables: { filter: { year } },
     fetchPolicy: 'cache-and-network',
@@ -47,7 +48,7 @@ export function OverviewCharts({ year }: { year: number }) {
         labelHeading={t('overview.light')}
         valueHeading={t('overview.items')}
         data={LIGHTS.map((light) =>
-          bar(progress.lights[light], lightCount.get(light) ?? 0, CHART_COLOURS[light]),
+          bar(progress.lights[light], lightCount.get(light) ?? 0, lightColours[light]),
         )}
       />
       {ranking && firsts.length > 0 && (

@@ -8,7 +8,7 @@ import { useLabels } from '../../../lib/labels/labels.js';
 import { urls } from '../../../lib/urls.js';
 import { DataTable } from '../../../ui/data-table.js';
 import { EmptyState } from '../../../ui/empty-state.js';
-import { LightBadge } from '../../../ui/light-badge.js';
+import { ExplainedLight } from '../../../ui/explained-light.js';
 import { Panel } from '../../../ui/panel.js';
 import { StatusTag } from '../../../ui/status-tag.js';
 import { TaskStatusTag } from '../../../ui/task-status-tag.js';
@@ -25,7 +25,6 @@ export function AssignmentsTable({
   withdrawn?: boolean;
 }) {
   const { t } = useTranslation('plans');
-  const labels = useLabels();
   const columns: NonNullable<TableProps<TaskAssignment>['columns']> = [
     { title: t('task.unit'), render: (_, { id, unit }) => <Link to={urls.assignment(id)}>{unit.name}</Link> },
     { title: t('task.role'), render: (_, row) => <RoleCell assignment={row} /> },
@@ -40,13 +39,7 @@ export function AssignmentsTable({
     { title: t('task.status'), render: (_, { status }) => <TaskStatusTag status={status} /> },
     {
       title: t('task.light'),
-      render: (_, { light }) => (
-        <LightBadge
-          light={light}
-          label={labels.progress.lights[light]}
-          reason={labels.progress.lightMeanings[light]}
-        />
-      ),
+      render: (_, { light, lightReason }) => <ExplainedLight light={light} reason={lightReason} />,
     },
   ];
   return (

@@ -13,6 +13,7 @@ type Report = TaskAssignment['reports'][number];
 
 const TONES: Record<Report['state'], Tone> = {
   draft: 'neutral',
+  handed_in: 'info',
   submitted: 'info',
   returned: 'warning',
   accepted: 'good',

@@ -60,6 +60,12 @@ export const taskDocument = graphql(`
         percent
         status
         light
+        lightReason {
+          key
+          days
+          points
+          date
+        }
         unit {
           id
           name
@@ -91,6 +97,12 @@ export const taskDocument = graphql(`
         percent
         status
         light
+        lightReason {
+          key
+          days
+          points
+          date
+        }
         unit {
           id
           name

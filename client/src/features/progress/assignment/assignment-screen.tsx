@@ -4,13 +4,14 @@ import { Link, useParams } from 'react-router';
 import { useLabels } from '../../../lib/labels/labels.js';
 import { urls } from '../../../lib/urls.js';
 import { useMayDo, useViewer } from '../../../lib/viewer/viewer-context.js';
-import { LightBadge } from '../../../ui/light-badge.js';
+import { ExplainedLight } from '../../../ui/explained-light.js';
 import { PageHeader } from '../../../ui/page-header.js';
 import { Panel } from '../../../ui/panel.js';
 import { QueryView } from '../../../ui/query-view.js';
 import { TaskStatusTag } from '../../../ui/task-status-tag.js';
 import { BreakdownPanel } from '../breakdown/breakdown-panel.js';
 import { ReminderLine } from '../reminders/reminder-line.js';
+import { ChangePanel } from '../changes/assignment/change-panel.js';
 import { ReportPanel } from '../report-form/report-panel.js';
 import { AssignmentFacts } from './assignment-facts.js';
 import type { AssignmentOnPage } from './assignment-on-page.js';
@@ -31,7 +32,7 @@ export function AssignmentScreen() {
 
 function AssignmentView({ assignment, onChanged }: { assignment: AssignmentOnPage; onChanged: () => void }) {
   const { t } = useTranslation('progress');
-  const { light, status, task, unit } = assignment;
+  const { light, lightReason, status, task, unit } = assignment;
   const labels = useLabels();
   const viewer = useViewer();
   const mayWrite = useMayDo('progress.write-report') && viewer.unitId === unit.id;
@@ -44,11 +45,7 @@ function AssignmentView({ assignment, onChanged }: { assignment: AssignmentOnPag
         tags={
           <>
             <TaskStatusTag status={status} />
-            <LightBadge
-              light={light}
-              label={labels.progress.lights[light]}
-              reason={labels.progress.lightMeanings[light]}
-            />
+            <ExplainedLight light={light} reason={lightReason} />
           </>
         }
         actions={<Link to={urls.task(task.id)}>{t('assignment.task')}</Link>}
@@ -64,6 +61,7 @@ function AssignmentView({ assignment, onChanged }: { assignment: AssignmentOnPag
         unitId={unit.id}
         open={!assignment.withdrawnAt && assignment.state !== 'closed'}
       />
+      {assignment.state !== 'to_sign' && <ChangePanel assignmentId={assignment.id} onChanged={onChanged} />}
       <ReportHistory reports={assignment.reports} />
     </div>
   );

@@ -1,5 +1,61 @@
 import { graphql } from '../../../generated/index.js';
 
+export const reportFigureFields = graphql(`
+  fragment ReportFigureFields on ReportFigure {
+    id
+    targetId
+    label
+    value
+    unit
+    numerator
+    denominator
+    lastYear
+    asOf
+    growthPercent
+    partsSum
+    partsDifference
+    standing
+    parts {
+      label
+      value
+      reportId
+    }
+    disputes {
+      ...FigureDisputeFields
+    }
+  }
+`);
+
+export const figureDisputeFields = graphql(`
+  fragment FigureDisputeFields on FigureDispute {
+    id
+    version
+    state
+    reportedValue
+    value
+    source
+    file {
+      id
+      name
+      sizeBytes
+    }
+    createdAt
+    raisedByName
+    answer
+    answeredAt
+    answeredByName
+    kept
+    grounds
+    resolvedAt
+    resolvedByName
+    availableActions {
+      key
+      enabled
+      reason
+    }
+  }
+`);
+
 export const progressReportFields = graphql(`
   fragment ProgressReportFields on ProgressReport {
     id
@@ -19,6 +75,28 @@ export const progressReportFields = graphql(`
       sizeBytes
       createdAt
     }
+    figures {
+      ...ReportFigureFields
+    }
+    signOff {
+      name
+      on
+    }
+    carriedItems {
+      kind
+      text
+      state
+      since {
+        year
+        quarter
+      }
+    }
+    sources {
+      reportId
+      unitName
+    }
+    handedInAt
+    handedInByName
     submittedAt
     submittedByName
     decidedAt
@@ -47,6 +125,12 @@ export const assignmentFields = graphql(`
     completedOn
     status
     light
+    lightReason {
+      key
+      days
+      points
+      date
+    }
     expectedPercent
     unit {
       id
@@ -86,8 +170,17 @@ export const assignmentDocument = graphql(`
         targets {
           id
           text
+          comparator
+          value
+          unit
+          per
+          scope
         }
       }
+      unitHasHead
+      signOffRequired
+      signers
+      consolidates
       reports {
         ...ProgressReportFields
       }

@@ -22,6 +22,12 @@ export const workListDocument = graphql(`
         unitName
         dueOn
         light
+        lightReason {
+          key
+          days
+          points
+          date
+        }
         status
         percent
         note

@@ -10,7 +10,7 @@ import { urls } from '../../../lib/urls.js';
 import { useViewer } from '../../../lib/viewer/viewer-context.js';
 import { DataTable } from '../../../ui/data-table.js';
 import { EmptyState } from '../../../ui/empty-state.js';
-import { LightBadge } from '../../../ui/light-badge.js';
+import { ExplainedLight } from '../../../ui/explained-light.js';
 import { QueryView } from '../../../ui/query-view.js';
 import { TaskStatusTag } from '../../../ui/task-status-tag.js';
 import { isOwnStep } from './own-step.js';
@@ -74,13 +74,7 @@ export function WorkTable({ kind, page, onPage, onChanged }: WorkTableProps) {
     {
       title: t('work.light'),
       dataIndex: 'light',
-      render: (_, { light }) => (
-        <LightBadge
-          light={light}
-          label={labels.progress.lights[light]}
-          reason={labels.progress.lightMeanings[light]}
-        />
-      ),
+      render: (_, { light, lightReason }) => <ExplainedLight light={light} reason={lightReason} />,
     },
     ...(kind === 'returned' ? [{ title: t('work.note'), dataIndex: 'note', width: 220 }] : []),
     {

@@ -1,8 +1,8 @@
-import { Field, ObjectType, registerEnumType } from '@nestjs/graphql';
+import { Field, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { asCivilDate } from '#shared/kernel/civil-date.js';
 import { LIGHT_REASONS, type LightReason, type ProgressFacts } from '#shared/progress/task-status.js';
 import { enumOf } from '#server/platform/graphql/enum-of.js';
-import { JsonValue } from '#server/platform/graphql/scalars.js';
+import { CivilDateText, DecimalText } from '#server/platform/graphql/scalars.js';
 
 export const LightReasonEnum = enumOf(LIGHT_REASONS);
 registerEnumType(LightReasonEnum, { name: 'LightReason' });
@@ -12,8 +12,14 @@ export class LightExplanation {
   @Field(() => LightReasonEnum)
   key: LightReason;
 
-  @Field(() => JsonValue, { description: '`days`, `points` and `date`, as far as the sentence names them.' })
-  values: Readonly<Record<string, string>>;
+  @Field(() => Int, { nullable: true, description: 'As the two that follow, where the sentence names it.' })
+  days: number | null;
+
+  @Field(() => DecimalText, { nullable: true, description: 'Percentage points.' })
+  points: string | null;
+
+  @Field(() => CivilDateText, { nullable: true })
+  date: string | null;
 }
 
 /** Facts as rows hold them. */

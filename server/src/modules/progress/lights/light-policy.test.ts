@@ -15,7 +15,7 @@ const SAVE = `mutation ($input: SaveLightPolicyInput!) { saveLightPolicy(input: 
 const PREVIEW = `query ($policy: LightPolicyInput!) { previewLightPolicy(policy: $policy) {
   total changedLights changedStatuses lightsBefore { light count } lightsAfter { light count }
   statusesBefore { status count } statusesAfter { status count } } }`;
-const SHARE = `query ($id: ID!) { assignment(id: $id) { light status lightReason { key values } } }`;
+const SHARE = `query ($id: ID!) { assignment(id: $id) { light status lightReason { key days points date } } }`;
 
 describe('the light policy', () => {
   let world: TestWorld;
@@ -45,7 +45,7 @@ describe('the light policy', () => {
     expect(await share()).toEqual({
       light: 'green',
       status: 'on_schedule',
-      lightReason: { key: 'in_time', values: { days: '20' } },
+      lightReason: { key: 'in_time', days: 20, points: null, date: null },
     });
   });
 
