@@ -1,7 +1,8 @@
-import { Args, Context, ID, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { Args, Context, ID, Mutation, Query, Resolver } from '@nestjs/graphql';
+import { requireId } from '#server/platform/errors/require-id.js';
 import type { GraphqlContext } from '#server/platform/graphql/graphql-context.js';
+import { authoriseList } from '#server/platform/request/require-actor.js';
 import { TaskLoaders } from '../task.loaders.js';
-import { Task } from '../task.type.js';
 import { ChangeCalendarUseCase } from './change-calendar.use-case.js';
 import { ChooseMeaningUseCase } from './choose-meaning.use-case.js';
 import {
@@ -18,7 +19,7 @@ import { JudgeStandingDutyUseCase } from './judge-standing-duty.use-case.js';
 import { MarkInstanceUseCase } from './mark-instance.use-case.js';
 import { RecordEventUseCase } from './record-event.use-case.js';
 
-@Resolver(() => Task)
+@Resolver(() => TaskDuties)
 export class DeadlinesResolver {
   constructor(
     private readonly loaders: DeadlinesLoaders,
@@ -30,9 +31,14 @@ export class DeadlinesResolver {
     private readonly marks: MarkInstanceUseCase,
   ) {}
 
-  @ResolveField(() => TaskDuties, { description: 'Its deadlines, as they are followed.' })
-  followed(@Context() context: GraphqlContext, @Parent() task: Task): Promise<TaskDuties> {
-    return this.loaders.ofTask(context, task.id);
+  @Query(() => TaskDuties, { description: 'The deadlines of a task, as they are followed.' })
+  async taskDuties(
+    @Context() context: GraphqlContext,
+    @Args('taskId', { type: () => ID }) taskId: string,
+  ): Promise<TaskDuties> {
+    authoriseList(context.request, 'plan.read');
+    const { id } = await this.tasks.task(context, requireId(taskId));
+    return this.loaders.ofTask(context, id);
   }
 
   @Query(() => CalendarDifference, { description: 'What a change of the calendar would move.' })
@@ -51,36 +57,36 @@ export class DeadlinesResolver {
     return this.calendar.run(request, input);
   }
 
-  @Mutation(() => Task)
+  @Mutation(() => TaskDuties)
   async recordDeadlineEvent(
     @Context() context: GraphqlContext,
     @Args('input') input: RecordDeadlineEventInput,
-  ): Promise<Task> {
-    return this.tasks.task(context, await this.events.record(context.request, input));
+  ): Promise<TaskDuties> {
+    return this.loaders.ofTask(context, await this.events.record(context.request, input));
   }
 
-  @Mutation(() => Task, { description: 'Until something was entered for one of its instances.' })
+  @Mutation(() => TaskDuties, { description: 'Until something was entered for one of its instances.' })
   async removeDeadlineEvent(
     @Context() context: GraphqlContext,
     @Args('id', { type: () => ID }) id: string,
-  ): Promise<Task> {
-    return this.tasks.task(context, await this.events.remove(context.request, id));
+  ): Promise<TaskDuties> {
+    return this.loaders.ofTask(context, await this.events.remove(context.request, id));
   }
 
-  @Mutation(() => Task)
+  @Mutation(() => TaskDuties)
   async chooseDeadlineMeaning(
     @Context() context: GraphqlContext,
     @Args('input') input: ChooseDeadlineMeaningInput,
-  ): Promise<Task> {
-    return this.tasks.task(context, await this.meanings.run(context.request, input));
+  ): Promise<TaskDuties> {
+    return this.loaders.ofTask(context, await this.meanings.run(context.request, input));
   }
 
-  @Mutation(() => Task)
+  @Mutation(() => TaskDuties)
   async judgeStandingDuty(
     @Context() context: GraphqlContext,
     @Args('input') input: JudgeStandingDutyInput,
-  ): Promise<Task> {
-    return this.tasks.task(context, await this.judgements.run(context.request, input));
+  ): Promise<TaskDuties> {
+    return this.loaders.ofTask(context, await this.judgements.run(context.request, input));
   }
 
   @Mutation(() => ID, { description: 'Returns the instance’s id.' })

@@ -5,7 +5,7 @@ import { isAllowed, type Actor, type Scope } from '#shared/access/policy.js';
 import type { Duty } from '#shared/plans/deadlines/duty.js';
 import type { Transaction } from '#server/platform/database/transaction.js';
 import { UnitOfWork } from '#server/platform/database/unit-of-work.js';
-import { forbidden, invalidInput, notFound } from '#server/platform/errors/domain-error.js';
+import { invalidInput, notFound } from '#server/platform/errors/domain-error.js';
 import { requireId } from '#server/platform/errors/require-id.js';
 import type { RequestContext } from '#server/platform/request/request-context.js';
 import { authoriseList } from '#server/platform/request/require-actor.js';
@@ -113,7 +113,7 @@ export class RecordEventUseCase {
 /** The office records for everybody or for one unit, a unit for itself. */
 function concerned(scope: Scope, wanted: string | null): string | null {
   if (scope.kind !== 'unit') return wanted;
-  if (wanted !== null && wanted !== scope.unitId) throw forbidden();
+  if (wanted !== null && wanted !== scope.unitId) throw notFound();
   return scope.unitId;
 }
 

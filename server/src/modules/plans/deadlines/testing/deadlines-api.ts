@@ -61,11 +61,11 @@ export interface DifferenceReply {
 
 const INSTANCE = `id assignmentId unitName dutyKey nature periodStartsOn dueOn dueTime aimOn aimTime requiredCount doneCount
   completedOn state standing shortLead marks { id doneOn count note fileName byReport } availableActions { key enabled reason }`;
-export const FOLLOWED = `followed { duties { key text nature event tooFrequent expectedThisQuarter meanings
+const FOLLOWED = `duties { key text nature event tooFrequent expectedThisQuarter meanings
     choice { version meaning chosenByName } instances { ${INSTANCE} }
     judgements { version year quarter met words judgedByName } }
-  events { id name occurredOn note removable } availableActions { key enabled } }`;
-const REPORTING = `reportingDuties { id text dueOn recipient removable instances { ${INSTANCE} } }`;
+  events { id name occurredOn note removable } availableActions { key enabled }`;
+const REPORTING = `id text dueOn recipient removable instances { ${INSTANCE} }`;
 const DIFFERENCE = 'fingerprint total changedDays rows { taskCode unitName dutyKey before after }';
 
 export interface ReportingDutyReply {
@@ -80,12 +80,12 @@ export interface ReportingDutyReply {
 /** Deadlines and calendar, as the screens ask for them. */
 export const deadlinesApi = (client: TestClient) => {
   const ofTask = async (operation: string, variables: object, name: string): Promise<FollowedReply> =>
-    (await client.graphql<Record<string, { followed: FollowedReply }>>(operation, { ...variables }))[name]!
-      .followed;
+    (await client.graphql<Record<string, FollowedReply>>(operation, { ...variables }))[name]!;
   const change = (name: string, type: string) => (input: object) =>
     ofTask(`mutation ($input: ${type}!) { ${name}(input: $input) { ${FOLLOWED} } }`, { input }, name);
   return {
-    followed: (id: string) => ofTask(`query ($id: ID!) { task(id: $id) { ${FOLLOWED} } }`, { id }, 'task'),
+    followed: (id: string) =>
+      ofTask(`query ($id: ID!) { taskDuties(taskId: $id) { ${FOLLOWED} } }`, { id }, 'taskDuties'),
     record: change('recordDeadlineEvent', 'RecordDeadlineEventInput'),
     choose: change('chooseDeadlineMeaning', 'ChooseDeadlineMeaningInput'),
     judge: change('judgeStandingDuty', 'JudgeStandingDutyInput'),
@@ -102,11 +102,11 @@ export const deadlinesApi = (client: TestClient) => {
     takeBack: (id: string) => client.graphql('mutation ($id: ID!) { takeBackInstanceMark(id: $id) }', { id }),
     reporting: async (id: string): Promise<ReportingDutyReply[]> =>
       (
-        await client.graphql<{ plan: { reportingDuties: ReportingDutyReply[] } }>(
-          `query ($id: ID!) { plan(id: $id) { ${REPORTING} } }`,
+        await client.graphql<{ reportingDuties: ReportingDutyReply[] }>(
+          `query ($id: ID!) { reportingDuties(planId: $id) { ${REPORTING} } }`,
           { id },
         )
-      ).plan.reportingDuties,
+      ).reportingDuties,
     addReporting: (input: object) =>
       client.graphql(
         `mutation ($input: AddReportingDutyInput!) { addReportingDuty(input: $input) { ${REPORTING} } }`,
