@@ -5,9 +5,11 @@ import { dashboardsTextsEn } from '../../features/dashboards/texts.en.js';
 import { identityTextsEn } from '../../features/identity/texts.en.js';
 import { intakeTextsEn } from '../../features/intake/texts.en.js';
 import { notificationsTextsEn } from '../../features/notifications/texts.en.js';
+import { unitTextsEn } from '../../features/organisation/unit/texts.en.js';
 import { organisationTextsEn } from '../../features/organisation/texts.en.js';
 import { cascadeTextsEn } from '../../features/plans/cascade/texts.en.js';
 import { leadsTextsEn } from '../../features/plans/leads/texts.en.js';
+import { milestonesTextsEn } from '../../features/plans/milestones/texts.en.js';
 import { plansTextsEn } from '../../features/plans/texts.en.js';
 import { changesTextsEn } from '../../features/progress/changes/texts.en.js';
 import { breakdownTextsEn } from '../../features/progress/breakdown/texts.en.js';
@@ -21,10 +23,12 @@ export const textsEn: Texts = {
   ui: uiTextsEn,
   identity: identityTextsEn,
   organisation: organisationTextsEn,
+  unit: unitTextsEn,
   intake: intakeTextsEn,
   plans: plansTextsEn,
   leads: leadsTextsEn,
   cascade: cascadeTextsEn,
+  milestones: milestonesTextsEn,
   progress: progressTextsEn,
   reminders: remindersTextsEn,
   breakdown: breakdownTextsEn,

@@ -4,9 +4,11 @@ import { dashboardsTextsZhCn } from '../../features/dashboards/texts.zh-cn.js';
 import { identityTextsZhCn } from '../../features/identity/texts.zh-cn.js';
 import { intakeTextsZhCn } from '../../features/intake/texts.zh-cn.js';
 import { notificationsTextsZhCn } from '../../features/notifications/texts.zh-cn.js';
+import { unitTextsZhCn } from '../../features/organisation/unit/texts.zh-cn.js';
 import { organisationTextsZhCn } from '../../features/organisation/texts.zh-cn.js';
 import { cascadeTextsZhCn } from '../../features/plans/cascade/texts.zh-cn.js';
 import { leadsTextsZhCn } from '../../features/plans/leads/texts.zh-cn.js';
+import { milestonesTextsZhCn } from '../../features/plans/milestones/texts.zh-cn.js';
 import { plansTextsZhCn } from '../../features/plans/texts.zh-cn.js';
 import { changesTextsZhCn } from '../../features/progress/changes/texts.zh-cn.js';
 import { breakdownTextsZhCn } from '../../features/progress/breakdown/texts.zh-cn.js';
@@ -20,10 +22,12 @@ export const textsZhCn = {
   ui: uiTextsZhCn,
   identity: identityTextsZhCn,
   organisation: organisationTextsZhCn,
+  unit: unitTextsZhCn,
   intake: intakeTextsZhCn,
   plans: plansTextsZhCn,
   leads: leadsTextsZhCn,
   cascade: cascadeTextsZhCn,
+  milestones: milestonesTextsZhCn,
   progress: progressTextsZhCn,
   reminders: remindersTextsZhCn,
   breakdown: breakdownTextsZhCn,

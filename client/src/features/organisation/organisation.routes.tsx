@@ -8,4 +8,9 @@ export const organisationRoutes: RouteObject[] = [
     handle: { needs: 'organisation.read' } satisfies RouteHandle,
     lazy: async () => ({ Component: (await import('./register/register-screen.js')).RegisterScreen }),
   },
+  {
+    path: urls.unit(':unitId'),
+    handle: { needs: 'organisation.read' } satisfies RouteHandle,
+    lazy: async () => ({ Component: (await import('./unit/unit-screen.js')).UnitScreen }),
+  },
 ];

@@ -5,10 +5,11 @@ import { PageHeader } from '../../../ui/page-header.js';
 import { QueryView } from '../../../ui/query-view.js';
 import { registerDocument } from './register.documents.js';
 import { UnitGroupsTab } from './unit-groups-tab.js';
+import { UnitTreeTab } from './unit-tree-tab.js';
 import { UnitsTab } from './units-tab.js';
 
 export function RegisterScreen() {
-  const { t } = useTranslation('organisation');
+  const { t } = useTranslation(['organisation', 'unit']);
   const register = useQuery(registerDocument);
   return (
     <>
@@ -21,6 +22,11 @@ export function RegisterScreen() {
                 key: 'units',
                 label: `${t('units')} ${data.units.length}`,
                 children: <UnitsTab units={data.units} categories={data.unitCategories} />,
+              },
+              {
+                key: 'tree',
+                label: t('unit:tree'),
+                children: <UnitTreeTab units={data.units} />,
               },
               {
                 key: 'groups',

@@ -8,10 +8,13 @@ export const unitFields = graphql(`
     shortName
     sortOrder
     endedOn
+    level
+    parentId
     aliases
     category {
       id
       name
+      verticallyManaged
     }
   }
 `);
@@ -23,6 +26,7 @@ export const unitGroupFields = graphql(`
     name
     aliases
     memberIds
+    reachesVertical
   }
 `);
 
@@ -35,6 +39,7 @@ export const registerDocument = graphql(`
       id
       name
       sortOrder
+      verticallyManaged
     }
     unitGroups {
       ...UnitGroupFields
@@ -48,6 +53,17 @@ export const createUnitCategoryDocument = graphql(`
       id
       name
       sortOrder
+      verticallyManaged
+    }
+  }
+`);
+
+export const updateUnitCategoryDocument = graphql(`
+  mutation UpdateUnitCategory($input: UpdateUnitCategoryInput!) {
+    updateUnitCategory(input: $input) {
+      id
+      name
+      verticallyManaged
     }
   }
 `);

@@ -1,8 +1,9 @@
 import { App, Form, Input, InputNumber, Select } from 'antd';
 import { useTranslation } from 'react-i18next';
-import type { RegisterQuery, UnitFieldsFragment } from '../../../generated/graphql.js';
+import type { RegisterQuery, UnitFieldsFragment, UnitLevel } from '../../../generated/graphql.js';
 import { useChange } from '../../../lib/apollo/use-change.js';
 import { FormDrawer } from '../../../ui/form-drawer.js';
+import { UnitPlaceFields } from './unit-place-fields.js';
 import { createUnitDocument, updateUnitDocument } from './register.documents.js';
 
 interface UnitDrawerProps {
@@ -10,6 +11,8 @@ interface UnitDrawerProps {
   /** Absent for a new unit. */
   unit: UnitFieldsFragment | undefined;
   categories: RegisterQuery['unitCategories'];
+  /** To hang it below. */
+  units: readonly UnitFieldsFragment[];
   onClose: () => void;
 }
 
@@ -19,9 +22,11 @@ interface UnitForm {
   categoryId: string;
   aliases: string[];
   sortOrder: number;
+  level: UnitLevel;
+  parentId?: string | null;
 }
 
-export function UnitDrawer({ open, unit, categories, onClose }: UnitDrawerProps) {
+export function UnitDrawer({ open, unit, categories, units, onClose }: UnitDrawerProps) {
   const { t } = useTranslation('organisation');
   const { message } = App.useApp();
   const [form] = Form.useForm<UnitForm>();
@@ -29,8 +34,9 @@ export function UnitDrawer({ open, unit, categories, onClose }: UnitDrawerProps)
   const [update, updating] = useChange(updateUnitDocument, { refetch: ['Register'] });
   const needed = { required: true, whitespace: true, message: t('needed') };
 
-  async function submit({ name, shortName, categoryId, aliases, sortOrder }: UnitForm) {
-    const fields = { name: name.trim(), shortName: shortName.trim(), categoryId, aliases };
+  async function submit({ name, shortName, categoryId, aliases, sortOrder, level, parentId }: UnitForm) {
+    const place = { level, parentId: parentId ?? null };
+    const fields = { name: name.trim(), shortName: shortName.trim(), categoryId, aliases, ...place };
     const done = unit
       ? await update({ input: { ...fields, id: unit.id, version: unit.version, sortOrder } })
       : await create({ input: fields });
@@ -46,7 +52,7 @@ export function UnitDrawer({ open, unit, categories, onClose }: UnitDrawerProps)
       open={open}
       busy={creating || updating}
       form={form}
-      initialValues={unit ? { ...unit, categoryId: unit.category.id } : { aliases: [] }}
+      initialValues={unit ? { ...unit, categoryId: unit.category.id } : { aliases: [], level: 'county' }}
       onClose={onClose}
       onFinish={(values) => void submit(values)}
     >
@@ -59,6 +65,7 @@ export function UnitDrawer({ open, unit, categories, onClose }: UnitDrawerProps)
       <Form.Item name="categoryId" label={t('category')} rules={[{ required: true, message: t('needed') }]}>
         <Select options={categories.map(({ id, name }) => ({ value: id, label: name }))} />
       </Form.Item>
+      <UnitPlaceFields units={units} unitId={unit?.id} />
       <Form.Item name="aliases" label={t('aliases')} extra={t('aliasesHint')}>
         <Select mode="tags" open={false} suffixIcon={null} tokenSeparators={['、', ',', '，', ' ']} />
       </Form.Item>

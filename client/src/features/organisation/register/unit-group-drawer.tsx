@@ -1,4 +1,4 @@
-import { App, Button, Form, Input, Select } from 'antd';
+import { App, Button, Checkbox, Form, Input, Select } from 'antd';
 import { useTranslation } from 'react-i18next';
 import type {
   RegisterQuery,
@@ -22,6 +22,7 @@ interface GroupForm {
   name: string;
   aliases: string[];
   memberIds: string[];
+  reachesVertical: boolean;
 }
 
 export function UnitGroupDrawer({ open, group, units, categories, onClose }: UnitGroupDrawerProps) {
@@ -31,8 +32,8 @@ export function UnitGroupDrawer({ open, group, units, categories, onClose }: Uni
   const [create, creating] = useChange(createUnitGroupDocument, { refetch: ['Register'] });
   const [update, updating] = useChange(updateUnitGroupDocument, { refetch: ['Register'] });
 
-  async function submit({ name, aliases, memberIds }: GroupForm) {
-    const fields = { name: name.trim(), aliases, memberIds };
+  async function submit({ name, aliases, memberIds, reachesVertical }: GroupForm) {
+    const fields = { name: name.trim(), aliases, memberIds, reachesVertical };
     const done = group
       ? await update({ input: { ...fields, id: group.id, version: group.version } })
       : await create({ input: fields });
@@ -54,7 +55,7 @@ export function UnitGroupDrawer({ open, group, units, categories, onClose }: Uni
       open={open}
       busy={creating || updating}
       form={form}
-      initialValues={group ?? { aliases: [], memberIds: [] }}
+      initialValues={group ?? { aliases: [], memberIds: [], reachesVertical: false }}
       onClose={onClose}
       onFinish={(values) => void submit(values)}
     >
@@ -79,6 +80,9 @@ export function UnitGroupDrawer({ open, group, units, categories, onClose }: Uni
           showSearch={{ optionFilterProp: 'label' }}
           options={units.map(({ id, name }) => ({ value: id, label: name }))}
         />
+      </Form.Item>
+      <Form.Item name="reachesVertical" valuePropName="checked">
+        <Checkbox>{t('reachesVertical')}</Checkbox>
       </Form.Item>
       <div className="panel-buttons">
         {categories.map(({ id, name }) => (

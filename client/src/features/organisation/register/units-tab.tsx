@@ -58,7 +58,7 @@ export function UnitsTab({ units, categories }: UnitsTabProps) {
             <Button type="primary" icon={<Icon name="plus" />} onClick={() => setEditing('new-unit')}>
               {t('createUnit')}
             </Button>
-            <Button onClick={() => setEditing('new-category')}>{t('createCategory')}</Button>
+            <Button onClick={() => setEditing('new-category')}>{t('categories')}</Button>
           </span>
         )
       }
@@ -72,9 +72,10 @@ export function UnitsTab({ units, categories }: UnitsTabProps) {
         open={editing !== undefined && editing !== 'new-category'}
         unit={typeof editing === 'object' ? editing : undefined}
         categories={categories}
+        units={units}
         onClose={close}
       />
-      <CategoryDrawer open={editing === 'new-category'} onClose={close} />
+      <CategoryDrawer open={editing === 'new-category'} categories={categories} onClose={close} />
     </Panel>
   );
 }

@@ -1,6 +1,8 @@
 import { Button, type TableProps } from 'antd';
 import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
 import type { UnitFieldsFragment } from '../../../generated/graphql.js';
+import { urls } from '../../../lib/urls.js';
 import { DataTable } from '../../../ui/data-table.js';
 import { EmptyState } from '../../../ui/empty-state.js';
 import { StatusTag } from '../../../ui/status-tag.js';
@@ -22,7 +24,7 @@ export function UnitsTable({ units, narrowed, onEdit }: UnitsTableProps) {
       sorter: (a, b) => a.name.localeCompare(b.name, 'zh-CN'),
       render: (_, unit) => (
         <>
-          {unit.name}{' '}
+          <Link to={urls.unit(unit.id)}>{unit.name}</Link>{' '}
           {unit.endedOn && <StatusTag tone="neutral">{`${t('ended')} ${unit.endedOn}`}</StatusTag>}
         </>
       ),

@@ -39,7 +39,7 @@ export function SignSelected({ items, onSigned }: SignSelectedProps) {
         <ul>
           {refused.map(({ assignmentId, reason }) => (
             <li key={assignmentId}>
-              {titleOf.get(assignmentId)}　
+              {titleOf.get(assignmentId)}：
               {(reason && refusalSentence(labels, reason)) || t('work.notSignable')}
             </li>
           ))}
