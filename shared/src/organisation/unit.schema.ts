@@ -29,11 +29,10 @@ export const unitGroupSchema = z.object({
   /** Absent: as before, not reached for a new collective. */
   reachesVertical: z.boolean().nullish(),
 });
+/** The document that orders a change of units; may be empty. */
+export const basisSchema = z.string().trim().max(200, 'error.invalid-input');
+
 /** 更名: from a day on, by a document. */
-export const renameSchema = z.object({
-  name,
-  shortName: name,
-  basis: z.string().trim().max(200, 'error.invalid-input'),
-});
+export const renameSchema = z.object({ name, shortName: name, basis: basisSchema });
 
 export type UnitGroupContent = z.infer<typeof unitGroupSchema>;

@@ -40,6 +40,7 @@ export class BreakDownAssignmentUseCase {
         if (!checked.ok) throw refusedBy(checked.error);
       }
       const [before] = await this.repository.breakdowns(tx.manager, tx.jurisdictionId, [id]);
+      requireKnown(wanted, before!);
       const { divisionId, officerId, leaderId } = wanted;
       const inCharge = { divisionId, officerId, leaderId };
       await tx.update(AssignmentRow, { id, version: input.version }, inCharge);
@@ -73,6 +74,12 @@ export class BreakDownAssignmentUseCase {
     const key: OfficerRefusal = 'officer.division-unknown';
     if (named.some(({ id, kinds }) => !kinds.includes(staff.get(id) ?? ''))) throw refusedBy({ key });
   }
+}
+
+/** @throws DomainError NOT_FOUND for a step that the share does not have */
+function requireKnown({ steps }: Breakdown, before: BreakdownRecord): void {
+  const known = new Set(before.steps.map(({ id }) => id));
+  if (steps.some(({ id }) => id !== null && !known.has(id.toLowerCase()))) throw notFound();
 }
 
 function requireOpen({ withdrawnAt, state }: AssignmentRow): void {

@@ -5,12 +5,14 @@ import { UnitRow } from '#db/entities/organisation/unit.entity.js';
 import { asCivilDate, type CivilDate } from '#shared/kernel/civil-date.js';
 import { today, type Clock } from '#shared/kernel/ports.js';
 import { checkUnitEnd, type UnitEndFacts } from '#shared/organisation/unit-change.js';
+import { basisSchema } from '#shared/organisation/unit.schema.js';
 import { succeedShares, type ShareSuccession } from '#shared/plans/succeed-assignments.js';
 import { Reader } from '#server/platform/database/reader.js';
 import { CLOCK } from '#server/platform/database/tokens.js';
 import type { Transaction } from '#server/platform/database/transaction.js';
 import { UnitOfWork } from '#server/platform/database/unit-of-work.js';
 import { notFound, refusedBy } from '#server/platform/errors/domain-error.js';
+import { parseInput } from '#server/platform/errors/parse-input.js';
 import { requireId } from '#server/platform/errors/require-id.js';
 import type { RequestContext } from '#server/platform/request/request-context.js';
 import { authorise } from '#server/platform/request/require-actor.js';
@@ -103,11 +105,7 @@ export class EndUnitUseCase {
     };
     if (units.length <= successorIds.filter((id) => id !== unitId).length) throw notFound();
     const open = await this.repository.openShares(manager, jurisdictionId, unitId);
-    const chosen = new Map(
-      (input.choices ?? [])
-        .map(({ assignmentId, unitId: to }) => [requireId(assignmentId), requireId(to)] as const)
-        .filter(([, to]) => successorIds.includes(to)),
-    );
+    const chosen = choicesOf(input, open, successorIds);
     const taskIds = open.map(({ taskId }) => taskId);
     const theirs = await this.repository.theirShares(manager, jurisdictionId, successorIds, taskIds);
     return { facts, open, shares: succeedShares(open, successorIds, chosen, theirs) };
@@ -116,6 +114,21 @@ export class EndUnitUseCase {
 
 const fit = (unitId: string, successorIds: readonly string[], day: CivilDate) => (unit: UnitRow) =>
   unit.id !== unitId && successorIds.includes(unit.id) && (unit.endedOn === null || unit.endedOn > day);
+
+/** @throws DomainError NOT_FOUND for a share that is not the unit's, or a unit that takes nothing over */
+function choicesOf(
+  { choices }: EndUnitInput,
+  open: readonly OpenShareOfUnit[],
+  successorIds: readonly string[],
+): ReadonlyMap<string, string> {
+  const chosen = (choices ?? []).map(
+    ({ assignmentId, unitId }) =>
+      [requireId(assignmentId).toLowerCase(), requireId(unitId).toLowerCase()] as const,
+  );
+  const shares = new Set(open.map(({ id }) => id));
+  if (chosen.some(([share, unit]) => !shares.has(share) || !successorIds.includes(unit))) throw notFound();
+  return new Map(chosen);
+}
 
 /** Its printed names end with it; they lead to the successor from then on. */
 async function endAliases(tx: Transaction, unitId: string, endedOn: string): Promise<void> {
@@ -127,12 +140,13 @@ async function endAliases(tx: Transaction, unitId: string, endedOn: string): Pro
 
 async function record(
   tx: Transaction,
-  { kind, effectiveOn, basis }: EndUnitInput,
+  { kind, effectiveOn, basis: words }: EndUnitInput,
   { unitId, successorIds }: UnitEndFacts,
   shares: readonly ShareSuccession[],
 ): Promise<void> {
+  const basis = parseInput(basisSchema, words);
   const stamp = { createdAt: tx.now, createdBy: tx.author.actor?.accountId ?? null };
-  const change = { unitId, kind, effectiveOn, successorIds: [...successorIds], basis: basis.trim() };
+  const change = { unitId, kind, effectiveOn, successorIds: [...successorIds], basis };
   await tx.append(UnitChangeRow, [{ ...change, ...stamp }]);
   const action = 'organisation.manage';
   await tx.auditAll([

@@ -100,7 +100,8 @@ describe('reminding units', () => {
     const all = await world.statementsOf(async () => {
       outcomes = await remind({ matching: { reason: 'to_report', planId: plan.id } });
     });
-    expect(all).toBe(one);
+    // One more than by their ids: whether there is such a plan.
+    expect(all).toBe(one + 1);
     expect(
       outcomes
         .filter(({ done }) => done)
@@ -124,7 +125,10 @@ describe('reminding units', () => {
   it('is nobody’s but the office’s and the inspectors’, in their own jurisdiction', async () => {
     await expect(remind({ assignmentIds: [late] }, head)).rejects.toMatchObject({ code: 'FORBIDDEN' });
     await expect(remind({})).rejects.toMatchObject({ code: 'INVALID_INPUT' });
-    expect(await remind({ assignmentIds: [late] }, await world.other.logIn('office'))).toEqual([]);
+    const foreign = await world.other.logIn('office');
+    await expect(remind({ assignmentIds: [late] }, foreign)).rejects.toMatchObject({ code: 'NOT_FOUND' });
+    const matching = { reason: 'to_sign', planId: plan.id };
+    await expect(remind({ matching }, foreign)).rejects.toMatchObject({ code: 'NOT_FOUND' });
   });
 
   it('lists by the same rule that decides: SQL and function agree', async () => {

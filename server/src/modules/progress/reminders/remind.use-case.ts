@@ -1,4 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
+import type { EntityManager } from 'typeorm';
+import { PlanRow } from '#db/entities/plans/plan.entity.js';
 import { ReminderRow } from '#db/entities/progress/reminder.entity.js';
 import { civilDateInShanghai } from '#shared/kernel/civil-date.js';
 import type { Clock } from '#shared/kernel/ports.js';
@@ -12,7 +14,7 @@ import { Reader } from '#server/platform/database/reader.js';
 import { CLOCK } from '#server/platform/database/tokens.js';
 import type { Transaction } from '#server/platform/database/transaction.js';
 import { UnitOfWork } from '#server/platform/database/unit-of-work.js';
-import { invalidInput } from '#server/platform/errors/domain-error.js';
+import { invalidInput, notFound } from '#server/platform/errors/domain-error.js';
 import { requireId } from '#server/platform/errors/require-id.js';
 import { limitOf, type PageInput } from '#server/platform/graphql/page-input.js';
 import type { RequestContext } from '#server/platform/request/request-context.js';
@@ -51,6 +53,7 @@ export class RemindUseCase {
     const since = new Date(now.getTime() - REMINDER_INTERVAL_HOURS * 3_600_000);
     const [limits, of] = [limitOf(page), remindedOf(filter)];
     return this.reader.read(jurisdictionId, async (manager) => {
+      await requirePlan(manager, jurisdictionId, of.planId);
       const found = await this.repository.page(
         manager,
         jurisdictionId,
@@ -76,6 +79,8 @@ export class RemindUseCase {
     const wanted = ids ? { ids } : remindedOf(matching!);
     return this.unitOfWork.run(context, async (tx) => {
       const shares = await this.repository.toRemind(tx.manager, tx.jurisdictionId, tx.today, wanted);
+      if (ids && shares.length < ids.length) throw notFound();
+      if ('reason' in wanted) await requirePlan(tx.manager, tx.jurisdictionId, wanted.planId);
       const checked = shares.map((share) => ({ share, result: checkReminder(share, tx.now, tx.today) }));
       const reminded = checked.flatMap(({ share, result }): Reminded[] =>
         result.ok ? [{ share, reason: result.value }] : [],
@@ -117,4 +122,9 @@ export class RemindUseCase {
       })),
     );
   }
+}
+
+/** @throws DomainError NOT_FOUND */
+async function requirePlan(manager: EntityManager, jurisdictionId: string, id: string | null): Promise<void> {
+  if (id !== null && !(await manager.existsBy(PlanRow, { jurisdictionId, id }))) throw notFound();
 }

@@ -53,11 +53,12 @@ describe('signing for many tasks', () => {
     });
   });
 
-  it('says nothing of shares of other units and other tenants, and does nothing to them', async () => {
+  it('knows nothing of shares of other units, and then does nothing at all', async () => {
     const beside = await waiting(await world.home.unit(`县体育局${number}`));
-    expect(await sign([beside])).toEqual([]);
+    const own = await waiting();
+    await expect(sign([own, beside])).rejects.toMatchObject({ code: 'NOT_FOUND' });
     const office = await world.home.logIn('office');
-    expect(await office.graphql(READ, { id: beside })).toMatchObject({ assignment: { state: 'to_sign' } });
+    expect(await office.graphql(READ, { id: own })).toMatchObject({ assignment: { state: 'to_sign' } });
     await expect(sign([beside], office)).rejects.toMatchObject({ code: 'FORBIDDEN' });
     expect(await sign([])).toEqual([]);
   });

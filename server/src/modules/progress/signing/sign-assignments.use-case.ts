@@ -6,7 +6,7 @@ import { assignmentWorkflow } from '#shared/progress/assignment.workflow.js';
 import { signingFacts } from '#shared/progress/signing-facts.js';
 import type { Transaction } from '#server/platform/database/transaction.js';
 import { UnitOfWork } from '#server/platform/database/unit-of-work.js';
-import { invalidInput } from '#server/platform/errors/domain-error.js';
+import { invalidInput, notFound } from '#server/platform/errors/domain-error.js';
 import { requireId } from '#server/platform/errors/require-id.js';
 import type { RequestContext } from '#server/platform/request/request-context.js';
 import { authoriseList } from '#server/platform/request/require-actor.js';
@@ -15,7 +15,10 @@ import type { SignOutcome } from './sign-outcome.type.js';
 /** As many as a page of the work list shows. */
 const MOST_AT_ONCE = 200;
 
-/** 批量签收: everything that was ticked, each by the rules of one, with what became of it. Four statements. */
+/**
+ * 批量签收: everything that was ticked, each by the rules of one, with what became of it. Four statements.
+ * @throws DomainError NOT_FOUND where one is not the caller's
+ */
 @Injectable()
 export class SignAssignmentsUseCase {
   constructor(private readonly unitOfWork: UnitOfWork) {}
@@ -27,13 +30,13 @@ export class SignAssignmentsUseCase {
     return this.unitOfWork.run(context, async (tx) => {
       const rows = await lockAll(tx, ids);
       const own = rows.filter(({ unitId }) => isAllowed(context.actor, 'assignment.sign', unitId));
+      if (own.length < ids.length) throw notFound();
       const signed = own.map((row) => {
         const facts = signingFacts(row.withdrawnAt !== null);
         return { row, state: advance(assignmentWorkflow, 'assignment.sign', row.state, facts) };
       });
       const done = signed.filter(({ state }) => state.ok).map(({ row }) => row);
       await sign(tx, done);
-      // What the caller may not see has no line in the answer, as if it were not there.
       return signed.map(({ row, state }) => ({
         assignmentId: row.id,
         done: state.ok,
