@@ -48,6 +48,9 @@ describe('the reader against breakdowns made by hand', () => {
   it.each([
     ['fixtures-independent', 24],
     ['fixtures-independent/holdout', 16],
+    ['fixtures-blind/round-1', 14],
+    ['fixtures-blind/round-2', 6],
+    ['fixtures-blind/round-3', 6],
   ])('reads the documents of %s', async (folder, count) => {
     const read = await expectGoodScores(join(import.meta.dirname, folder), INDEPENDENT);
     expect(read).toBeGreaterThanOrEqual(count);

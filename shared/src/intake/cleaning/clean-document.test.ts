@@ -84,4 +84,11 @@ describe('cleaning', () => {
       }).text,
     ).toContain('县教育局 县公安局\n县司法局');
   });
+
+  it('joins lines that were cut at a number of characters, figures among them', () => {
+    const paragraph =
+      '加快推进水泥和焦化行业超低排放改造，2023年12月底前完成改造企业9家；对35家企业开展设施升级，升级率达到100%。市甲局牵头，市乙局及各县（市、区）人民政府配合。';
+    const lines = Array.from({ length: 6 }, () => paragraph.match(/.{1,17}/gu)!).flat();
+    expect(cleanDocument({ text: lines.join('\n') }).text).toContain(paragraph);
+  });
 });

@@ -166,4 +166,21 @@ describe('deadlines', () => {
     expect(kinds('6月、11月集中开展评查')).toEqual(['6月:2023-06-30', '11月:2023-11-30']);
     expect(kinds('7月起分批发放')).toEqual([]);
   });
+
+  it('the last day before a feast', () => {
+    expect(one('“五一”前完成改造')).toMatchObject({ kind: 'date', date: '2023-04-30' });
+    expect(one('国庆节前投入使用')).toMatchObject({ date: '2023-09-30' });
+    expect(one('汛前完成')).toMatchObject({ kind: 'vague' });
+  });
+
+  it('R11 a month without year goes on in the year printed before it in the sentence', () => {
+    const { deadlines } = read('2024年6月底前完成建档，9月底前完成溯源。10月底前完成评估。');
+    expect(deadlines.map(({ date }) => date)).toEqual(['2024-06-30', '2024-09-30', '2023-10-31']);
+  });
+
+  it('R12 R68 what a matter takes at most, in days and minutes', () => {
+    expect(one('问题识别响应不超过15天')).toMatchObject({ kind: 'event-relative', days: 15 });
+    expect(one('热点核查反馈时间不超过30分钟')).toMatchObject({ kind: 'event-relative' });
+    expect(read('提供不超过7天的免费住宿').deadlines).toEqual([]);
+  });
 });

@@ -82,4 +82,59 @@ describe('layouts of tables', () => {
       { title: '2 扩大家居消费', section: '一、促进消费', units: '*县乙局', due: '2024-07-31' },
     ]);
   });
+
+  it('a heading row across the table, the number’s column included, is the section of the rows below', () => {
+    const row = (...texts: string[]) => texts.map((text) => ({ text }));
+    const across = (text: string) => [
+      { text },
+      ...[1, 2, 3].map(() => ({ text: '', continues: 'left' as const })),
+    ];
+    const { tasks } = readDocument({
+      blocks: [
+        { kind: 'paragraph', text: '某县2024年任务分解表' },
+        {
+          kind: 'table',
+          rows: [
+            row('序号', '工作任务', '责任单位', '完成时限'),
+            across('一、优化服务'),
+            row('1', '推进网上办理', '县甲局', '6月底前'),
+            across('二、降低成本'),
+            row('1', '落实减税政策', '县乙局', '年底前'),
+          ],
+        },
+      ],
+    });
+    expect(tasks.map(({ sectionPath }) => sectionPath.join('/'))).toEqual(['一、优化服务', '二、降低成本']);
+  });
+
+  it('columns of quarters hold milestones: their figures are not targets of the year', () => {
+    const { tasks } = readDocument({
+      text: [
+        '某县2024年任务分解表',
+        '2024年1月5日',
+        '重点任务 | 年度目标 | 一季度 | 二季度 | 责任单位 |',
+        '产业招商 | 引进项目30个 | 引进6个 | 引进14个 | 县甲局 |',
+      ].join('\n'),
+    });
+    expect(tasks.map(({ targets }) => targets.map(({ value }) => value))).toEqual([['30']]);
+  });
+
+  it('cells one a line: a unit above a date is a row and no signature', () => {
+    const text = [
+      '某县2024年工作计划',
+      '某县人民政府办公室',
+      '2024年1月5日',
+      ...['重点任务', '责任单位', '完成时间'],
+      ...['升级平台', '县甲局', '2024年11月30日'],
+      ...['整合系统', '县乙局', '2024年6月底'],
+      ...['举办培训', '县丙局', '2024年9月底'],
+    ].join('\n');
+    const { document, tasks } = readDocument({ text });
+    expect(document.date).toBe('2024-01-05');
+    expect(tasks.map(({ title, deadlines }) => [title, deadlines[0]?.date])).toEqual([
+      ['升级平台', '2024-11-30'],
+      ['整合系统', '2024-06-30'],
+      ['举办培训', '2024-09-30'],
+    ]);
+  });
 });

@@ -119,4 +119,28 @@ describe('targets', () => {
     '日常考核占60%',
     '修订第2次方案，按部门2个月一报',
   ])('a policy, a size, a score or a time is no target: %s', (text) => expect(shown(text)).toEqual([]));
+
+  it('the amount of what is to be treated', () => {
+    expect(read('对2000户困难家庭实施适老化改造')).toMatchObject([
+      { comparator: '=', value: '2000', unit: '户' },
+    ]);
+    expect(read('对120家企业开展环保体检')).toMatchObject([{ value: '120' }]);
+    expect(read('完成对3个县（区）人民政府履职评价反馈问题整改')).toEqual([]);
+  });
+
+  it('one thing measured twice, a bracket in its measure, 万 without one', () => {
+    expect(read('盘活闲置楼宇8栋、3.6万平方米').map(({ value }) => value)).toEqual(['8', '3.6']);
+    expect(read('筹建保障性住房1.5万套（间），基本建成6000套').map(({ value }) => value)).toEqual([
+      '1.5',
+      '6000',
+    ]);
+    expect(read('注册用户突破80万，日活10万以上').map(({ comparator }) => comparator)).toEqual(['>', '>=']);
+  });
+
+  it('达标率 reaches nothing yet; 收费检查2次 is no price; 限额以上 is no grant', () => {
+    expect(read('达标率100%')).toMatchObject([{ comparator: '=' }]);
+    expect(read('开展涉企收费专项检查2次')).toMatchObject([{ value: '2', unit: '次' }]);
+    expect(read('限额以上消费品零售额增长9%以上')).toMatchObject([{ comparator: '>=', value: '9' }]);
+    expect(read('完成电梯安全评估36台')).toMatchObject([{ value: '36', unit: '台' }]);
+  });
 });

@@ -119,4 +119,92 @@ describe('layouts of items', () => {
     expect(document.title).toBe('某区2024年督查事项台账');
     expect(tasks.map(({ deadlines }) => deadlines[0]?.date)).toEqual(['2024-07-31', '2024-12-31']);
   });
+
+  it('R54 fields on one line, apart by blanks; 科室 and 站所 in their labels', () => {
+    expect(
+      items(
+        '一、强化监管',
+        '1、食品安全。抽检300批次。',
+        '分管领导：张三    责任科室：食品科、检验科    配合科室：各分局',
+        '2、药械安全。检查药店80家。',
+        '牵头站所：镇甲所',
+        '配合单位：各村',
+      ),
+    ).toEqual(['1 食品安全: 食品科 检验科 各分局', '2 药械安全: *镇甲所 各村']);
+  });
+
+  it('units declared once belong to every later item, brackets of the collective included', () => {
+    expect(
+      items(
+        '以下任务均由各乡镇（街道）具体落实，不再逐项列出。',
+        '一、防汛准备',
+        '（一）编修预案。4月底前完成。（县甲局牵头）',
+        '（二）储备物资。汛前到位。（县乙局牵头）',
+      ),
+    ).toEqual(['(一) 编修预案: *县甲局 各乡镇（街道）', '(二) 储备物资: *县乙局 各乡镇（街道）']);
+  });
+
+  it('a note with 分别 behind a list is said of all of it', () => {
+    expect(items('一、稳价', '1.控制涨幅。', '责任单位：县甲局、县乙局（分别牵头）')).toEqual([
+      '1 控制涨幅: *县甲局 *县乙局',
+    ]);
+  });
+
+  it('headings that name units give them to the items below', () => {
+    expect(
+      items('一、县甲局', '1．牵头开展集中排查。', '2．落实产业帮扶。', '二、县乙局', '3．发放助学金。'),
+    ).toEqual(['1 牵头开展集中排查: *县甲局', '2 落实产业帮扶: 县甲局', '3 发放助学金: 县乙局']);
+  });
+
+  it('bulleted paragraphs under plain headings are items', () => {
+    expect(
+      items(
+        '火源管控方面',
+        '——严格审批。设置检查站68处。此项工作由甲科牵头，各林业站具体落实。',
+        '——清理可燃物。4月5日前完成。由甲科会同县乙大队负责。',
+      ),
+    ).toEqual([' 严格审批: *甲科 各林业站', ' 清理可燃物: *甲科 县乙大队']);
+  });
+
+  it('the outermost heading of 1., (1) over items with text is their section', () => {
+    const { tasks } = read(
+      '1．重点任务',
+      '（1）清理垃圾。4月底前完成第一轮集中清理。（责任单位：镇甲所）',
+      '（2）改造厕所。新建改造户厕460座。（责任单位：镇乙所）',
+      '2．保障措施',
+      '（1）加强组织领导。成立工作专班，定期调度。',
+      '（2）加强督导检查。定期通报各村进展情况。',
+    );
+    expect(tasks.map(({ sectionPath, title }) => `${sectionPath.join('/')}: ${title}`)).toEqual([
+      '1．重点任务: 清理垃圾',
+      '1．重点任务: 改造厕所',
+      '2．保障措施: 加强组织领导',
+      '2．保障措施: 加强督导检查',
+    ]);
+  });
+
+  it('R72 what a problem states is no target; what is to be done about it is', () => {
+    const { tasks } = read(
+      '问题一：管网短板突出。合流管网占比达46%，2021年至2022年溢流频发。',
+      '整改目标：改造率提高到80%。',
+      '责任单位：县甲局',
+      '问题二：油烟扰民。投诉同比增加31%。',
+      '整改目标：办结率达到100%。',
+      '责任单位：县乙局',
+    );
+    expect(tasks.map(({ targets }) => targets.map(({ value }) => value))).toEqual([['80'], ['100']]);
+    expect(tasks[0]!.deadlines).toEqual([]);
+  });
+
+  it('a time in brackets at the end of a heading is its deadline', () => {
+    const { tasks } = read(
+      '一、步骤',
+      '（一）动员部署阶段（2024年3月）。制定细则。',
+      '（二）总结阶段（10月—12月）。形成报告。',
+    );
+    expect(tasks.map(({ deadlines }) => deadlines.map(({ date }) => date))).toEqual([
+      ['2024-03-31'],
+      ['2024-12-31'],
+    ]);
+  });
 });
