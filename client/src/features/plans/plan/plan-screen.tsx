@@ -10,6 +10,7 @@ import { Icon } from '../../../ui/icon.js';
 import { PageHeader } from '../../../ui/page-header.js';
 import { Panel } from '../../../ui/panel.js';
 import { QueryView } from '../../../ui/query-view.js';
+import { MilestonesPanel } from '../milestones/milestones-panel.js';
 import { PlanStateTag } from '../plan-state-tag.js';
 import '../plans.css';
 import { LeadlessPanel } from '../leads/leadless-panel.js';
@@ -74,6 +75,7 @@ function PlanPage({ plan }: { plan: PlanQuery['plan'] }) {
       <Panel flush title={t('plan.tasks')}>
         <PlanTasksTable plan={plan} />
       </Panel>
+      <MilestonesPanel planId={plan.id} />
       <PlanHistory plan={plan} />
       <PlanSource planId={plan.id} />
     </div>

@@ -69,6 +69,7 @@ function RoleCell({ assignment: { role, reportsForTask } }: { assignment: TaskAs
 function SignedCell({ assignment: { state, signedAt, signedByName } }: { assignment: TaskAssignment }) {
   const { t } = useTranslation('plans');
   const { assignmentStates } = useLabels().progress;
-  if (state !== 'signed' || !signedAt) return assignmentStates[state];
-  return t('task.signedBy', { name: signedByName ?? '', time: instantLabel(signedAt) });
+  if (!signedAt) return assignmentStates[state];
+  const signed = t('task.signedBy', { name: signedByName ?? '', time: instantLabel(signedAt) });
+  return state === 'signed' ? signed : `${assignmentStates[state]}（${signed}）`;
 }

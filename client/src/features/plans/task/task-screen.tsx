@@ -11,8 +11,11 @@ import { QueryView } from '../../../ui/query-view.js';
 import '../plans.css';
 import { TaskUnitsPanel } from '../leads/task-units-panel.js';
 import { AssignmentsTable } from './assignments-table.js';
+import { EscalationPanel } from './escalation-panel.js';
 import { ReportTimeline } from './report-timeline.js';
+import { TaskItems } from './task-items.js';
 import { TaskFacts } from './task-facts.js';
+import { TaskTimeline } from './task-timeline.js';
 import { taskDocument } from './task.documents.js';
 
 export function TaskScreen() {
@@ -47,7 +50,10 @@ function TaskPage({ task }: { task: TaskQuery['task'] }) {
       {task.withdrawnAssignments.length > 0 && (
         <AssignmentsTable withdrawn assignments={task.withdrawnAssignments} />
       )}
+      <TaskItems taskId={task.id} />
+      <EscalationPanel escalations={task.escalations} />
       <ReportTimeline assignments={[...task.assignments, ...task.withdrawnAssignments]} />
+      <TaskTimeline taskId={task.id} />
     </div>
   );
 }

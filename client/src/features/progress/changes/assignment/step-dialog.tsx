@@ -1,0 +1,168 @@
+import { Checkbox, Form, Input, Modal } from 'antd';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { COMPLETION_CHECKS, isChecklistComplete } from '#shared/progress/changes/assignment-change.js';
+import type { CompletionCheck } from '#shared/progress/changes/assignment-change.js';
+import { CHANGE_NAME_LIMIT, CHANGE_TEXT_LIMIT } from '#shared/progress/changes/change-limits.js';
+import { useChange } from '../../../../lib/apollo/use-change.js';
+import { percentLabel } from '../../../../lib/format/number-labels.js';
+import { useLabels } from '../../../../lib/labels/labels.js';
+import { CivilDatePicker } from '../../../../ui/civil-date-picker.js';
+import { EvidenceField } from '../../report-form/evidence-field.js';
+import type { EvidenceFile } from '../../report-form/report-draft.js';
+import { STEP_FORMS, type ChangeStep, type StepValues } from './step-forms.js';
+
+/** The assignment as the step finds it. */
+export interface SteppedAssignment {
+  readonly id: string;
+  readonly version: number;
+  readonly dueOn?: string | null;
+  readonly percent: string;
+  /** Of an open request for extension. */
+  readonly askedDueOn?: string | null;
+}
+
+interface StepDialogProps {
+  step: ChangeStep;
+  assignment: SteppedAssignment;
+  onDone: () => void;
+  onCancel: () => void;
+}
+
+/** Asks for what a step needs and takes it. Lives as long as it is open, so that it starts empty each time. */
+export function StepDialog({ step, assignment, onDone, onCancel }: StepDialogProps) {
+  const { t } = useTranslation('changes');
+  const { transitions } = useLabels().progress;
+  const [form] = Form.useForm<Omit<StepValues, 'fileIds'>>();
+  const [files, setFiles] = useState<readonly EvidenceFile[]>([]);
+  const [tried, setTried] = useState(false);
+  const { document, fields, reasonNeeded, input } = STEP_FORMS[step];
+  const [change, busy] = useChange(document, { refetch: ['AssignmentChanges'] });
+  // Accepted reports of 100 % speak for themselves.
+  const unshown = step === 'assignment.request-completion' && Number(assignment.percent) < 100;
+  const filesMissing = unshown && files.length === 0;
+  const { id, version, dueOn, percent } = assignment;
+
+  async function finish(values: Omit<StepValues, 'fileIds'>) {
+    setTried(true);
+    if (filesMissing) return;
+    const given = input({ ...values, fileIds: files.map((file) => file.id) });
+    if (await change({ input: { id, version, ...given } })) onDone();
+  }
+
+  return (
+    <Modal
+      open
+      title={transitions[step]}
+      okText={t('dialog.confirm')}
+      cancelText={t('dialog.cancel')}
+      okButtonProps={{ loading: busy }}
+      mask={{ closable: false }}
+      onOk={() => form.submit()}
+      onCancel={onCancel}
+    >
+      <p>{t(`dialog.hints.${step}`, { dueOn: dueOn ?? '—', percent: percentLabel(percent) })}</p>
+      <Form
+        form={form}
+        layout="vertical"
+        initialValues={{ dueOn: assignment.askedDueOn ?? null }}
+        onFinish={(values) => void finish(values)}
+      >
+        {fields.map((field) => {
+          switch (field) {
+            case 'dueOn':
+              return (
+                <DayField
+                  key={field}
+                  name="dueOn"
+                  label={t(step === 'assignment.grant-extension' ? 'dialog.grantedDueOn' : 'dialog.dueOn')}
+                />
+              );
+            case 'resumeOn':
+              return <DayField key={field} name="resumeOn" label={t('dialog.resumeOn')} />;
+            case 'basis':
+              return (
+                <Form.Item
+                  key={field}
+                  name="basis"
+                  label={t('dialog.basis')}
+                  rules={[needed(t('dialog.needed'))]}
+                >
+                  <Input maxLength={CHANGE_NAME_LIMIT} />
+                </Form.Item>
+              );
+            case 'reason':
+              return (
+                <Form.Item
+                  key={field}
+                  name="reason"
+                  label={t(reasonLabel(step, reasonNeeded))}
+                  rules={reasonNeeded || unshown ? [needed(t('dialog.needed'))] : []}
+                >
+                  <Input.TextArea rows={3} maxLength={CHANGE_TEXT_LIMIT} showCount />
+                </Form.Item>
+              );
+            case 'checked':
+              return <ChecklistField key={field} />;
+            case 'files':
+              return (
+                <Form.Item
+                  key={field}
+                  label={t('dialog.files')}
+                  required={unshown}
+                  {...(tried && filesMissing && { validateStatus: 'error', help: t('dialog.filesNeeded') })}
+                >
+                  <EvidenceField
+                    files={files}
+                    onAdd={(file) => setFiles((known) => [...known, file])}
+                    onRemove={(gone) => setFiles((known) => known.filter((file) => file.id !== gone))}
+                  />
+                </Form.Item>
+              );
+          }
+        })}
+      </Form>
+    </Modal>
+  );
+}
+
+const needed = (message: string) => ({ required: true, whitespace: true, message });
+
+function reasonLabel(step: ChangeStep, reasonNeeded: boolean) {
+  if (step === 'assignment.request-completion') return 'dialog.explanation';
+  return reasonNeeded ? 'dialog.reason' : 'dialog.opinion';
+}
+
+function DayField({ name, label }: { name: 'dueOn' | 'resumeOn'; label: string }) {
+  const { t } = useTranslation('changes');
+  return (
+    <Form.Item name={name} label={label} rules={[{ required: true, message: t('dialog.needed') }]}>
+      <CivilDatePicker />
+    </Form.Item>
+  );
+}
+
+/** The lines of the check before work is closed; also used for many at once. */
+export function ChecklistField() {
+  const { t } = useTranslation('changes');
+  const { completionChecks } = useLabels().changes;
+  return (
+    <Form.Item
+      name="checked"
+      label={t('dialog.checklist')}
+      rules={[
+        {
+          validator: (_, checked: CompletionCheck[] | undefined) =>
+            isChecklistComplete(checked ?? [])
+              ? Promise.resolve()
+              : Promise.reject(new Error(t('dialog.checkAll'))),
+        },
+      ]}
+    >
+      <Checkbox.Group
+        className="change-checklist"
+        options={COMPLETION_CHECKS.map((check) => ({ value: check, label: completionChecks[check] }))}
+      />
+    </Form.Item>
+  );
+}
