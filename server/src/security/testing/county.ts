@@ -10,6 +10,7 @@ import { raiseNotices } from './county-notices.js';
 import { markedClient, raiseRegister, type CountyRegister } from './county-register.js';
 import { raiseLights } from './county-lights.js';
 import { raiseReports, type CountyReports } from './county-reports.js';
+import { raiseResponsibility, type CountyResponsibility } from './county-responsibility.js';
 import { raiseRevisions, type CountyRevisions } from './county-revisions.js';
 import { raiseRounds, type CountyRounds } from './county-rounds.js';
 import { raiseWork, type CountyWork } from './county-work.js';
@@ -25,6 +26,7 @@ export interface County {
   readonly deadlines: CountyDeadlines;
   readonly drafts: CountyDrafts;
   readonly reports: CountyReports;
+  readonly responsibility: CountyResponsibility;
   readonly revisions: CountyRevisions;
   readonly rounds: CountyRounds;
   /** In each role's inbox. */
@@ -46,6 +48,7 @@ export async function raiseCounty(
   const deadlines = await raiseDeadlines(home, mark, register, scale);
   const drafts = await raiseDrafts(home, mark, register, scale);
   const reports = await raiseReports(home, mark, register);
+  const responsibility = await raiseResponsibility(home, mark, register);
   const revisions = await raiseRevisions(register.clients.office, mark);
   const rounds = await raiseRounds(world, home, mark, register, work.own.fileId, scale);
   await raiseLights(world, home, mark, work);
@@ -60,6 +63,7 @@ export async function raiseCounty(
     deadlines,
     drafts,
     reports,
+    responsibility,
     revisions,
     rounds,
     notices,
@@ -69,12 +73,17 @@ export async function raiseCounty(
 
 /** The same county seen from the other unit: what is `own` here is `neighbour` there. */
 export function fromNextDoor(county: County): County {
-  const { changes, deadlines, register, reports, work } = county;
+  const { changes, deadlines, register, reports, responsibility, work } = county;
   const { ownUnitId, neighbourUnitId } = register;
   return {
     ...county,
     changes: { ...changes, own: changes.neighbour, neighbour: changes.own },
     deadlines: { ...deadlines, own: deadlines.neighbour, neighbour: deadlines.own },
+    responsibility: {
+      ...responsibility,
+      own: responsibility.neighbour,
+      neighbour: responsibility.own,
+    },
     reports: { ...reports, own: reports.neighbour, neighbour: reports.own },
     register: { ...register, ownUnitId: neighbourUnitId, neighbourUnitId: ownUnitId },
     work: {

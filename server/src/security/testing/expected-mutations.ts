@@ -4,6 +4,7 @@ import { EXPECTED_LIGHTS_MUTATIONS } from './expected-lights.js';
 import { EXPECTED_DEADLINES_MUTATIONS } from './expected-deadlines.js';
 import { EXPECTED_QUARTER_MUTATIONS } from './expected-quarter.js';
 import { EXPECTED_REPORTS_MUTATIONS } from './expected-reports.js';
+import { EXPECTED_RESPONSIBILITY_MUTATIONS } from './expected-responsibility.js';
 import { without, type Expectation, type Variables } from './expectation.js';
 import type { County } from './county.js';
 
@@ -44,7 +45,9 @@ export const EXPECTED_MUTATIONS: Readonly<Record<string, Expectation>> = {
   createUnitCategory: { needs: 'organisation.manage', args: () => ({ input: { name: '新分组' } }) },
   createUnit: {
     needs: 'organisation.manage',
-    args: ({ register }) => ({ input: newUnit(register.categoryId) }),
+    args: ({ register, work }) => ({
+      input: { ...newUnit(register.categoryId), level: 'division', parentId: work.own.unitId },
+    }),
   },
   updateUnit: {
     needs: 'organisation.manage',
@@ -111,6 +114,7 @@ export const EXPECTED_MUTATIONS: Readonly<Record<string, Expectation>> = {
   discardBreakdown: { needs: 'plan.import', args: versioned(({ drafts }) => drafts.toDiscard) },
   ...EXPECTED_QUARTER_MUTATIONS,
   ...EXPECTED_CASCADE_MUTATIONS,
+  ...EXPECTED_RESPONSIBILITY_MUTATIONS,
   issuePlan: { needs: 'plan.issue', args: versioned(({ work }) => work.planToIssueId) },
   signAssignment: { needs: 'assignment.sign', args: versioned(({ work }) => work.own.toSign) },
   saveProgressReport: { needs: 'progress.write-report', args: (county) => report(county, {}) },

@@ -4,6 +4,7 @@ import { EXPECTED_QUARTER_QUERIES } from './expected-quarter.js';
 import { EXPECTED_CHANGES_QUERIES } from './expected-changes.js';
 import { EXPECTED_LIGHTS_QUERIES } from './expected-lights.js';
 import { EXPECTED_REPORTS_QUERIES } from './expected-reports.js';
+import { EXPECTED_RESPONSIBILITY_QUERIES } from './expected-responsibility.js';
 import { without, type Expectation } from './expectation.js';
 
 const page = { page: 1, pageSize: 20 };
@@ -62,6 +63,7 @@ export const EXPECTED_QUERIES: Readonly<Record<string, Expectation>> = {
   ...EXPECTED_DEADLINES_QUERIES,
   ...EXPECTED_LIGHTS_QUERIES,
   ...EXPECTED_REPORTS_QUERIES,
+  ...EXPECTED_RESPONSIBILITY_QUERIES,
   dataAlerts: { needs: 'progress.read', args: () => ({ year: 2026, kind: null, page }) },
   unitBurdens: { needs: 'progress.read', args: () => ({ year: 2026, quarter: 3 }) },
   notices: { needs: 'notice.read', args: () => ({ after: null, first: 20, unreadOnly: false }) },

@@ -24,6 +24,8 @@ export class Secrets {
     const rows: { id: string }[] = await dataSource.query(
       `SELECT id FROM assignments WHERE unit_id = $1
        UNION ALL SELECT r.id FROM progress_reports r JOIN assignments a ON a.id = r.assignment_id WHERE a.unit_id = $1
+       UNION ALL SELECT id FROM officers WHERE unit_id = $1
+       UNION ALL SELECT id FROM unit_divisions WHERE unit_id = $1
        UNION ALL SELECT id FROM stored_files WHERE unit_id = $1
        UNION ALL SELECT task_id FROM assignments GROUP BY task_id HAVING every(unit_id = $1)`,
       [unitId],

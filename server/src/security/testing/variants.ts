@@ -29,6 +29,23 @@ const ALTERNATIVES: readonly Variant[] = [
   },
   {
     operation: 'mutation',
+    field: 'addTaskUnit',
+    args: ({ register, responsibility }) => ({
+      input: {
+        taskId: responsibility.tasks.toAddTo,
+        taskVersion: 1,
+        role: 'responsible',
+        groupId: register.groupId,
+      },
+    }),
+  },
+  {
+    operation: 'mutation',
+    field: 'remindAssignments',
+    args: ({ work }) => ({ input: { matching: { reason: 'overdue', planId: work.planId } } }),
+  },
+  {
+    operation: 'mutation',
     field: 'resolveUnitName',
     args: ({ drafts, mark, register }) => ({
       input: { id: drafts.toResolve, version: 1, printedName: `${mark}某办`, groupId: register.groupId },

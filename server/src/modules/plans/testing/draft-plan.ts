@@ -31,7 +31,7 @@ export class DraftPlan {
 
   async task(units: readonly PrintedUnit[], dueOn: string | null = '2026-09-30'): Promise<string> {
     const order = (this.tasks += 1);
-    const code = `2026-${8000 + this.number}-${String(order).padStart(3, '0')}`;
+    const code = `2026-D${this.number}-${String(order).padStart(3, '0')}`;
     const place = { planId: this.id, sectionId: null, sortOrder: order, spanStart: 0, spanEnd: 2 };
     const content = { code, ordinal: `${order}.`, title: `第${order}项`, content: '内容', dueOn };
     const taskId = await this.home.insert(TaskRow, { ...place, ...content, ...this.home.stamp() });
