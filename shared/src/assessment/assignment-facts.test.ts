@@ -55,3 +55,27 @@ it('dates completion from the report since which the work stands at 100', () => 
   expect(standingOf(corrected)).toEqual({ percent: '100', completedOn: '2026-09-01' });
   expect(standingOf(corrected.slice(0, 2))).toEqual({ percent: '90', completedOn: null });
 });
+
+it('R16: takes back what a look-back found not to hold, from the quarter in which it was found', () => {
+  const done = [
+    { assignmentId: 'a', year: 2026, quarter: 1, percent: '100', asOf: asCivilDate('2026-03-28') },
+  ];
+  const assignment = {
+    assignmentId: 'a',
+    unitId: 'u',
+    taskCode: '1',
+    taskTitle: '任务',
+    startsOn: asCivilDate('2026-01-10'),
+    dueOn: null,
+  };
+  const check = {
+    assignmentId: 'a',
+    on: asCivilDate('2026-05-20'),
+    decidedAt: new Date('2026-05-20T02:00:00Z'),
+    percent: '70',
+    completedOn: null,
+  };
+  const percentAt = (quarter: number) =>
+    factsAtQuarterEnd([assignment], done, { year: 2026, quarter }, [check])[0]?.percent;
+  expect([percentAt(1), percentAt(2), percentAt(3)]).toEqual(['100', '70', '70']);
+});

@@ -1,5 +1,6 @@
 import type { CivilDate } from '../kernel/civil-date.js';
 import { compareQuarters, lastDayOf, type Quarter } from '../kernel/quarter.js';
+import type { CheckedStanding } from '../progress/changes/checked-standing.js';
 import { standingOf } from '../progress/standing-of.js';
 import { groupBy } from './group-by.js';
 
@@ -38,16 +39,26 @@ export interface AcceptedReport extends Quarter {
   readonly asOf: CivilDate;
 }
 
+/** 销号 or a look-back that overruled what was reported until its day. */
+export interface AssignmentCheck extends CheckedStanding {
+  readonly assignmentId: string;
+}
+
 /**
  * The facts that a round for `quarter` scores from. Assignments that were issued later are left out, and so are
- * reports for later quarters: scoring late gives the same result as scoring in time.
+ * reports for later quarters and checks of later days: scoring late gives the same result as scoring in time.
  */
 export function factsAtQuarterEnd(
   assignments: readonly TrackedAssignment[],
   reports: readonly AcceptedReport[],
   quarter: Quarter,
+  checks: readonly AssignmentCheck[] = [],
 ): AssignmentFacts[] {
   const lastDay = lastDayOf(quarter);
+  const checksOf = groupBy(
+    checks.filter(({ on }) => on <= lastDay),
+    (check) => check.assignmentId,
+  );
   const byAssignment = groupBy(
     reports.filter((report) => compareQuarters(report, quarter) <= 0),
     (report) => report.assignmentId,
@@ -58,7 +69,7 @@ export function factsAtQuarterEnd(
       const known = byAssignment.get(assignment.assignmentId) ?? [];
       return {
         ...assignment,
-        ...standingOf(known),
+        ...standingOf(known, checksOf.get(assignment.assignmentId)),
         reportAccepted: known.some((report) => compareQuarters(report, quarter) === 0),
       };
     });
