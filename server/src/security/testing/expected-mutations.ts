@@ -56,6 +56,8 @@ export const EXPECTED_MUTATIONS: Readonly<Record<string, Expectation>> = {
         ...newUnit(register.categoryId),
         id: work.own.unitId,
         version: 1,
+        level: 'town',
+        parentId: work.neighbour.unitId,
         sortOrder: 1,
         name: '改名局',
       },

@@ -1,5 +1,5 @@
 import { App, Radio } from 'antd';
-import { LEAD_RULES } from '#shared/plans/leads/lead-rule.js';
+import { LEAD_RULES, lacksLead } from '#shared/plans/leads/lead-rule.js';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { PlanQuery } from '../../../generated/graphql.js';
@@ -16,7 +16,7 @@ import { chooseLeadRuleDocument } from './leads.documents.js';
 export function LeadlessPanel({ plan }: { plan: PlanQuery['plan'] }) {
   const { t } = useTranslation('leads');
   const mayAssign = useMayDo('plan.assign');
-  const missing = plan.tasks.filter(({ leadMissing }) => leadMissing);
+  const missing = plan.tasks.filter(({ units }) => lacksLead(units, plan.leadRule));
   const leadless = plan.tasks.some(({ units }) => !units.some(({ role }) => role === 'lead'));
   const asks = plan.state === 'draft' && leadless;
   if (!mayAssign || plan.state === 'withdrawn' || (missing.length === 0 && !asks)) return null;

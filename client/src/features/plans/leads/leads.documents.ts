@@ -23,7 +23,6 @@ export const appointLeadDocument = graphql(`
     appointLead(input: $input) {
       id
       version
-      leadMissing
     }
   }
 `);
@@ -33,7 +32,6 @@ export const addTaskUnitDocument = graphql(`
     addTaskUnit(input: $input) {
       id
       version
-      leadMissing
     }
   }
 `);
@@ -43,7 +41,6 @@ export const removeTaskUnitDocument = graphql(`
     removeTaskUnit(input: $input) {
       id
       version
-      leadMissing
     }
   }
 `);

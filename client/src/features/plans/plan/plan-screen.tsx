@@ -10,6 +10,7 @@ import { Icon } from '../../../ui/icon.js';
 import { PageHeader } from '../../../ui/page-header.js';
 import { Panel } from '../../../ui/panel.js';
 import { QueryView } from '../../../ui/query-view.js';
+import { ReportingDutiesPanel } from '../deadlines/reporting-duties-panel.js';
 import { MilestonesPanel } from '../milestones/milestones-panel.js';
 import { PlanStateTag } from '../plan-state-tag.js';
 import '../plans.css';
@@ -76,6 +77,7 @@ function PlanPage({ plan }: { plan: PlanQuery['plan'] }) {
         <PlanTasksTable plan={plan} />
       </Panel>
       <MilestonesPanel planId={plan.id} />
+      <ReportingDutiesPanel planId={plan.id} issued={plan.state === 'issued'} />
       <PlanHistory plan={plan} />
       <PlanSource planId={plan.id} />
     </div>

@@ -29,7 +29,6 @@ export const planDocument = graphql(`
         ordinal
         title
         version
-        leadMissing
         dueOn
         section {
           id

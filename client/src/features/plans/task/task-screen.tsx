@@ -9,11 +9,13 @@ import { PageHeader } from '../../../ui/page-header.js';
 import { Panel } from '../../../ui/panel.js';
 import { QueryView } from '../../../ui/query-view.js';
 import '../plans.css';
+import { DeadlinesPanel } from '../deadlines/deadlines-panel.js';
 import { TaskUnitsPanel } from '../leads/task-units-panel.js';
 import { AssignmentsTable } from './assignments-table.js';
 import { EscalationPanel } from './escalation-panel.js';
 import { ReportTimeline } from './report-timeline.js';
 import { TaskItems } from './task-items.js';
+import { TaskFigures } from './task-figures.js';
 import { TaskFacts } from './task-facts.js';
 import { TaskTimeline } from './task-timeline.js';
 import { taskDocument } from './task.documents.js';
@@ -46,12 +48,14 @@ function TaskPage({ task }: { task: TaskQuery['task'] }) {
         <TaskFacts task={task} />
       </div>
       <TaskUnitsPanel task={task} />
+      <DeadlinesPanel taskId={task.id} shares={task.assignments} />
       <AssignmentsTable assignments={task.assignments} />
       {task.withdrawnAssignments.length > 0 && (
         <AssignmentsTable withdrawn assignments={task.withdrawnAssignments} />
       )}
       <TaskItems taskId={task.id} />
       <EscalationPanel escalations={task.escalations} />
+      <TaskFigures task={task} />
       <ReportTimeline assignments={[...task.assignments, ...task.withdrawnAssignments]} />
       <TaskTimeline taskId={task.id} />
     </div>

@@ -49,6 +49,17 @@ export const taskDocument = graphql(`
         per
         scope
       }
+      escalations {
+        id
+        assignmentId
+        unitName
+        name
+        tells
+        dueOn
+        raisedOn
+        closedOn
+        ending
+      }
       assignments {
         id
         role
