@@ -1,6 +1,8 @@
+import { reportTextsEn } from './report-texts.en.js';
 import type { progressTextsZhCn } from './texts.zh-cn.js';
 
 export const progressTextsEn: typeof progressTextsZhCn = {
+  ...reportTextsEn,
   work: {
     title: 'To do',
     description: 'Each number is the length of its list.',
@@ -84,6 +86,8 @@ export const progressTextsEn: typeof progressTextsZhCn = {
     savedAt: 'Saved at {{at}}',
     invalid: 'Please mend what is marked first',
     saveFailed: 'Not saved: {{sentence}}',
+    handIn: 'Hand in to the head',
+    handedIn: 'Handed in to the head of your unit',
     submitted: 'Submitted for review',
     empty: 'Nothing filled in',
     closed: 'The report for this quarter can no longer be changed: {{state}}.',
@@ -93,6 +97,7 @@ export const progressTextsEn: typeof progressTextsZhCn = {
     current: 'This report',
     noPrevious: 'There is no earlier report',
     changed: 'Changed',
+    handedInBy: 'Handed in',
     submittedBy: 'Submitted',
     decidedBy: 'Reviewed',
     byAt: '{{name}}, {{at}}',
@@ -103,6 +108,11 @@ export const progressTextsEn: typeof progressTextsZhCn = {
     returnHint: 'The unit revises and submits it again; its reporter reads your reason.',
     accepted: 'Accepted',
     returnedDone: 'Returned',
+    returnInUnitHint: 'The reporter mends it and hands it in again; the office does not see it.',
+    takeBack: 'Take back',
+    takenBack: 'Taken back; you can go on writing',
+    passOn: 'Check and submit',
+    passedOn: 'Submitted',
     acceptedEffect: 'Accepting sets completion to {{percent}}; ledger and heatmap follow at once.',
   },
   grid: {
@@ -121,7 +131,6 @@ export const progressTextsEn: typeof progressTextsZhCn = {
     evidence: 'Evidence',
     evidenceCount: '{{count}}',
     evidenceOf: 'Evidence of {{task}}: {{count}}; opens the report',
-    state: 'State',
     cell: '{{task}}, {{column}}',
     figureOf: '{{text}} ({{unit}})',
     keys: 'Arrows, Enter and Tab move; typing replaces; F2 edits; Esc restores; Alt+Enter starts a new line; Ctrl+Enter takes the row over as it stands; blocks copied from Excel can be pasted.',

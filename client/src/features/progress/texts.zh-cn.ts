@@ -1,4 +1,7 @@
+import { reportTextsZhCn } from './report-texts.zh-cn.js';
+
 export const progressTextsZhCn = {
+  ...reportTextsZhCn,
   work: {
     title: '待办事项',
     description: '数字与列表条数一致，办结一项减少一项。',
@@ -81,6 +84,8 @@ export const progressTextsZhCn = {
     savedAt: '已保存 {{at}}',
     invalid: '请先改正标出的内容',
     saveFailed: '保存失败：{{sentence}}',
+    handIn: '提交本单位审核',
+    handedIn: '已提交本单位负责人审核',
     submitted: '已提交，等待审核',
     empty: '未填写',
     closed: '本季度的填报已{{state}}，不能修改。',
@@ -90,6 +95,7 @@ export const progressTextsZhCn = {
     current: '本期填报',
     noPrevious: '没有上期填报',
     changed: '有变化',
+    handedInBy: '填报',
     submittedBy: '提交',
     decidedBy: '审核',
     byAt: '{{name}}，{{at}}',
@@ -100,6 +106,11 @@ export const progressTextsZhCn = {
     returnHint: '退回后由责任单位修改并重新提交，原因将显示给填报人。',
     accepted: '已审核通过',
     returnedDone: '已退回',
+    returnInUnitHint: '退回后由填报人修改并重新提交，原因将显示给填报人，不报送审核部门。',
+    takeBack: '取回修改',
+    takenBack: '已取回，可继续修改',
+    passOn: '审核并报送',
+    passedOn: '已报送',
     acceptedEffect: '通过后完成率更新为 {{percent}}，台账和热力图随即更新。',
   },
   grid: {
@@ -117,7 +128,6 @@ export const progressTextsZhCn = {
     evidence: '佐证',
     evidenceCount: '{{count}} 份',
     evidenceOf: '{{task}}的佐证材料：{{count}} 份，打开填报页增减',
-    state: '状态',
     cell: '{{task}}，{{column}}',
     figureOf: '{{text}}（{{unit}}）',
     keys: '方向键、Enter、Tab 移动，直接键入即替换，F2 修改原内容，Esc 还原，Alt+Enter 换行，Ctrl+Enter 沿用本行，可粘贴 Excel 中复制的区域。',
@@ -127,7 +137,7 @@ export const progressTextsZhCn = {
     allSaved: '全部内容已保存',
     unsaved: '{{count}} 行尚未保存',
     rowUntouched: '未填',
-    carried: '（已带出上期内容，Ctrl+Enter 沿用）',
+    carried: '（上期内容，Ctrl+Enter 沿用）',
     rowUnsaved: '待保存',
     rowSaving: '正在保存',
     rowSaved: '已保存',

@@ -33,6 +33,9 @@ export const GridRowView = memo(function GridRowView({ id, at, store, columns }:
       >
         <th scope="row" className="quarter-grid-task">
           <span className="quiet">{row.code}</span> {row.title}
+          <span className="quarter-grid-state">
+            <RowStateNote view={view} />
+          </span>
         </th>
         {columns.map(({ key, kind }, column) => {
           const number = targetAt(key);
@@ -74,13 +77,10 @@ export const GridRowView = memo(function GridRowView({ id, at, store, columns }:
             {t('grid.evidenceCount', { count: files })}
           </Link>
         </td>
-        <td className="quarter-grid-state">
-          <RowStateNote view={view} />
-        </td>
       </tr>
       {view.state.kind === 'conflict' && (
         <tr>
-          <td colSpan={columns.length + 3}>
+          <td colSpan={columns.length + 2}>
             <RowConflict view={view} current={view.state.current} columns={columns} store={store} />
           </td>
         </tr>

@@ -151,9 +151,6 @@ export function GridTable({ store, columns, quarter, onPasted }: GridTableProps)
               </th>
             ))}
             <th scope="col">{t('grid.evidence')}</th>
-            <th scope="col" className="quarter-grid-state">
-              {t('grid.state')}
-            </th>
           </tr>
         </thead>
         <tbody>
