@@ -4,14 +4,25 @@ import type { BreakdownCorrections } from './save-breakdown.schema.js';
 
 type CorrectedTask = BreakdownCorrections['tasks'][number];
 
+/** Keys that stand in the order of the corrections and are neither sent nor in the draft. */
+export function unknownKeys(draft: BreakdownDraft, { tasks, order }: BreakdownCorrections): string[] {
+  const known = new Set([...draft.tasks, ...tasks].map(({ key }) => key));
+  return (order ?? []).filter((key) => !known.has(key));
+}
+
 /**
- * The draft as the reviewer left it. What only the reader can know, the code, spans, figures and doubts of a task, stays with the task
- * of that key; a task that the reviewer added has none. A span outside of the text is dropped.
+ * The draft as the reviewer left it: tasks that were sent, and those that only stand in the order as they were. What
+ * only the reader can know, the code, spans, figures and doubts of a task, stays with the task of that key; a task
+ * that the reviewer added has none. A span outside of the text is dropped.
  */
 export function applyCorrections(draft: BreakdownDraft, corrections: BreakdownCorrections): BreakdownDraft {
+  const { tasks: sent, order, ...fields } = corrections;
   const known = new Map(draft.tasks.map((task) => [task.key, task]));
-  const tasks = corrections.tasks.map((task) => correctedTask(task, known.get(task.key), draft.text.length));
-  return { ...draft, ...corrections, tasks };
+  const corrected = new Map(
+    sent.map((task) => [task.key, correctedTask(task, known.get(task.key), draft.text.length)]),
+  );
+  const keys = order ?? sent.map(({ key }) => key);
+  return { ...draft, ...fields, tasks: keys.flatMap((key) => corrected.get(key) ?? known.get(key) ?? []) };
 }
 
 function correctedTask(task: CorrectedTask, before: DraftTask | undefined, textLength: number): DraftTask {

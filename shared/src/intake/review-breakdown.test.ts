@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { advance } from '../kernel/workflow.js';
-import { applyCorrections } from './apply-corrections.js';
+import { applyCorrections, unknownKeys } from './apply-corrections.js';
 import type { BreakdownDraft, DraftDeadline, DraftTask } from './breakdown-draft.js';
 import { breakdownDraftWorkflow } from './breakdown-draft.workflow.js';
 import { draftFacts } from './draft-facts.js';
@@ -56,6 +56,17 @@ const draft = (...tasks: DraftTask[]): BreakdownDraft => ({
 const correctionsOf = (of: BreakdownDraft) => saveBreakdownSchema.parse(of);
 
 describe('applyCorrections', () => {
+  it('leaves tasks as they were that stand in the order only, and knows the keys that are nobody’s', () => {
+    const before = draft(task('t1'), task('t2'), task('t3'));
+    const changed = { ...task('t3'), title: '改过的' };
+    const sent = { ...correctionsOf(draft(changed)), order: ['t3', 't1'] };
+    expect(applyCorrections(before, sent).tasks).toEqual([changed, task('t1')]);
+    expect(unknownKeys(before, sent)).toEqual([]);
+    expect(unknownKeys(before, { ...sent, order: ['t3', 't9'] })).toEqual(['t9']);
+    expect(saveBreakdownSchema.safeParse({ ...sent, order: ['t1'] }).success).toBe(false);
+    expect(saveBreakdownSchema.safeParse({ ...sent, order: ['t3', 't3'] }).success).toBe(false);
+  });
+
   it('keeps spans and doubts with their task by key, whatever its new place', () => {
     const before = draft(task('a'), task('b', { doubts: [] }));
     const edited = draft(task('b'), { ...task('a'), title: '新标题', span: { start: 0, end: 1 } });

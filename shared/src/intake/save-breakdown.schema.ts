@@ -82,20 +82,34 @@ const task = z.object({
   targets: parts(target),
 });
 
+const distinct = (keys: readonly string[]): boolean => new Set(keys).size === keys.length;
+
 /**
  * The reviewer's corrections, one shape for the screen and the server. Titles may still be empty while the review
  * goes on; the workflow asks for them on confirmation.
  */
-export const saveBreakdownSchema = z.object({
-  title: text(1_000),
-  docNumber: optionalText(200),
-  issuer: optionalText(500),
-  documentDate: date,
-  year: z.int(INVALID).min(2000, INVALID).max(2100, INVALID),
-  tasks: z
-    .array(task)
-    .max(MOST_TASKS, INVALID)
-    .refine((tasks) => new Set(tasks.map(({ key }) => key)).size === tasks.length, INVALID),
-});
+export const saveBreakdownSchema = z
+  .object({
+    title: text(1_000),
+    docNumber: optionalText(200),
+    issuer: optionalText(500),
+    documentDate: date,
+    year: z.int(INVALID).min(2000, INVALID).max(2100, INVALID),
+    tasks: z
+      .array(task)
+      .max(MOST_TASKS, INVALID)
+      .refine((tasks) => distinct(tasks.map(({ key }) => key)), INVALID),
+    /** Keys of all tasks in their order, where `tasks` holds only those that are new or changed. */
+    order: z
+      .array(named(100))
+      .max(MOST_TASKS, INVALID)
+      .refine(distinct, INVALID)
+      .nullish()
+      .transform((value) => value ?? null),
+  })
+  .refine(({ tasks, order }) => {
+    const keys = order && new Set(order);
+    return !keys || tasks.every(({ key }) => keys.has(key));
+  }, INVALID);
 
 export type BreakdownCorrections = z.infer<typeof saveBreakdownSchema>;

@@ -3,6 +3,7 @@ import type { CleanDocument } from '../cleaning/clean-document.js';
 import { isClosingLine, type DocumentParts } from '../outline/document-parts.js';
 import type { LineView } from '../outline/line-view.js';
 import { readOrdinal } from '../outline/ordinals.js';
+import { cellHeaderEnd } from '../tables/cell-header.js';
 import { columnKind } from '../tables/column-kinds.js';
 import { isMetadataLine, metadataValue } from './metadata.js';
 import { isDateLine } from './printed-date.js';
@@ -42,7 +43,9 @@ function headingAt(lines: readonly LineView[]): Heading | undefined {
   const stop = window.findIndex(
     (line) => line.plain.length > 90 || (readOrdinal(line.plain) !== undefined && !line.row),
   );
-  const top = stop < 0 ? window : window.slice(0, stop);
+  const table = window.findIndex((_, i) => cellHeaderEnd(window, i) > i);
+  const ends = [stop, table].filter((end) => end >= 0);
+  const top = window.slice(0, Math.min(window.length, ...ends));
   const named = top.findIndex(
     (line, i) => couldBeTitle(line) && KIND.test(line.plain) && !isAfterSalutation(top, i),
   );

@@ -22,6 +22,8 @@ export interface DocumentParts {
 
 const ISSUES =
   /(?:现将|将|印发|制定了?|制定的?)《([^《》]*(?:《[^《》]*》[^《》]*)*)》\s*(?:\(.{1,12}\)\s*)?(?:印发|转发|下发|发给|予以)/;
+/** The title of a notice whose text names what it issues without its marks. */
+const ISSUES_IN_TITLE = /关于(?:印发|转发|下发|公布)《([^《》]*(?:《[^《》]*》[^《》]*)*)》的通知$/;
 const CLOSING = /^(附件|抄送|主送|\(此件|\(联系|联系人|\(.{2,12}\)$)/;
 
 /** Lines at the end that may be signature, colophon and notes. */
@@ -50,8 +52,9 @@ const carriesText = (line: LineView): boolean =>
   line.row !== undefined || line.plain.length > 40 || readOrdinal(line.plain) !== undefined;
 
 function issuedNameIn(lines: readonly LineView[]): DocumentParts['issuedName'] {
-  for (const line of lines.slice(0, 30)) {
-    const match = ISSUES.exec(line.plain);
+  for (const pattern of [ISSUES, ISSUES_IN_TITLE]) {
+    const line = lines.slice(0, 30).find(({ plain }) => pattern.test(plain));
+    const match = line && pattern.exec(line.plain);
     if (!match) continue;
     const start = line.start + match.index + match[0].indexOf('《') + 1;
     return { start, end: start + match[1]!.length };

@@ -1,13 +1,29 @@
 import type { CleanCell } from '../cleaning/clean-document.js';
 import type { LineView } from '../outline/line-view.js';
 import { cellHeaderEnd } from './cell-header.js';
-import { columnKind } from './column-kinds.js';
+import { columnKind, type ColumnKind } from './column-kinds.js';
+import { sectionBeforeIndex } from './column-order.js';
 import { rowsOfCellLines } from './rows-of-cell-lines.js';
 import { cellsOfLine, headerOfRows, lastRow, textsOfLine } from './table-rows.js';
+
+const SHOWS_NUMBERS = 2;
+
+/** Numbers on lines of their own without a header of theirs: the column stands first, or behind the heading that opens a row. */
+function withUnnamedIndex(cells: readonly string[], kinds: readonly ColumnKind[]): ColumnKind[] {
+  if (kinds.includes('index')) return [...kinds];
+  const numbers = cells.flatMap((cell, i) =>
+    /^\d{1,3}$/.test(cell) ? [{ value: Number(cell), at: i }] : [],
+  );
+  const counts = numbers.filter(({ value }, i) => value === i + 1).length;
+  if (counts < SHOWS_NUMBERS || numbers[0]!.at > 1) return [...kinds];
+  return numbers[0]!.at === 0 ? ['index', ...kinds] : [kinds[0]!, 'index', ...kinds.slice(1)];
+}
 
 /** A table of the document. Rows keep their order; `header` is undefined where none is printed. */
 export interface FoundTable {
   readonly header: readonly CleanCell[] | undefined;
+  /** What its columns hold, where the header does not say it all. */
+  readonly kinds?: readonly ColumnKind[];
   readonly rows: readonly (readonly CleanCell[])[];
   readonly mergesKnown: boolean;
   /** First and last line, inclusive. */
@@ -46,10 +62,16 @@ export function findTables(lines: readonly LineView[]): FoundTable[] {
     const end = cellHeaderEnd(lines, i);
     if (end === i) continue;
     const header = lines.slice(i, end);
-    const kinds = header.map((line) => columnKind(line.plain)!);
+    const kinds = sectionBeforeIndex(
+      withUnnamedIndex(
+        lines.slice(end).map(({ plain }) => plain),
+        header.map((line) => columnKind(line.plain)!),
+      ),
+    );
     const { rows, last } = rowsOfCellLines(lines, end, kinds);
     tables.push({
       header: header.map(({ start, end: to }) => ({ start, end: to })),
+      kinds,
       rows,
       mergesKnown: false,
       first: i,

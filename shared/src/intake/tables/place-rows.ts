@@ -1,6 +1,7 @@
 import type { CleanCell } from '../cleaning/clean-document.js';
 import { alignRow } from './align-row.js';
 import { cellFit } from './cell-fit.js';
+import { sectionBeforeIndex } from './column-order.js';
 import { headerKinds, type ColumnKind } from './column-kinds.js';
 import type { FoundTable } from './find-tables.js';
 
@@ -26,12 +27,37 @@ const WITHOUT_HEADER: readonly ColumnKind[] = [
 const isFilled = (cell: CleanCell): boolean => cell.end > cell.start;
 
 function columnsOf(plain: string, table: FoundTable): ColumnKind[] {
+  if (table.kinds) return withTitle(table.kinds);
   if (!table.header) return [...WITHOUT_HEADER];
   const texts = table.header.map((cell) => plain.slice(cell.start, cell.end));
   const kinds = (headerKinds(texts) ?? []).map((kind): ColumnKind => kind ?? 'note');
+  // A header cell over two columns names both.
+  table.header.forEach((cell, i) => {
+    if (cell.continues === 'left' && i > 0) kinds[i] = kinds[i - 1]!;
+  });
   while (kinds.length > 0 && texts[kinds.length - 1] === '' && !table.mergesKnown) kinds.pop();
   const widest = Math.max(0, ...table.rows.map((row) => row.filter(isFilled).length));
-  return withTitle(widest > kinds.length ? withSection(kinds) : kinds);
+  return withTitle(
+    sectionBeforeIndex(withIndex(plain, table, widest > kinds.length ? withSection(kinds) : kinds)),
+  );
+}
+
+const BARE_NUMBER = /^\d{1,3}[.、]?$/;
+
+/** A column of work that holds nothing but numbers: the header spans it and the work to its right. */
+function withIndex(plain: string, table: FoundTable, kinds: readonly ColumnKind[]): ColumnKind[] {
+  if (kinds.includes('index')) return [...kinds];
+  const isNumbers = (column: number): boolean => {
+    const cells = table.rows.flatMap((row) => {
+      const cell = row[column];
+      return row.length === kinds.length && cell && isFilled(cell) && row.filter(isFilled).length > 1
+        ? [cell]
+        : [];
+    });
+    return cells.length >= 2 && cells.every((cell) => BARE_NUMBER.test(plain.slice(cell.start, cell.end)));
+  };
+  const at = kinds.findIndex((kind, i) => (kind === 'title' || kind === 'content') && isNumbers(i));
+  return kinds.map((kind, i) => (i === at ? 'index' : kind));
 }
 
 /** A header cell that spanned two columns leaves the first, the section, without a name. */

@@ -6,7 +6,7 @@ import { decimalOf, unitOf, type FoundTarget } from './found-target.js';
 
 /** Figures behind 分别 that have one comparator and one measure: 分别达到98%、95%以上. */
 const LIST = new RegExp(
-  `分别(?<verb>[^,。;:()\\d]{0,10}?)(?<values>${NUMBER}[^,。;:()、和及\\d]{0,4}(?:[、,和及]${NUMBER}[^,。;:()、和及\\d]{0,4}?)+)(?=以[上内下]|左右|[,。;、:()|\\s]|$)`,
+  `分别(?<verb>[^,。;:()\\d]{0,10}?)(?<values>${NUMBER}[^,。;:()、和及\\d]{0,4}(?:[、,和及]${NUMBER}[^,。;:()、和及\\d]{0,8}?)+)(?=以[上内下]|左右|[,。;、:()|\\s]|$)`,
   'g',
 );
 const VALUE = new RegExp(NUMBER, 'g');
