@@ -12,6 +12,7 @@ import { TaskStatusTag } from '../../../ui/task-status-tag.js';
 import { BreakdownPanel } from '../breakdown/breakdown-panel.js';
 import { ReminderLine } from '../reminders/reminder-line.js';
 import { ChangePanel } from '../changes/assignment/change-panel.js';
+import { InstancesPanel } from '../deadlines/instances-panel.js';
 import { ReportPanel } from '../report-form/report-panel.js';
 import { AssignmentFacts } from './assignment-facts.js';
 import type { AssignmentOnPage } from './assignment-on-page.js';
@@ -56,6 +57,7 @@ function AssignmentView({ assignment, onChanged }: { assignment: AssignmentOnPag
         <AssignmentFacts assignment={assignment} />
       </Panel>
       {mayWrite && <ReportPanel assignment={assignment} onChanged={onChanged} />}
+      <InstancesPanel assignmentId={assignment.id} unitId={unit.id} taskId={task.id} planId={task.plan.id} />
       <BreakdownPanel
         assignmentId={assignment.id}
         unitId={unit.id}

@@ -1,5 +1,6 @@
 import { progressReportSchema } from '#shared/progress/progress-report.schema.js';
 import type { ProgressReportFieldsFragment } from '../../../generated/graphql.js';
+import { inputOf, sentKeys, type ReportExtras } from './figures/figure-draft.js';
 
 export type ProgressReport = ProgressReportFieldsFragment;
 export type EvidenceFile = Pick<ProgressReport['files'][number], 'id' | 'name' | 'sizeBytes'>;
@@ -54,16 +55,31 @@ export interface DraftCheck {
   readonly content?: ReturnType<typeof progressReportSchema.parse>;
   /** Key of the refusal for each wrong field. */
   readonly problems: Readonly<Partial<Record<DraftField, string>>>;
+  /** The same for the rows of figures, by their keys. */
+  readonly figureProblems: Readonly<Record<string, string>>;
+  /** The same for the sign-off. */
+  readonly signOffProblem?: string | undefined;
 }
 
-/** The server's own shape check, field by field. */
-export function checkDraft({ files, ...fields }: ReportDraft): DraftCheck {
-  const result = progressReportSchema.safeParse({ ...fields, fileIds: files.map((file) => file.id) });
-  if (result.success) return { content: result.data, problems: {} };
+/** The server's own shape check, field by field; of the extras where they are to be sent. */
+export function checkDraft({ files, ...fields }: ReportDraft, extras?: ReportExtras): DraftCheck {
+  const carried = extras ? inputOf(extras) : {};
+  const result = progressReportSchema.safeParse({
+    ...fields,
+    ...carried,
+    fileIds: files.map((file) => file.id),
+  });
+  if (result.success) return { content: result.data, problems: {}, figureProblems: {} };
+  const { issues } = result.error;
+  const keys = extras ? sentKeys(extras) : [];
+  const figureProblems: Record<string, string> = {};
   const problems: Partial<Record<DraftField, string>> = {};
-  for (const { path, message } of result.error.issues) {
+  for (const { path, message } of issues) {
     const field = path[0] === 'fileIds' ? 'files' : DRAFT_FIELDS.find((name) => name === path[0]);
     if (field && !problems[field]) problems[field] = message;
+    const row = path[0] === 'figures' ? keys[Number(path[1])] : undefined;
+    if (row !== undefined) figureProblems[row] ??= message;
   }
-  return { problems };
+  const signOffProblem = issues.find(({ path }) => path[0] === 'signOff')?.message;
+  return { problems, figureProblems, signOffProblem };
 }

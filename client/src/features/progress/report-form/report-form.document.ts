@@ -15,3 +15,28 @@ export const submitProgressReportDocument = graphql(`
     }
   }
 `);
+
+export const handInProgressReportDocument = graphql(`
+  mutation HandInProgressReport($input: ProgressReportInput!) {
+    handInProgressReport(input: $input) {
+      ...ProgressReportFields
+    }
+  }
+`);
+
+export const sameFactsDocument = graphql(`
+  query SameFacts($assignmentId: ID!, $year: Int!, $quarter: Int!) {
+    sameFacts(assignmentId: $assignmentId, year: $year, quarter: $quarter) {
+      targetId
+      label
+      value
+      unit
+      numerator
+      denominator
+      asOf
+      taskCode
+      taskTitle
+      reportedAs
+    }
+  }
+`);

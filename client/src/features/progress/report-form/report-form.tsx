@@ -1,21 +1,27 @@
-import { availableActions } from '#shared/kernel/workflow.js';
 import type { Quarter } from '#shared/kernel/quarter.js';
 import { NARRATIVE_LIMIT } from '#shared/progress/report-limits.js';
-import { progressReportWorkflow } from '#shared/progress/progress-report.workflow.js';
 import { Alert, App, Button, Form, Input } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useErrorSentence } from '../../../lib/errors.js';
 import { refusalSentence, useLabels } from '../../../lib/labels/labels.js';
 import { useViewer } from '../../../lib/viewer/viewer-context.js';
-import { ActionButton } from '../../../ui/action-button.js';
 import { CivilDatePicker } from '../../../ui/civil-date-picker.js';
 import type { AssignmentOnPage } from '../assignment/assignment-on-page.js';
+import { ConsolidationPanel } from '../consolidation/consolidation-panel.js';
+import { CarriedItemsField } from './carried-items-field.js';
 import { EvidenceField } from './evidence-field.js';
+import { percentOfFigures } from './figures/figure-draft.js';
+import { FiguresField } from './figures/figures-field.js';
+import { SameFacts } from './figures/same-facts.js';
+import { PersonalDataNotice } from './personal-data-notice.js';
 import { useQuarterLabel } from './quarter-label.js';
-import { checkDraft, draftOf, freshDraft, type DraftField, type ProgressReport } from './report-draft.js';
 import { ReportConflict } from './report-conflict.js';
+import { checkDraft, draftOf, freshDraft, type DraftField, type ProgressReport } from './report-draft.js';
+import { extrasOf, freshExtras } from './report-extras.js';
+import { offeredSteps, ReportSteps } from './report-steps.js';
 import { SaveStateLine } from './save-state-line.js';
+import { SignOffField } from './sign-off-field.js';
 import { useReportDraft } from './use-report-draft.js';
 import './report-form.css';
 
@@ -33,44 +39,45 @@ const TEXTS = ['narrative', 'problems', 'nextStep'] as const;
 export function ReportForm({ assignment, quarter, report, previous, onChanged }: ReportFormProps) {
   const { t } = useTranslation('progress');
   const labels = useLabels();
-  const { today } = useViewer();
+  const { role, today } = useViewer();
   const { message } = App.useApp();
   const errorSentence = useErrorSentence();
   const quarterLabel = useQuarterLabel();
   const [start] = useState(() =>
     report ? draftOf(report) : freshDraft(previous, assignment.percent, today),
   );
-  const form = useReportDraft({ assignmentId: assignment.id, quarter, report, start });
+  const [storedExtras] = useState(() => (report ? extrasOf(report, assignment) : null));
+  const [startExtras] = useState(() => storedExtras ?? freshExtras(previous, assignment));
+  const form = useReportDraft({
+    assignmentId: assignment.id,
+    quarter,
+    report,
+    start,
+    startExtras,
+    storedExtras,
+  });
   const [submitTried, setSubmitTried] = useState(false);
-  const { draft, state, conflict, change } = form;
+  const { draft, extras, state, conflict, change, changeExtras } = form;
 
-  const problems: Partial<Record<DraftField, string>> = { ...checkDraft(draft).problems };
+  const check = checkDraft(draft, extras);
+  const problems: Partial<Record<DraftField, string>> = { ...check.problems };
   const narrativeGiven = draft.narrative.trim() !== '';
+  const signOffMissing = assignment.signOffRequired && extras.signOff.name.trim() === '';
   if (submitTried && !narrativeGiven) problems.narrative = 'progress.narrative-missing';
   const help = (field: DraftField) => {
     const key = problems[field];
     return key && { validateStatus: 'error' as const, help: refusalSentence(labels, key) };
   };
+  const suggested = percentOfFigures(assignment.task.targets, extras.figures);
 
-  // What stands on the server knows nothing of the words just typed: the form asks for the narrative itself.
-  const actions =
-    report?.availableActions ??
-    availableActions(progressReportWorkflow, 'draft', {
-      assignmentState: assignment.state,
-      assignmentWithdrawn: assignment.withdrawnAt !== null,
-      narrativeGiven,
-      returnReasonGiven: false,
-    });
-  const submitAction = actions.find(({ key }) => key === 'progress-report.submit');
-
-  const submit = async () => {
+  const send = async (step: 'hand-in' | 'submit') => {
     setSubmitTried(true);
-    if (!narrativeGiven || !checkDraft(draft).content) {
+    if (!narrativeGiven || !check.content || (step === 'submit' && signOffMissing)) {
       void message.warning(t('report.invalid'));
       return;
     }
-    if (!(await form.submit())) return;
-    void message.success(t('report.submitted'));
+    if (!(await (step === 'submit' ? form.submit() : form.handIn()))) return;
+    void message.success(t(step === 'submit' ? 'report.submitted' : 'report.handedIn'));
     onChanged();
   };
 
@@ -87,8 +94,35 @@ export function ReportForm({ assignment, quarter, report, previous, onChanged }:
       {conflict && (
         <ReportConflict mine={draft} current={conflict} onDecide={(decided) => void form.decide(decided)} />
       )}
+      {assignment.consolidates && (
+        <ConsolidationPanel
+          assignmentId={assignment.id}
+          quarter={quarter}
+          onTake={(texts, part) => {
+            change(texts);
+            changeExtras(part);
+          }}
+        />
+      )}
       <div className="report-form-figures">
-        <Form.Item label={t('report.percent')} htmlFor="report-percent" required {...help('percent')}>
+        <Form.Item
+          label={t('report.percent')}
+          htmlFor="report-percent"
+          required
+          extra={
+            suggested !== null &&
+            suggested !== draft.percent && (
+              <Button
+                type="link"
+                className="percent-suggestion"
+                onClick={() => change({ percent: suggested })}
+              >
+                {t('figures.suggestedPercent', { percent: suggested })}
+              </Button>
+            )
+          }
+          {...help('percent')}
+        >
           <Input
             id="report-percent"
             value={draft.percent}
@@ -106,12 +140,30 @@ export function ReportForm({ assignment, quarter, report, previous, onChanged }:
           />
         </Form.Item>
       </div>
+      <SameFacts
+        assignmentId={assignment.id}
+        quarter={quarter}
+        figures={extras.figures}
+        onTake={(take) => changeExtras((kept) => ({ figures: take(kept.figures) }))}
+      />
+      <FiguresField
+        figures={extras.figures}
+        targets={assignment.task.targets}
+        problems={check.figureProblems}
+        onChange={(part) => changeExtras((kept) => ({ figures: part(kept.figures) }))}
+      />
+      <CarriedItemsField
+        items={extras.carriedItems}
+        onChange={(carriedItems) => changeExtras(() => ({ carriedItems }))}
+      />
       {TEXTS.map((field) => (
         <Form.Item
           key={field}
           label={t(`report.${field}`)}
           htmlFor={`report-${field}`}
           required={field === 'narrative'}
+          {...(field === 'narrative' &&
+            previous?.nextStep && { extra: t('carried.nextStepHint', { text: previous.nextStep }) })}
           {...help(field)}
         >
           <Input.TextArea
@@ -130,19 +182,26 @@ export function ReportForm({ assignment, quarter, report, previous, onChanged }:
           onRemove={(id) => change((kept) => ({ files: kept.files.filter((file) => file.id !== id) }))}
         />
       </Form.Item>
+      <SignOffField
+        signOff={extras.signOff}
+        signers={assignment.signers}
+        required={assignment.signOffRequired}
+        today={today}
+        problem={
+          check.signOffProblem ?? (submitTried && signOffMissing ? 'progress.sign-off-missing' : undefined)
+        }
+        onChange={(signOff) => changeExtras(() => ({ signOff }))}
+      />
+      <PersonalDataNotice draft={draft} onMask={change} />
       <div className="report-form-foot">
-        <ActionButton
-          action={submitAction}
-          clearedByDialog={['progress.narrative-missing']}
-          type="primary"
+        <ReportSteps
+          steps={offeredSteps(assignment, report, role)}
+          unitHasHead={assignment.unitHasHead}
+          role={role}
           disabled={conflict !== undefined}
-          onClick={() => void submit()}
-        >
-          {t('report.submit')}
-        </ActionButton>
-        <Button disabled={conflict !== undefined} onClick={() => void form.save()}>
-          {t('report.save')}
-        </Button>
+          onStep={(step) => void send(step)}
+          onSave={() => void form.save()}
+        />
         <SaveStateLine state={state} errorSentence={errorSentence} />
       </div>
     </Form>

@@ -2,7 +2,9 @@ import { parseQuarterKey, quarterKey } from '#shared/kernel/quarter.js';
 import { Alert, Select } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
 import { useLabels } from '../../../lib/labels/labels.js';
+import { urls } from '../../../lib/urls.js';
 import { useViewer } from '../../../lib/viewer/viewer-context.js';
 import { Panel } from '../../../ui/panel.js';
 import type { AssignmentOnPage } from '../assignment/assignment-on-page.js';
@@ -57,6 +59,7 @@ export function ReportPanel({
           type="info"
           showIcon
           title={t('report.closed', { state: labels.progress.reportStates[report.state] })}
+          action={<Link to={urls.progressReport(report.id)}>{t('assignment.openReport')}</Link>}
         />
       )}
     </Panel>

@@ -1,6 +1,7 @@
 import { useMutation } from '@apollo/client/react';
 import type { Quarter } from '#shared/kernel/quarter.js';
 import { useEffect, useRef, useState } from 'react';
+import type { ProgressReportInput } from '../../../generated/graphql.js';
 import { conflictOf, type CurrentContent } from '../../../lib/errors.js';
 import { isClosed, storedReportOf } from './report-conflict.js';
 import {
@@ -10,7 +11,13 @@ import {
   type ProgressReport,
   type ReportDraft,
 } from './report-draft.js';
-import { saveProgressReportDocument, submitProgressReportDocument } from './report-form.document.js';
+import { sameExtras } from './report-extras.js';
+import type { ReportExtras } from './figures/figure-draft.js';
+import {
+  handInProgressReportDocument,
+  saveProgressReportDocument,
+  submitProgressReportDocument,
+} from './report-form.document.js';
 
 /** Typing rests this long before the draft is saved. */
 const AUTOSAVE_REST_MS = 2000;
@@ -28,27 +35,39 @@ interface Options {
   readonly quarter: Quarter;
   readonly report: ProgressReport | undefined;
   readonly start: ReportDraft;
+  readonly startExtras: ReportExtras;
+  /** As they are stored; null before the first save. */
+  readonly storedExtras: ReportExtras | null;
 }
 
-type Step = 'save' | 'submit';
+type Step = 'save' | 'hand-in' | 'submit';
 
 /**
  * The draft of one quarter's report: kept as typed, saved when typing rests, one request at a time. A stale save
  * leaves the text untouched and brings the other version beside it; nothing is overwritten without a choice.
  */
-export function useReportDraft({ assignmentId, quarter, report, start }: Options) {
+export function useReportDraft(options: Options) {
+  const { assignmentId, quarter, report, start, startExtras, storedExtras } = options;
   const [saveReport] = useMutation(saveProgressReportDocument);
+  const [handInReport] = useMutation(handInProgressReportDocument);
   const [submitReport] = useMutation(submitProgressReportDocument);
   const [draft, setDraft] = useState(start);
+  const [extras, setExtras] = useState(startExtras);
   const [state, setState] = useState<SaveState>({ kind: 'clean' });
   const [conflict, setConflict] = useState<CurrentContent>();
 
   const latest = useRef(draft);
   const saved = useRef(start);
+  const latestExtras = useRef(startExtras);
+  const savedExtras = useRef(startExtras);
+  /** What is only known here goes along with the next save; what nobody touched stays as another may have left it. */
+  const knownExtras = useRef(storedExtras);
   const version = useRef(report?.version);
   const running = useRef<Promise<boolean>>(Promise.resolve(true));
 
-  const isDirty = () => differingFields(latest.current, saved.current).length > 0;
+  const isDirty = () =>
+    differingFields(latest.current, saved.current).length > 0 ||
+    !sameExtras(latestExtras.current, savedExtras.current);
 
   /** Somebody was faster. If both wrote the same, a lost answer among it, there is nothing to decide. */
   const meet = (current: CurrentContent): boolean => {
@@ -65,9 +84,18 @@ export function useReportDraft({ assignmentId, quarter, report, start }: Options
     return false;
   };
 
+  const sendStep = async (step: Step, input: ProgressReportInput) => {
+    const variables = { input };
+    if (step === 'save') return (await saveReport({ variables })).data?.saveProgressReport;
+    if (step === 'hand-in') return (await handInReport({ variables })).data?.handInProgressReport;
+    return (await submitReport({ variables })).data?.submitProgressReport;
+  };
+
   const send = async (step: Step): Promise<boolean> => {
     const sent = latest.current;
-    const { content } = checkDraft(sent);
+    const sentExtras = latestExtras.current;
+    const untouched = knownExtras.current && sameExtras(sentExtras, knownExtras.current);
+    const { content } = checkDraft(sent, untouched ? undefined : sentExtras);
     if (!content) {
       setState({ kind: 'invalid' });
       return false;
@@ -80,12 +108,11 @@ export function useReportDraft({ assignmentId, quarter, report, start }: Options
       ...(version.current && { version: version.current }),
     };
     try {
-      const kept =
-        step === 'save'
-          ? (await saveReport({ variables: { input } })).data?.saveProgressReport
-          : (await submitReport({ variables: { input } })).data?.submitProgressReport;
+      const kept = await sendStep(step, input);
       version.current = kept?.version;
       saved.current = sent;
+      savedExtras.current = sentExtras;
+      knownExtras.current = sentExtras;
       setState(isDirty() ? { kind: 'unsaved' } : { kind: 'saved', at: new Date() });
       return true;
     } catch (error) {
@@ -110,6 +137,12 @@ export function useReportDraft({ assignmentId, quarter, report, start }: Options
     setState({ kind: isDirty() ? 'unsaved' : 'clean' });
   };
 
+  const changeExtras = (part: (kept: ReportExtras) => Partial<ReportExtras>) => {
+    latestExtras.current = { ...latestExtras.current, ...part(latestExtras.current) };
+    setExtras(latestExtras.current);
+    setState({ kind: isDirty() ? 'unsaved' : 'clean' });
+  };
+
   useEffect(() => {
     if (state.kind !== 'unsaved' || conflict) return;
     const timer = setTimeout(() => void inTurn('save'), AUTOSAVE_REST_MS);
@@ -126,7 +159,8 @@ export function useReportDraft({ assignmentId, quarter, report, start }: Options
   });
   useEffect(() => {
     const ask = (event: BeforeUnloadEvent) => {
-      if (differingFields(latest.current, saved.current).length > 0) event.preventDefault();
+      const typed = differingFields(latest.current, saved.current).length > 0;
+      if (typed || !sameExtras(latestExtras.current, savedExtras.current)) event.preventDefault();
     };
     window.addEventListener('beforeunload', ask);
     return () => {
@@ -137,10 +171,13 @@ export function useReportDraft({ assignmentId, quarter, report, start }: Options
 
   return {
     draft,
+    extras,
     state,
     conflict,
     change,
+    changeExtras,
     save: () => inTurn('save'),
+    handIn: () => inTurn('hand-in'),
     submit: () => inTurn('submit'),
     /** What counts goes on top of the version that was saved meanwhile. */
     decide: (decided: ReportDraft): Promise<boolean> => {

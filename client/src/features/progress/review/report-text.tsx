@@ -4,6 +4,7 @@ import { percentLabel } from '../../../lib/format/number-labels.js';
 import { instantLabel } from '../../../lib/format/civil-date-label.js';
 import { FileList } from '../../../ui/file-list.js';
 import type { DraftField, ProgressReport } from '../report-form/report-draft.js';
+import { ReportExtraText } from './report-extra-text.js';
 import './report-text.css';
 
 interface ReportTextProps {
@@ -39,6 +40,13 @@ export function ReportText({ report, changed = [] }: ReportTextProps) {
           <dd>{content}</dd>
         </div>
       ))}
+      <ReportExtraText report={report} />
+      {report.handedInAt && report.handedInByName && (
+        <div className="report-field">
+          <dt>{t('review.handedInBy')}</dt>
+          <dd>{by(report.handedInByName, report.handedInAt)}</dd>
+        </div>
+      )}
       {report.submittedAt && report.submittedByName && (
         <div className="report-field">
           <dt>{t('review.submittedBy')}</dt>

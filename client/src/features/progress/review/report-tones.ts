@@ -3,6 +3,7 @@ import type { Tone } from '../../../ui/status-tag.js';
 
 export const REPORT_TONES: Readonly<Record<ProgressReportState, Tone>> = {
   draft: 'neutral',
+  handed_in: 'info',
   submitted: 'info',
   returned: 'warning',
   accepted: 'good',

@@ -11,6 +11,7 @@ import { StatusTag } from '../../../ui/status-tag.js';
 import { useQuarterLabel } from '../report-form/quarter-label.js';
 import { differingFields, draftOf } from '../report-form/report-draft.js';
 import { reportBefore } from '../report-form/report-quarters.js';
+import { FiguresPanel } from './figures-panel.js';
 import { REPORT_TONES } from './report-tones.js';
 import { ReportText } from './report-text.js';
 import { ReviewDecision } from './review-decision.js';
@@ -53,7 +54,7 @@ function ReviewView({ report, onChanged }: { report: ReportOnPage; onChanged: ()
             {labels.progress.reportStates[report.state]}
           </StatusTag>
         }
-        actions={<ReviewDecision report={report} onDecided={onChanged} />}
+        actions={<ReviewDecision report={report} terms={assignment} onDecided={onChanged} />}
       />
       <Panel title={t('assignment.content')}>
         <p className="review-content">{assignment.task.content}</p>
@@ -64,6 +65,7 @@ function ReviewView({ report, onChanged }: { report: ReportOnPage; onChanged: ()
           <dd>{assignment.task.targets.map(({ text }) => text).join('；') || '—'}</dd>
         </dl>
       </Panel>
+      <FiguresPanel report={report} onChanged={onChanged} />
       <div className="review-columns">
         <Panel
           title={previous ? `${t('review.previous')}（${quarterLabel(previous)}）` : t('review.previous')}

@@ -20,6 +20,8 @@ export const progressReportDocument = graphql(`
             text
           }
         }
+        signOffRequired
+        signers
         reports {
           ...ProgressReportFields
         }
@@ -40,6 +42,62 @@ export const returnProgressReportDocument = graphql(`
   mutation ReturnProgressReport($input: ReturnReportInput!) {
     returnProgressReport(input: $input) {
       ...ProgressReportFields
+    }
+  }
+`);
+
+export const takeBackProgressReportDocument = graphql(`
+  mutation TakeBackProgressReport($input: VersionedInput!) {
+    takeBackProgressReport(input: $input) {
+      ...ProgressReportFields
+    }
+  }
+`);
+
+export const passOnProgressReportDocument = graphql(`
+  mutation PassOnProgressReport($input: PassOnReportInput!) {
+    passOnProgressReport(input: $input) {
+      ...ProgressReportFields
+    }
+  }
+`);
+
+export const returnReportInUnitDocument = graphql(`
+  mutation ReturnReportInUnit($input: ReturnReportInput!) {
+    returnReportInUnit(input: $input) {
+      ...ProgressReportFields
+    }
+  }
+`);
+
+export const disputeFigureDocument = graphql(`
+  mutation DisputeFigure($input: DisputeFigureInput!) {
+    disputeFigure(input: $input) {
+      ...FigureDisputeFields
+    }
+  }
+`);
+
+export const answerDisputeDocument = graphql(`
+  mutation AnswerDispute($input: AnswerDisputeInput!) {
+    answerDispute(input: $input) {
+      ...FigureDisputeFields
+    }
+  }
+`);
+
+export const resolveDisputeDocument = graphql(`
+  mutation ResolveDispute($input: ResolveDisputeInput!) {
+    resolveDispute(input: $input) {
+      ...FigureDisputeFields
+    }
+  }
+`);
+
+export const dropDisputeDocument = graphql(`
+  mutation DropDispute($input: VersionedInput!) {
+    dropDispute(input: $input) {
+      ...FigureDisputeFields
     }
   }
 `);

@@ -1,0 +1,3 @@
+import type { ConsolidationQuery } from '../../../generated/graphql.js';
+
+export type Member = ConsolidationQuery['consolidation']['members'][number];
