@@ -1,6 +1,6 @@
 import { expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { ROLES } from '../access/roles.js';
+import type { ROLES } from '../access/roles.js';
 import { advance } from '../kernel/workflow.js';
 import type { AssignmentState } from '../plans/assignment-state.js';
 import {
