@@ -1,6 +1,7 @@
 import type { RouteObject } from 'react-router';
 import { assessmentRoutes } from '../features/assessment/assessment.routes.js';
 import { auditLogRoutes } from '../features/audit-log/audit-log.routes.js';
+import { calendarRoutes } from '../features/calendar/calendar.routes.js';
 import { dashboardsRoutes } from '../features/dashboards/dashboards.routes.js';
 import { guestRoutes, identityRoutes } from '../features/identity/identity.routes.js';
 import { intakeRoutes } from '../features/intake/intake.routes.js';
@@ -33,6 +34,7 @@ export const routes: RouteObject[] = [
               { index: true, lazy: loadHome },
               ...identityRoutes,
               ...organisationRoutes,
+              ...calendarRoutes,
               ...intakeRoutes,
               ...plansRoutes,
               ...progressRoutes,

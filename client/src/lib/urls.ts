@@ -38,9 +38,11 @@ export const urls = {
   /** Imports a corrected version of an issued plan. */
   importRevision: (planId: string) => `/intake?revises=${planId}`,
   revision: (draftId: string) => `/intake/drafts/${draftId}/revision`,
+  calendar: '/calendar',
   units: '/units',
   unit: (id: string) => `/units/${id}`,
   accounts: '/accounts',
+  lightPolicy: '/light-policy',
   auditLog: '/audit-log',
   notices: '/notices',
   file: (id: string) => `/api/files/${id}`,

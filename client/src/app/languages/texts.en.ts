@@ -1,6 +1,7 @@
 import type { Texts } from './texts.zh-cn.js';
 import { assessmentTextsEn } from '../../features/assessment/texts.en.js';
 import { auditLogTextsEn } from '../../features/audit-log/texts.en.js';
+import { calendarTextsEn } from '../../features/calendar/texts.en.js';
 import { dashboardsTextsEn } from '../../features/dashboards/texts.en.js';
 import { identityTextsEn } from '../../features/identity/texts.en.js';
 import { intakeTextsEn } from '../../features/intake/texts.en.js';
@@ -8,10 +9,12 @@ import { notificationsTextsEn } from '../../features/notifications/texts.en.js';
 import { unitTextsEn } from '../../features/organisation/unit/texts.en.js';
 import { organisationTextsEn } from '../../features/organisation/texts.en.js';
 import { cascadeTextsEn } from '../../features/plans/cascade/texts.en.js';
+import { deadlinesTextsEn } from '../../features/plans/deadlines/texts.en.js';
 import { leadsTextsEn } from '../../features/plans/leads/texts.en.js';
 import { milestonesTextsEn } from '../../features/plans/milestones/texts.en.js';
 import { plansTextsEn } from '../../features/plans/texts.en.js';
 import { changesTextsEn } from '../../features/progress/changes/texts.en.js';
+import { unitDeadlinesTextsEn } from '../../features/progress/deadlines/texts.en.js';
 import { breakdownTextsEn } from '../../features/progress/breakdown/texts.en.js';
 import { remindersTextsEn } from '../../features/progress/reminders/texts.en.js';
 import { progressTextsEn } from '../../features/progress/texts.en.js';
@@ -27,6 +30,9 @@ export const textsEn: Texts = {
   intake: intakeTextsEn,
   plans: plansTextsEn,
   leads: leadsTextsEn,
+  deadlines: deadlinesTextsEn,
+  unitDeadlines: unitDeadlinesTextsEn,
+  calendar: calendarTextsEn,
   cascade: cascadeTextsEn,
   milestones: milestonesTextsEn,
   progress: progressTextsEn,

@@ -1,5 +1,6 @@
 import { assessmentTextsZhCn } from '../../features/assessment/texts.zh-cn.js';
 import { auditLogTextsZhCn } from '../../features/audit-log/texts.zh-cn.js';
+import { calendarTextsZhCn } from '../../features/calendar/texts.zh-cn.js';
 import { dashboardsTextsZhCn } from '../../features/dashboards/texts.zh-cn.js';
 import { identityTextsZhCn } from '../../features/identity/texts.zh-cn.js';
 import { intakeTextsZhCn } from '../../features/intake/texts.zh-cn.js';
@@ -7,10 +8,12 @@ import { notificationsTextsZhCn } from '../../features/notifications/texts.zh-cn
 import { unitTextsZhCn } from '../../features/organisation/unit/texts.zh-cn.js';
 import { organisationTextsZhCn } from '../../features/organisation/texts.zh-cn.js';
 import { cascadeTextsZhCn } from '../../features/plans/cascade/texts.zh-cn.js';
+import { deadlinesTextsZhCn } from '../../features/plans/deadlines/texts.zh-cn.js';
 import { leadsTextsZhCn } from '../../features/plans/leads/texts.zh-cn.js';
 import { milestonesTextsZhCn } from '../../features/plans/milestones/texts.zh-cn.js';
 import { plansTextsZhCn } from '../../features/plans/texts.zh-cn.js';
 import { changesTextsZhCn } from '../../features/progress/changes/texts.zh-cn.js';
+import { unitDeadlinesTextsZhCn } from '../../features/progress/deadlines/texts.zh-cn.js';
 import { breakdownTextsZhCn } from '../../features/progress/breakdown/texts.zh-cn.js';
 import { remindersTextsZhCn } from '../../features/progress/reminders/texts.zh-cn.js';
 import { progressTextsZhCn } from '../../features/progress/texts.zh-cn.js';
@@ -26,6 +29,9 @@ export const textsZhCn = {
   intake: intakeTextsZhCn,
   plans: plansTextsZhCn,
   leads: leadsTextsZhCn,
+  deadlines: deadlinesTextsZhCn,
+  unitDeadlines: unitDeadlinesTextsZhCn,
+  calendar: calendarTextsZhCn,
   cascade: cascadeTextsZhCn,
   milestones: milestonesTextsZhCn,
   progress: progressTextsZhCn,

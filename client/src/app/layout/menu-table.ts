@@ -61,7 +61,9 @@ const MENU: readonly MenuGroup[] = [
   {
     text: 'management',
     entries: [
+      { text: 'calendar', to: urls.calendar, icon: 'clock', needs: 'calendar.read' },
       { text: 'units', to: urls.units, icon: 'units', needs: 'organisation.read' },
+      { text: 'lightPolicy', to: urls.lightPolicy, icon: 'clock', needs: 'light-policy.manage' },
       { text: 'accounts', to: urls.accounts, icon: 'accounts', needs: 'account.manage' },
       { text: 'auditLog', to: urls.auditLog, icon: 'audit', needs: 'audit.read' },
     ],
