@@ -150,6 +150,12 @@ export class SaveBreakdownInput {
 
   @Field(() => [DraftTaskInput])
   tasks: DraftTaskInput[];
+
+  @Field(() => [ID], {
+    nullable: true,
+    description: 'Keys of all tasks in their order, where `tasks` holds only those that are new or changed.',
+  })
+  order?: string[] | null;
 }
 
 @InputType({ description: 'Reads the document again; corrections of the proposal are lost.' })

@@ -53,6 +53,16 @@ describe('reviewing a breakdown', () => {
     expect(await api.draft(draft.id)).toEqual(saved);
   });
 
+  it('takes only what has changed, with the order of all: the rest stays, what is left out goes', async () => {
+    const [first, second, third] = draft.tasks;
+    const changed = { ...draft, tasks: [{ ...third!, title: '只改了这一项' }] };
+    const saved = await api.save(changed, [third!.key, first!.key]);
+    expect(saved.tasks).toEqual([{ ...third!, title: '只改了这一项' }, first]);
+    await expect(api.save({ ...saved, tasks: [] }, [second!.key])).rejects.toMatchObject({
+      code: 'INVALID_INPUT',
+    });
+  });
+
   it('refuses corrections of what somebody else has changed meanwhile', async () => {
     await api.save(draft);
     await expect(api.save(draft)).rejects.toMatchObject({ code: 'CONFLICT', values: { currentVersion: 2 } });

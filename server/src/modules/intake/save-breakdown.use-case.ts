@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { applyCorrections } from '#shared/intake/apply-corrections.js';
+import { applyCorrections, unknownKeys } from '#shared/intake/apply-corrections.js';
 import { saveBreakdownSchema, type BreakdownCorrections } from '#shared/intake/save-breakdown.schema.js';
 import type { Transaction } from '#server/platform/database/transaction.js';
 import { UnitOfWork } from '#server/platform/database/unit-of-work.js';
@@ -26,6 +26,8 @@ export class SaveBreakdownUseCase {
     const corrections = parseInput(saveBreakdownSchema, input);
     return this.unitOfWork.run(context, async (tx) => {
       const step = await beginStep(tx, input.id, 'breakdown.save');
+      if (unknownKeys(step.row.draft, corrections).length > 0)
+        throw invalidInput('error.invalid-input', 'order');
       await this.requireKnownUnits(tx, corrections);
       const draft = applyCorrections(step.row.draft, corrections);
       const saved = await endStep(tx, step, input.version, { draft });

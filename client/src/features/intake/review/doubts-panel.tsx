@@ -1,5 +1,5 @@
 import { Button } from 'antd';
-import { useId, useState } from 'react';
+import { memo, useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLabels } from '../../../lib/labels/labels.js';
 import { Icon } from '../../../ui/icon.js';
@@ -23,7 +23,12 @@ interface DoubtsPanelProps {
 const FIRST = 60;
 
 /** Everything the reader was not sure of, before the reviewer reads task by task. */
-export function DoubtsPanel({ doubts, settled, onSettle, onSelect }: DoubtsPanelProps) {
+export const DoubtsPanel = memo(function DoubtsPanel({
+  doubts,
+  settled,
+  onSettle,
+  onSelect,
+}: DoubtsPanelProps) {
   const { t } = useTranslation('intake');
   const [shown, setShown] = useState(FIRST);
   if (doubts.length === 0) return null;
@@ -56,7 +61,7 @@ export function DoubtsPanel({ doubts, settled, onSettle, onSelect }: DoubtsPanel
       </ul>
     </Panel>
   );
-}
+});
 
 interface DoubtLineProps {
   doubt: Doubt;

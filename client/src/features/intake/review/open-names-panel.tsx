@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { memo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ReviewMemoryQuery } from '../../../generated/graphql.js';
 import { useLabels } from '../../../lib/labels/labels.js';
@@ -22,7 +22,7 @@ interface OpenNamesPanelProps {
 const FIRST = 40;
 
 /** Each unknown name once, however often it is printed. */
-export function OpenNamesPanel({ edit, known }: OpenNamesPanelProps) {
+export const OpenNamesPanel = memo(function OpenNamesPanel({ edit, known }: OpenNamesPanelProps) {
   const { t } = useTranslation('intake');
   const { nameSuspicions } = useLabels().intake;
   const [shown, setShown] = useState(FIRST);
@@ -55,4 +55,4 @@ export function OpenNamesPanel({ edit, known }: OpenNamesPanelProps) {
       </ul>
     </Panel>
   );
-}
+});

@@ -23,11 +23,11 @@ export function ReviewActions({ draft, edit, autosave }: ReviewActionsProps) {
   const [confirm, confirming] = useChange(confirmBreakdownDocument, { refetch: [] });
   const [discard, discarding] = useChange(discardBreakdownDocument);
   const offered = (key: string) => autosave.availableActions.find((action) => action.key === key);
-  const taken = edit.tasks.filter((task) => task.taken).length;
-  const open = openNames(edit).length;
-  const incomplete = incompleteRows(edit);
 
-  const askConfirm = () =>
+  function askConfirm() {
+    const taken = edit.tasks.filter((task) => task.taken).length;
+    const open = openNames(edit).length;
+    const incomplete = incompleteRows(edit);
     void modal.confirm({
       title: t('review.confirmTitle'),
       content: (
@@ -46,6 +46,7 @@ export function ReviewActions({ draft, edit, autosave }: ReviewActionsProps) {
         if (data) void navigate(urls.plan(data.confirmBreakdown.id));
       },
     });
+  }
 
   const askDiscard = () =>
     void modal.confirm({

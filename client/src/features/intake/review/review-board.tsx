@@ -1,6 +1,6 @@
 import { useQuery } from '@apollo/client/react';
 import { Alert, ConfigProvider } from 'antd';
-import { useCallback, useMemo, useReducer, useRef, useState } from 'react';
+import { useCallback, useDeferredValue, useMemo, useReducer, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { Span } from '#shared/intake/span.js';
@@ -32,6 +32,8 @@ import { useDoubts } from './use-doubts.js';
 import { useResolveName } from './use-resolve-name.js';
 import { useReviewKeys } from './use-review-keys.js';
 
+const NONE_KNOWN: [] = [];
+
 interface ReviewBoardProps {
   draft: Draft;
   register: ReviewRegisterQuery;
@@ -45,7 +47,9 @@ export function ReviewBoard({ draft, register, onReload }: ReviewBoardProps) {
   const [edit, dispatch] = useReducer(reviewReducer, draft, editOf);
   const [selectedKey, select] = useState<string>();
   const [lit, light] = useState<Span | null>(null);
-  const { doubts, settled, settle } = useDoubts(draft, edit.tasks);
+  // What the reviewer types into comes first; what is counted over all tasks follows.
+  const calm = useDeferredValue(edit);
+  const { doubts, settled, settle } = useDoubts(draft, calm.tasks);
   const [pointing] = useState(() => new Pointing());
   const board = useRef<HTMLDivElement>(null);
   const open = draft.state === 'in_review';
@@ -104,7 +108,7 @@ export function ReviewBoard({ draft, register, onReload }: ReviewBoardProps) {
                 <h2 id="review-source">{t('review.source')}</h2>
                 <SourceText
                   text={draft.text}
-                  tasks={edit.tasks}
+                  tasks={calm.tasks}
                   selectedKey={selectedKey}
                   lit={lit}
                   onSelect={select}
@@ -120,13 +124,13 @@ export function ReviewBoard({ draft, register, onReload }: ReviewBoardProps) {
                       onDecided={onReload}
                     />
                   )}
-                  <ReviewJumps draft={draft} edit={edit} doubts={doubts.length - settled.size} />
+                  <ReviewJumps draft={draft} edit={calm} doubts={doubts.length - settled.size} />
                   {open && <ReviewKeysHint />}
                   <div id={REVIEW_PARTS.doubts}>
                     <DoubtsPanel doubts={doubts} settled={settled} onSettle={settle} onSelect={select} />
                   </div>
                   <div id={REVIEW_PARTS.names}>
-                    <OpenNamesPanel edit={edit} known={memory?.openNames ?? []} />
+                    <OpenNamesPanel edit={calm} known={memory?.openNames ?? NONE_KNOWN} />
                   </div>
                   <div id={REVIEW_PARTS.cleaning}>
                     <CleaningPanel draft={draft} autosave={autosave} onReread={onReload} />

@@ -46,10 +46,29 @@ export const incompleteRows = (edit: ReviewEdit): number =>
 
 const spanInput = (span: Span | null | undefined) => (span ? { start: span.start, end: span.end } : null);
 
-/** Field by field: what the cache adds to an answer is not welcome in an input. */
-export function saveInput(id: string, version: number, edit: ReviewEdit): SaveBreakdownInput {
+/**
+ * What has changed since `saved`, field by field: what the cache adds to an answer is not welcome in an input. Of ten
+ * thousand tasks only those travel that the reviewer has touched.
+ */
+export function saveInput(
+  id: string,
+  version: number,
+  edit: ReviewEdit,
+  saved: ReviewEdit,
+): SaveBreakdownInput {
   const { title, docNumber, issuer, documentDate, year } = edit;
-  return { id, version, title, docNumber, issuer, documentDate, year, tasks: edit.tasks.map(taskInput) };
+  const known = new Set(saved.tasks);
+  return {
+    id,
+    version,
+    title,
+    docNumber,
+    issuer,
+    documentDate,
+    year,
+    tasks: edit.tasks.filter((task) => !known.has(task)).map(taskInput),
+    order: edit.tasks.map(({ key }) => key),
+  };
 }
 
 const taskInput = (task: DraftTask): SaveBreakdownInput['tasks'][number] => ({

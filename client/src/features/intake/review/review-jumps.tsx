@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Draft, ReviewEdit } from './review-edit.js';
 import { openNames } from './review-summary.js';
@@ -18,7 +19,7 @@ interface ReviewJumpsProps {
 }
 
 /** The parts of the proposal and how much there is to do in each; stays in sight while the reviewer scrolls. */
-export function ReviewJumps({ draft, edit, doubts }: ReviewJumpsProps) {
+export const ReviewJumps = memo(function ReviewJumps({ draft, edit, doubts }: ReviewJumpsProps) {
   const { t } = useTranslation('intake');
   const names = openNames(edit).length;
   const jumps = [
@@ -47,4 +48,4 @@ export function ReviewJumps({ draft, edit, doubts }: ReviewJumpsProps) {
         ))}
     </nav>
   );
-}
+});

@@ -36,10 +36,7 @@ export function reviewReducer(edit: ReviewEdit, action: ReviewAction): ReviewEdi
       return { ...edit, tasks };
     }
     case 'resolve':
-      return mapTasks(edit, (task) => ({
-        ...task,
-        units: task.units.map((unit) => ({ ...unit, ...action.resolutions.get(unit.printedName) })),
-      }));
+      return mapTasks(edit, (task) => resolvedTask(task, action.resolutions));
     case 'load':
       return action.edit;
   }
@@ -49,6 +46,13 @@ const mapTasks = (edit: ReviewEdit, change: (task: DraftTask) => DraftTask): Rev
   ...edit,
   tasks: edit.tasks.map(change),
 });
+
+/** The very same task where it names none of them: what has not changed is neither drawn nor saved again. */
+function resolvedTask(task: DraftTask, resolutions: ReadonlyMap<string, Resolution>): DraftTask {
+  if (!task.units.some(({ printedName }) => resolutions.has(printedName))) return task;
+  const units = task.units.map((unit) => ({ ...unit, ...resolutions.get(unit.printedName) }));
+  return { ...task, units };
+}
 
 /** A task that the reader missed; its key is free in this draft. */
 export function emptyTask(edit: ReviewEdit, sectionPath: readonly string[]): DraftTask {

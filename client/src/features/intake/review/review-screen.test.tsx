@@ -185,7 +185,7 @@ describe('reviewing a breakdown', () => {
     await pause();
     expect(save).toHaveBeenCalledTimes(1);
     expect(save.mock.calls[0]?.[0]).toMatchObject({
-      input: { id: ID, version: 1, tasks: [{ key: 't1', title: '公开目录和清单' }, { key: 't2' }] },
+      input: { id: ID, version: 1, tasks: [{ key: 't1', title: '公开目录和清单' }], order: ['t1', 't2'] },
     });
     expect(await screen.findByText('已自动保存')).toBeTruthy();
   });

@@ -19,15 +19,19 @@ export const SourceBlock = memo(function SourceBlock({
   lit,
   onSelect,
 }: SourceBlockProps) {
-  return segments.map((segment) => (
-    <SourceSegment
-      key={segment.start}
-      segment={segment}
-      selected={segment.taskKey !== undefined && segment.taskKey === selectedKey}
-      lit={lit}
-      onSelect={onSelect}
-    />
-  ));
+  return (
+    <div>
+      {segments.map((segment) => (
+        <SourceSegment
+          key={segment.start}
+          segment={segment}
+          selected={segment.taskKey !== undefined && segment.taskKey === selectedKey}
+          lit={lit}
+          onSelect={onSelect}
+        />
+      ))}
+    </div>
+  );
 });
 
 interface SourceSegmentProps {

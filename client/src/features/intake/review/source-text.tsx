@@ -1,4 +1,4 @@
-import { useContext, useEffect, useMemo, useRef, useState, type RefObject } from 'react';
+import { memo, useContext, useEffect, useMemo, useRef, useState, type RefObject } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Span } from '#shared/intake/span.js';
 import { offsetUnderMouse } from './offset-under-mouse.js';
@@ -15,11 +15,17 @@ interface SourceTextProps {
   onSelect: (key: string) => void;
 }
 
-/** So many runs are drawn together; what happens to one of them leaves the other blocks as they are. */
-const BLOCK = 80;
+/** At least so many runs are drawn together; what happens to one of them leaves the other blocks as they are. */
+const BLOCK = 60;
 
 /** The document itself: every task is marked where it stands, and the sentence being looked at is lit. */
-export function SourceText({ text, tasks, selectedKey, lit, onSelect }: SourceTextProps) {
+export const SourceText = memo(function SourceText({
+  text,
+  tasks,
+  selectedKey,
+  lit,
+  onSelect,
+}: SourceTextProps) {
   const { t } = useTranslation('intake');
   const pane = useRef<HTMLDivElement>(null);
   const pointing = useContext(PointingContext);
@@ -48,7 +54,7 @@ export function SourceText({ text, tasks, selectedKey, lit, onSelect }: SourceTe
       ))}
     </div>
   );
-}
+});
 
 interface Block {
   readonly segments: readonly Segment[];
@@ -68,14 +74,23 @@ function useBlocks(text: string, tasks: readonly DraftTask[]): readonly Block[] 
   return useMemo(() => blocksOf(textSegments(text, held.tasks)), [text, held]);
 }
 
+/** Blocks end with a line, so that each is laid out by itself. */
 function blocksOf(segments: readonly Segment[]): Block[] {
   const blocks: Block[] = [];
-  for (let i = 0; i < segments.length; i += BLOCK) {
-    const part = segments.slice(i, i + BLOCK);
-    const last = part[part.length - 1]!;
+  let part: Segment[] = [];
+  const close = () => {
+    const first = part[0];
+    const last = part[part.length - 1];
+    if (!first || !last) return;
     const keys = new Set(part.flatMap(({ taskKey }) => (taskKey === undefined ? [] : [taskKey])));
-    blocks.push({ segments: part, keys, start: part[0]!.start, end: last.start + last.text.length });
+    blocks.push({ segments: part, keys, start: first.start, end: last.start + last.text.length });
+    part = [];
+  };
+  for (const segment of segments) {
+    part.push(segment);
+    if (part.length >= BLOCK && segment.text.endsWith('\n')) close();
   }
+  close();
   return blocks;
 }
 

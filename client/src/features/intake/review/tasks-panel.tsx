@@ -1,10 +1,11 @@
 import { App, Button } from 'antd';
-import { memo, useCallback, type Dispatch } from 'react';
+import { memo, useCallback, useEffect, useRef, type Dispatch } from 'react';
 import { useTranslation } from 'react-i18next';
 import { EmptyState } from '../../../ui/empty-state.js';
 import { Icon } from '../../../ui/icon.js';
 import { Panel } from '../../../ui/panel.js';
 import type { DraftTask, ReviewEdit } from './review-edit.js';
+import { REVIEW_PARTS } from './review-jumps.js';
 import { emptyTask, type ReviewAction } from './review-reducer.js';
 import { sectionsOfPage } from './review-summary.js';
 import { TaskItem } from './task-item.js';
@@ -32,6 +33,11 @@ export const TasksPanel = memo(function TasksPanel({
   const [page, turn] = useTaskPage(edit.tasks, selectedKey);
   const from = page * TASKS_PER_PAGE;
   const taken = edit.tasks.filter((task) => task.taken).length;
+
+  function turnTo(next: number) {
+    turn(next);
+    document.getElementById(REVIEW_PARTS.tasks)?.scrollIntoView({ block: 'start' });
+  }
 
   function add() {
     const last = edit.tasks[edit.tasks.length - 1];
@@ -67,7 +73,7 @@ export const TasksPanel = memo(function TasksPanel({
         </section>
       ))}
       {edit.tasks.length > TASKS_PER_PAGE && (
-        <TaskPages total={edit.tasks.length} page={page} onTurn={turn} />
+        <TaskPages total={edit.tasks.length} page={page} onTurn={turnTo} />
       )}
       <div className="task-add">
         <Button icon={<Icon name="plus" />} onClick={add}>
@@ -105,10 +111,14 @@ function SectionHead({ path, tasks, dispatch }: SectionHeadProps) {
 function useRemoveTask(edit: ReviewEdit, dispatch: Dispatch<ReviewAction>): (task: DraftTask) => void {
   const { t } = useTranslation('intake');
   const { message } = App.useApp();
-  const { tasks } = edit;
+  // A callback that stays the same: with a new one every task of the page would be drawn again at every key.
+  const latest = useRef(edit.tasks);
+  useEffect(() => {
+    latest.current = edit.tasks;
+  }, [edit.tasks]);
   return useCallback(
     (task) => {
-      const index = tasks.indexOf(task);
+      const index = latest.current.indexOf(task);
       const note = `removed ${task.key}`;
       const undo = () => {
         dispatch({ kind: 'restore', task, index });
@@ -129,6 +139,6 @@ function useRemoveTask(edit: ReviewEdit, dispatch: Dispatch<ReviewAction>): (tas
         ),
       });
     },
-    [tasks, dispatch, message, t],
+    [dispatch, message, t],
   );
 }

@@ -49,7 +49,8 @@ export function useAutosave(draft: Draft, edit: ReviewEdit): Autosave {
     const sent = latest.current;
     setState({ kind: 'saving' });
     try {
-      const { data } = await save({ variables: { input: saveInput(id, version.current, sent) } });
+      const input = saveInput(id, version.current, sent, saved.current);
+      const { data } = await save({ variables: { input } });
       if (!data) return undefined;
       adopt(data.saveBreakdown);
       saved.current = sent;
@@ -114,6 +115,8 @@ export function useAutosave(draft: Draft, edit: ReviewEdit): Autosave {
       version.current = next;
       blocked.current = false;
       latest.current = decided;
+      // The other's tasks are not those that were saved here: all of them are sent.
+      saved.current = { ...decided, tasks: [] };
       return inTurn(saveLatest);
     },
     [inTurn, saveLatest],

@@ -52,6 +52,10 @@ function rowsOf({ rows, merges }: TemplateSheet): SourceCell[][] {
   return [...grid.values()].filter((row) => row.some(({ text, continues }) => text !== '' || continues));
 }
 
+/** Sheets that say how to fill in the others, or hold their lists of choices. */
+const HELP_SHEET =
+  /^(?:(?:填表|填报|填写|编制|使用|操作)?说明|(?:填表|填报|填写)须知|字典|选项|下拉(?:列表|选项)?|代码表)$/;
+
 /**
  * Visible sheets as titles and tables, merged cells marked.
  * @throws RangeError where the workbook has no sheet or an address lies outside of any; TooManyRowsError
@@ -59,5 +63,6 @@ function rowsOf({ rows, merges }: TemplateSheet): SourceCell[][] {
 export function xlsxBlocks(archive: Archive): Block[] {
   const sheets = readWorkbook(archive);
   if (sheets.length === 0) throw new RangeError('a workbook without a sheet');
-  return sheets.flatMap((sheet) => sheetBlocks(rowsOf(sheet)));
+  const work = sheets.filter(({ name }) => !HELP_SHEET.test(name.trim()));
+  return (work.length > 0 ? work : sheets).flatMap((sheet) => sheetBlocks(rowsOf(sheet)));
 }

@@ -72,10 +72,11 @@ export const intakeApi = (client: TestClient) => ({
       )
     ).breakdownDraft,
 
-  save: async (draft: DraftReply): Promise<DraftReply> => {
+  /** `order`: where `draft` has only the tasks that have changed. */
+  save: async (draft: DraftReply, order?: readonly string[]): Promise<DraftReply> => {
     const { id, version, title, docNumber, issuer, documentDate, year } = draft;
     const tasks = draft.tasks.map(({ span: _span, ...task }) => task);
-    const input = { id, version, title, docNumber, issuer, documentDate, year, tasks };
+    const input = { id, version, title, docNumber, issuer, documentDate, year, tasks, order };
     const reply = await client.graphql<{ saveBreakdown: DraftReply }>(
       `mutation ($input: SaveBreakdownInput!) { saveBreakdown(input: $input) { ${DRAFT} } }`,
       { input },
