@@ -14,7 +14,6 @@ export const quarterGridRefusalsEn: Readonly<Record<QuarterGridRefusal, string>>
     'The column “{column}” is missing. Download the form again and keep its headings.',
   'quarter-grid.row-unknown': 'Not a task of your unit in this quarter, or its number was changed.',
   'quarter-grid.row-twice': 'The same task as in row {row}.',
-  'quarter-grid.changed-since':
-    'Changed by {name} at {time} after the form was downloaded; not overwritten.',
+  'quarter-grid.changed-since': 'Changed by {name} at {time} after the form was downloaded; not overwritten.',
   'quarter-grid.formula': 'Fill in a value, not a formula.',
 };

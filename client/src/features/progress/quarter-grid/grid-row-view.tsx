@@ -4,7 +4,7 @@ import { Link } from 'react-router';
 import { refusalSentence, useLabels } from '../../../lib/labels/labels.js';
 import { urls } from '../../../lib/urls.js';
 import { GridCell } from './grid-cell.js';
-import { targetAt, type GridColumn } from './grid-columns.js';
+import { targetAt, type GridColumn } from '#shared/progress/quarter-grid/grid-columns.js';
 import type { GridStore } from './grid-store.js';
 import { RowConflict } from './row-conflict.js';
 import { RowStateNote } from './row-state-note.js';

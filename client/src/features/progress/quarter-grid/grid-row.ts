@@ -1,5 +1,6 @@
 import { asCivilDate, parseCivilDate } from '#shared/kernel/civil-date.js';
-import { lastDayOf, type Quarter } from '#shared/kernel/quarter.js';
+import type { Quarter } from '#shared/kernel/quarter.js';
+import { prefillOf, type GridValues } from '#shared/progress/quarter-grid/grid-values.js';
 import { readGridCell } from '#shared/progress/quarter-grid/read-grid-cell.js';
 import { checkReportPeriod } from '#shared/progress/report-period.rules.js';
 import type {
@@ -9,14 +10,16 @@ import type {
   ReportFigureInput,
 } from '../../../generated/graphql.js';
 import { isOfQuarter, reportBefore } from '../report-form/report-quarters.js';
-import { figureColumn, gridColumns, TEXT_COLUMNS, type ColumnKey } from './grid-columns.js';
+import {
+  figureColumn,
+  gridColumns,
+  type TEXT_COLUMNS,
+  type ColumnKey,
+} from '#shared/progress/quarter-grid/grid-columns.js';
 
 export type GridReport = GridReportFieldsFragment;
 type QuarterAssignment = QuarterGridQuery['quarterAssignments'][number];
 type Target = QuarterAssignment['task']['targets'][number];
-
-/** The cells of a row as typed. */
-export type GridValues = Readonly<Partial<Record<ColumnKey, string>>>;
 
 /** One task of the quarter: what does not change while it is entered. */
 export interface GridRow {
@@ -41,42 +44,10 @@ export function gridRow(
   const { id, startsOn, dueOn = null, percent, unitHasHead, task } = assignment;
   const { code, title, targets } = task;
   const previous = reportBefore(assignment.reports, quarter);
-  const last = lastDayOf(quarter);
-  const asOf = today < last ? today : last;
-  const prefill = { ...(previous ? valuesOf(previous, targets) : { percent: shownPercent(percent) }), asOf };
+  const prefill = prefillOf(previous, percent, targets, { quarter, today });
   const row = { id, quarter, code, title, startsOn, dueOn, targets, unitHasHead, prefill };
   return { row, report: assignment.reports.find((report) => isOfQuarter(report, quarter)) };
 }
-
-/** 40.00 is what is stored, 40 is what is typed. */
-const shownPercent = (percent: string): string =>
-  percent.replace(/\.?0+$/, (zeros) => (zeros.startsWith('.') ? '' : zeros));
-
-/** What a report shows in the cells. */
-export function valuesOf(
-  report: Pick<GridReport, 'percent' | 'narrative' | 'problems' | 'nextStep' | 'asOf' | 'figures'>,
-  targets: readonly Target[],
-): GridValues {
-  const values: Partial<Record<ColumnKey, string>> = {
-    percent: shownPercent(report.percent),
-    asOf: report.asOf,
-  };
-  for (const column of TEXT_COLUMNS) values[column] = report[column];
-  for (const [at, target] of targets.entries()) {
-    const figure = report.figures.find(({ targetId }) => targetId === target.id);
-    if (figure) values[figureColumn(at)] = printedFigure(figure);
-  }
-  return values;
-}
-
-const printedFigure = ({ value, numerator, denominator }: GridReport['figures'][number]): string =>
-  numerator && denominator ? `${numerator}/${denominator}` : value;
-
-/** Whether two versions of a row say the same. */
-export const sameValues = (a: GridValues, b: GridValues): boolean =>
-  [...new Set([...Object.keys(a), ...Object.keys(b)] as ColumnKey[])].every(
-    (key) => (a[key] ?? '') === (b[key] ?? ''),
-  );
 
 export type CellProblems = Readonly<Partial<Record<ColumnKey, string>>>;
 

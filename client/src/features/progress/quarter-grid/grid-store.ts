@@ -1,17 +1,9 @@
+import { sameValues, valuesOf, type GridValues } from '#shared/progress/quarter-grid/grid-values.js';
 import type { ProgressReportInput } from '../../../generated/graphql.js';
 import { conflictOf, type CurrentContent } from '../../../lib/errors.js';
 import { LIMIT_MS, RETRY_MS, Saving } from './saving.js';
-import type { ColumnKey } from './grid-columns.js';
-import {
-  problemsOf,
-  sameValues,
-  saveInput,
-  valuesOf,
-  type CellProblems,
-  type GridReport,
-  type GridRow,
-  type GridValues,
-} from './grid-row.js';
+import type { ColumnKey } from '#shared/progress/quarter-grid/grid-columns.js';
+import { problemsOf, saveInput, type CellProblems, type GridReport, type GridRow } from './grid-row.js';
 
 export type RowState =
   /** As it stands on the server, or untouched. */

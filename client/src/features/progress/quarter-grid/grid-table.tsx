@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { Quarter } from '#shared/kernel/quarter.js';
 import { readPastedBlock } from '#shared/progress/quarter-grid/read-pasted-block.js';
 import { useQuarterLabel } from '../report-form/quarter-label.js';
-import { targetAt, type GridColumn } from './grid-columns.js';
+import { targetAt, type GridColumn } from '#shared/progress/quarter-grid/grid-columns.js';
 import { gridCommand, nextPlace, type GridCommand, type GridPlace } from './grid-keys.js';
 import type { GridStore } from './grid-store.js';
 import { GridRowView } from './grid-row-view.js';

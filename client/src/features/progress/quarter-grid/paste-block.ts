@@ -1,6 +1,6 @@
 import type { QuarterGridRefusal } from '#shared/progress/quarter-grid/quarter-grid.refusals.js';
 import { readGridCell } from '#shared/progress/quarter-grid/read-grid-cell.js';
-import { targetAt, type GridColumn, type ColumnKey } from './grid-columns.js';
+import { targetAt, type GridColumn, type ColumnKey } from '#shared/progress/quarter-grid/grid-columns.js';
 import type { GridPlace } from './grid-keys.js';
 
 interface PastedRow {

@@ -1,7 +1,7 @@
 import { Alert } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { refusalSentence, useLabels } from '../../../lib/labels/labels.js';
-import type { GridColumn } from './grid-columns.js';
+import type { GridColumn } from '#shared/progress/quarter-grid/grid-columns.js';
 import type { GridStore } from './grid-store.js';
 import type { PasteProblem } from './paste-block.js';
 import { useColumnLabel } from './use-column-label.js';

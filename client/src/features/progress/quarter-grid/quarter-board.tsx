@@ -5,7 +5,7 @@ import type { Quarter } from '#shared/kernel/quarter.js';
 import type { QuarterGridQuery } from '../../../generated/graphql.js';
 import { LocalCopies } from '../../../lib/local-copies.js';
 import { useViewer } from '../../../lib/viewer/viewer-context.js';
-import { gridColumns } from './grid-columns.js';
+import { gridColumns } from '#shared/progress/quarter-grid/grid-columns.js';
 import { gridRow } from './grid-row.js';
 import { GridStore, type RowCopy } from './grid-store.js';
 import { GridTable } from './grid-table.js';

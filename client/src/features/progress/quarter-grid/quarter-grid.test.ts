@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals';
 import type { ProgressReportInput } from '../../../generated/graphql.js';
 import { ServerProblemError } from '../../../lib/errors.js';
-import { gridColumns } from './grid-columns.js';
+import { gridColumns } from '#shared/progress/quarter-grid/grid-columns.js';
 import { gridCommand, nextPlace, type GridKey } from './grid-keys.js';
 import { gridRow, problemsOf, saveInput, type GridReport } from './grid-row.js';
 import { GridStore, type RowCopy } from './grid-store.js';

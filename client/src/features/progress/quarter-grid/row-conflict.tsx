@@ -1,7 +1,7 @@
+import { valuesOf, type GridValues } from '#shared/progress/quarter-grid/grid-values.js';
 import type { CurrentContent } from '../../../lib/errors.js';
 import { ConflictChoice, type ConflictDecisions } from '../../../ui/conflict/conflict-choice.js';
-import type { GridColumn } from './grid-columns.js';
-import { valuesOf, type GridValues } from './grid-row.js';
+import type { GridColumn } from '#shared/progress/quarter-grid/grid-columns.js';
 import { isWritable, storedReport, type GridStore, type RowView } from './grid-store.js';
 import { useColumnLabel } from './use-column-label.js';
 

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { targetAt, type ColumnKey } from './grid-columns.js';
+import { targetAt, type ColumnKey } from '#shared/progress/quarter-grid/grid-columns.js';
 
 /** What a column is called. */
 export function useColumnLabel(): (key: ColumnKey) => string {

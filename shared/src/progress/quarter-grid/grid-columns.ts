@@ -1,4 +1,4 @@
-import type { GridCellKind } from '#shared/progress/quarter-grid/read-grid-cell.js';
+import type { GridCellKind } from './read-grid-cell.js';
 
 export const TEXT_COLUMNS = ['narrative', 'problems', 'nextStep'] as const;
 export type TextColumn = (typeof TEXT_COLUMNS)[number];
