@@ -30,7 +30,14 @@ export const theme: ThemeConfig = {
     lineHeight: 1.6,
   },
   components: {
-    Table: { headerBg: '#eef3f6', headerColor: '#2c3e4a', cellPaddingBlockSM: 7, rowHoverBg: '#f4f9fb' },
+    Table: {
+      headerBg: '#eef3f6',
+      headerColor: '#2c3e4a',
+      cellPaddingBlockSM: 7,
+      rowHoverBg: '#f4f9fb',
+      rowSelectedBg: '#e6f1f6',
+      rowSelectedHoverBg: '#dbeaf1',
+    },
     Layout: {
       headerBg: '#ffffff',
       siderBg: '#0b3447',

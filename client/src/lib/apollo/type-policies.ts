@@ -6,6 +6,11 @@ const CASCADE_LISTS = ['points', 'tasks', 'mappings', 'gaps', 'levels', 'subordi
 /** What names an object in the cache, where that is not `id`. */
 export const typePolicies: TypePolicies = {
   Viewer: { keyFields: ['accountId'] },
+  /** Every change of a unit's register answers with all of it. */
+  UnitStaff: {
+    keyFields: ['unitId'],
+    fields: { divisions: { merge: false }, officers: { merge: false } },
+  },
   Cascade: {
     keyFields: ['planId'],
     fields: Object.fromEntries(CASCADE_LISTS.map((list) => [list, { merge: false }])),

@@ -1,3 +1,4 @@
+import { UNIT_LEVELS } from '#shared/organisation/unit-level.js';
 import { Tree, type TreeDataNode } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
@@ -16,6 +17,7 @@ export function UnitTreeTab({ units }: { units: readonly UnitFieldsFragment[] })
   const below = (parentId: string | null): TreeDataNode[] =>
     current
       .filter((unit) => (unit.parentId && known.has(unit.parentId) ? unit.parentId : null) === parentId)
+      .sort((a, b) => UNIT_LEVELS.indexOf(a.level) - UNIT_LEVELS.indexOf(b.level))
       .map(({ id, name, level }) => ({
         key: id,
         title: (

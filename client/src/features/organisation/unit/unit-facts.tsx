@@ -28,37 +28,39 @@ export function UnitFacts({ unit, units }: UnitFactsProps) {
   ];
   return (
     <Panel title={t('facts')}>
-      <Descriptions size="small" column={3} items={items} />
-      {unit.category.verticallyManaged && <p className="form-hint">{t('vertical')}</p>}
-      {children.length > 0 && (
-        <>
-          <h3>{t('children', { count: children.length })}</h3>
-          <ul className="unit-links">
-            {children.map(({ id, name }) => (
-              <li key={id}>
-                <Link to={urls.unit(id)}>{name}</Link>
-              </li>
-            ))}
-          </ul>
-        </>
-      )}
-      {unit.changes.length > 0 && (
-        <>
-          <h3>{t('changes')}</h3>
-          <ul className="unit-changes">
-            {unit.changes.map(({ id, kind, effectiveOn, basis, successors }) => (
-              <li key={id}>
-                {t('changeLine', {
-                  date: effectiveOn,
-                  kind: changes[kind],
-                  names: successors.map(({ name }) => name).join('、'),
-                })}
-                {basis && <span className="quiet"> {t('basis', { basis })}</span>}
-              </li>
-            ))}
-          </ul>
-        </>
-      )}
+      <div className="unit-facts">
+        <Descriptions size="small" column={3} items={items} />
+        {unit.category.verticallyManaged && <p className="form-hint">{t('vertical')}</p>}
+        {children.length > 0 && (
+          <>
+            <h3>{t('children', { count: children.length })}</h3>
+            <ul className="unit-links">
+              {children.map(({ id, name }) => (
+                <li key={id}>
+                  <Link to={urls.unit(id)}>{name}</Link>
+                </li>
+              ))}
+            </ul>
+          </>
+        )}
+        {unit.changes.length > 0 && (
+          <>
+            <h3>{t('changes')}</h3>
+            <ul className="unit-changes">
+              {unit.changes.map(({ id, kind, effectiveOn, basis, successors }) => (
+                <li key={id}>
+                  {t('changeLine', {
+                    date: effectiveOn,
+                    kind: changes[kind],
+                    names: successors.map(({ name }) => name).join('、'),
+                  })}
+                  {basis && <span className="quiet"> {t('basis', { basis })}</span>}
+                </li>
+              ))}
+            </ul>
+          </>
+        )}
+      </div>
     </Panel>
   );
 }

@@ -22,7 +22,7 @@ export function LeadlessPanel({ plan }: { plan: PlanQuery['plan'] }) {
   if (!mayAssign || plan.state === 'withdrawn' || (missing.length === 0 && !asks)) return null;
   return (
     <Panel title={t('missing', { count: missing.length })}>
-      {missing.length > 0 && <p className="form-hint">{t('missingHint')}</p>}
+      {missing.length > 0 && <p className="form-hint">{t(asks ? 'missingHint' : 'missingIssuedHint')}</p>}
       {asks && <LeadRuleChoice plan={plan} />}
       <ul className="leadless">
         {missing.map((task) => (

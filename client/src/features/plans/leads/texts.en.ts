@@ -4,6 +4,7 @@ export const leadsTextsEn: typeof leadsTextsZhCn = {
   missing: '{{count}} tasks wait for a lead',
   missingHint:
     'The document names no lead. Appoint one for each, or let the responsible units lead each for itself.',
+  missingIssuedHint: 'The document names no lead. Appoint one for each; it takes effect at once.',
   rule: 'Tasks without a lead',
   ruleSaved: 'The rule holds now',
   appoint: 'Appoint a lead',

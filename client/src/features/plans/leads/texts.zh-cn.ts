@@ -1,6 +1,7 @@
 export const leadsTextsZhCn = {
   missing: '待明确牵头单位 {{count}} 项',
   missingHint: '文件没有写明牵头单位。请逐项明确，或者选择由责任单位各自牵头。',
+  missingIssuedHint: '文件没有写明牵头单位，请逐项明确。明确后立即生效。',
   rule: '无牵头单位的任务',
   ruleSaved: '已按所选规则执行',
   appoint: '明确牵头单位',

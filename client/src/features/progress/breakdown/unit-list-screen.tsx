@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { Link, useSearchParams } from 'react-router';
 import type { UnitListQuery } from '../../../generated/graphql.js';
 import { urls } from '../../../lib/urls.js';
+import { useViewer } from '../../../lib/viewer/viewer-context.js';
 import { DataTable } from '../../../ui/data-table.js';
 import { EmptyState } from '../../../ui/empty-state.js';
 import { PageHeader } from '../../../ui/page-header.js';
@@ -18,6 +19,7 @@ const PAGE_SIZE = 50;
 /** 本单位清单: the superior items one by one, with what the unit has made of each. */
 export function UnitListScreen() {
   const { t } = useTranslation('breakdown');
+  const viewer = useViewer();
   const [parameters, setParameters] = useSearchParams();
   const page = Math.max(1, Number(parameters.get('page')) || 1);
   const list = useQuery(unitListDocument, {
@@ -27,7 +29,11 @@ export function UnitListScreen() {
   const columns = useColumns();
   return (
     <>
-      <PageHeader title={t('list.title')} description={t('list.description')} />
+      <PageHeader
+        title={t('list.title')}
+        description={t('list.description')}
+        actions={viewer.unitId && <Link to={urls.unit(viewer.unitId)}>{t('register')}</Link>}
+      />
       <QueryView result={list} rows={10}>
         {({ unitList }) => (
           <div className="panel panel-flush">

@@ -6,6 +6,7 @@ import { useSearchParams } from 'react-router';
 import { useLabels } from '../../../lib/labels/labels.js';
 import { PageHeader } from '../../../ui/page-header.js';
 import { reminderPlansDocument } from './reminders.documents.js';
+import './reminders.css';
 import { ReminderTable } from './reminder-table.js';
 
 /** Who owes what, and 催办. Reason, plan and page stand in the address. */
@@ -28,7 +29,7 @@ export function RemindersScreen() {
   return (
     <>
       <PageHeader title={t('title')} description={t('description')} />
-      <div className="panel work-tabs">
+      <div className="panel reminder-tabs">
         <Tabs
           activeKey={reason}
           onChange={(key) => go({ reason: key as ReminderReason })}
