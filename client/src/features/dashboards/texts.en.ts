@@ -10,6 +10,12 @@ export const dashboardsTextsEn: typeof dashboardsTextsZhCn = {
     filters: 'Filters',
     reset: 'Clear filters',
     any: 'Any',
+    asOf: 'Ledger of',
+    now: 'Now',
+    past: 'The ledger as it stood on {{date}} (read only)',
+    pastHint:
+      'Percent, status and light are those of that day, judged by the rules of that day. Names of tasks and units are today’s, and what a link opens is as it stands now.',
+    toPresent: 'Back to the present',
     year: 'Year',
     yearOf: '{{year}}',
     plan: 'Source document',
@@ -57,6 +63,19 @@ export const dashboardsTextsEn: typeof dashboardsTextsZhCn = {
     burdenHint:
       'Five fields a report and one for each target; a fact that two tasks or more ask for is counted as asked twice.',
     noBurden: 'No reports are due this quarter',
+  },
+  escalated: {
+    title: 'Escalation',
+    steps: 'By step',
+    step: 'Step',
+    task: 'Task',
+    unit: 'Unit',
+    dueOn: 'Due on',
+    overdue: 'Overdue',
+    days: '{{days}} days',
+    raisedOn: 'Raised on',
+    none: 'Nothing is being escalated',
+    noneHint: 'Overdue tasks climb the ladder step by step and are listed here.',
   },
   heatmap: {
     title: 'Heatmap',

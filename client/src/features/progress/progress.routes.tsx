@@ -24,6 +24,13 @@ export const progressRoutes: RouteObject[] = [
     lazy: async () => ({ Component: (await import('./breakdown/unit-list-screen.js')).UnitListScreen }),
   },
   {
+    path: urls.lightPolicy,
+    handle: { needs: 'light-policy.manage' } satisfies RouteHandle,
+    lazy: async () => ({
+      Component: (await import('./light-policy/light-policy-screen.js')).LightPolicyScreen,
+    }),
+  },
+  {
     path: urls.assignment(':id'),
     handle: { needs: 'assignment.read' } satisfies RouteHandle,
     lazy: async () => ({ Component: (await import('./assignment/assignment-screen.js')).AssignmentScreen }),

@@ -12,6 +12,7 @@ import { LedgerCounts } from './ledger-counts.js';
 import { LedgerFilters } from './ledger-filters.js';
 import { LedgerTable } from './ledger-table.js';
 import { ledgerDocument } from './ledger.document.js';
+import { PastBanner } from './past-banner.js';
 import { useLedgerUrl } from './use-ledger-url.js';
 import { ledgerFilterInput } from './ledger-filter-input.js';
 import './ledger.css';
@@ -20,7 +21,7 @@ import './ledger.css';
 export function LedgerScreen() {
   const { t } = useTranslation('dashboards');
   const url = useLedgerUrl();
-  const { filter, sort, page, pageSize } = url.query;
+  const { filter, sort, page, pageSize, asOf } = url.query;
   const result = useQuery(ledgerDocument, {
     variables: {
       filter: ledgerFilterInput(filter),
@@ -28,6 +29,7 @@ export function LedgerScreen() {
       anyLight: ledgerFilterInput({ ...filter, lights: [] }),
       sort,
       page: { page, pageSize },
+      asOf,
     },
     fetchPolicy: 'cache-and-network',
   });
@@ -55,6 +57,7 @@ export function LedgerScreen() {
       />
       <div className="panel ledger">
         <LedgerFilters url={url} />
+        <PastBanner url={url} />
         <QueryView result={{ ...result, data }}>
           {({ ledger, byStatus, byLight }) => (
             <>

@@ -44,8 +44,9 @@ export const ledgerDocument = graphql(`
     $anyLight: LedgerFilter!
     $sort: LedgerSort!
     $page: PageInput!
+    $asOf: CivilDate
   ) {
-    ledger(filter: $filter, sort: $sort, page: $page) {
+    ledger(filter: $filter, sort: $sort, page: $page, asOf: $asOf) {
       total
       page
       pageSize
@@ -53,13 +54,13 @@ export const ledgerDocument = graphql(`
         ...LedgerRowFields
       }
     }
-    byStatus: ledger(filter: $anyStatus, sort: $sort, page: $page) {
+    byStatus: ledger(filter: $anyStatus, sort: $sort, page: $page, asOf: $asOf) {
       statusCounts {
         status
         count
       }
     }
-    byLight: ledger(filter: $anyLight, sort: $sort, page: $page) {
+    byLight: ledger(filter: $anyLight, sort: $sort, page: $page, asOf: $asOf) {
       lightCounts {
         light
         count

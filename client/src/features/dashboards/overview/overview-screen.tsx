@@ -7,6 +7,7 @@ import { Panel } from '../../../ui/panel.js';
 import { QueryView } from '../../../ui/query-view.js';
 import { useProgressChanges } from '../live/use-progress-changes.js';
 import { AttentionList } from './attention-list.js';
+import { EscalatedPanel } from './escalated-panel.js';
 import { NumberCard } from './number-card.js';
 import { OverviewCharts } from './overview-charts.js';
 import { overviewDocument } from './overview.document.js';
@@ -44,6 +45,7 @@ export function OverviewScreen() {
               <OverviewCharts year={overview.year} />
             </Panel>
           </div>
+          <EscalatedPanel />
         </div>
       )}
     </QueryView>

@@ -51,3 +51,28 @@ export const overviewCountsDocument = graphql(`
     }
   }
 `);
+
+/** Overdue shares at the highest step of the ladder that each has reached. */
+export const escalatedWorkDocument = graphql(`
+  query EscalatedWork($step: Int, $page: PageInput!) {
+    escalatedWork(step: $step, page: $page) {
+      total
+      steps {
+        step
+        name
+        count
+      }
+      rows {
+        assignmentId
+        taskId
+        taskTitle
+        unitName
+        step
+        name
+        dueOn
+        daysOverdue
+        raisedOn
+      }
+    }
+  }
+`);

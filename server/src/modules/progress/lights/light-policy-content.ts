@@ -34,4 +34,6 @@ export const viewOfPolicy = (policy: LightPolicyVersion): LightPolicyView => ({
     colour: policy.lightColours[light],
   })),
   ladder: policy.ladder.map((step) => ({ ...step, tells: [...step.tells] })),
+  createdAt: null,
+  createdByName: null,
 });

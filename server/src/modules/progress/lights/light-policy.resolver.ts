@@ -3,7 +3,6 @@ import type { GraphqlContext } from '#server/platform/graphql/graphql-context.js
 import {
   LightPolicyInput,
   LightPolicyPreview,
-  LightPolicyVersionView,
   LightPolicyView,
   SaveLightPolicyInput,
 } from './light-policy.types.js';
@@ -24,8 +23,8 @@ export class LightPolicyResolver {
     return this.read.today(request);
   }
 
-  @Query(() => [LightPolicyVersionView], { description: 'Latest first; empty while the default stands.' })
-  lightPolicyVersions(@Context() { request }: GraphqlContext): Promise<LightPolicyVersionView[]> {
+  @Query(() => [LightPolicyView], { description: 'Latest first; empty while the default stands.' })
+  lightPolicyVersions(@Context() { request }: GraphqlContext): Promise<LightPolicyView[]> {
     return this.read.versions(request);
   }
 

@@ -4,7 +4,7 @@ import { DEFAULT_LIGHT_POLICY } from '#shared/progress/lights/light-policy.js';
 import type { TestClient } from '#server/testing/test-client.js';
 import { TestWorld } from '#server/testing/test-world.js';
 import { IssuedPlan } from '../testing/issued-plan.js';
-import type { LightPolicyPreview, LightPolicyVersionView, LightPolicyView } from './light-policy.types.js';
+import type { LightPolicyPreview, LightPolicyView } from './light-policy.types.js';
 import { policyInput } from './testing/policy-input.js';
 
 const POLICY = `number validFrom tolerance notStartedLag dueSoonDays yellowLag statuses { status name colour }
@@ -71,7 +71,7 @@ describe('the light policy', () => {
     expect(saved.statuses).toContainEqual(expect.objectContaining({ status: 'behind', name: '滞后' }));
     expect(await share()).toMatchObject({ light: 'yellow', lightReason: { key: 'due_soon' } });
     await save(office, policyInput({ dueSoonDays: 5 }), 1, '2026-09-01');
-    const { lightPolicyVersions } = await office.graphql<{ lightPolicyVersions: LightPolicyVersionView[] }>(
+    const { lightPolicyVersions } = await office.graphql<{ lightPolicyVersions: LightPolicyView[] }>(
       VERSIONS,
     );
     expect(lightPolicyVersions).toMatchObject([

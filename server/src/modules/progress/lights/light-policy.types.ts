@@ -81,12 +81,12 @@ export class LightPolicyView extends LightPolicyValues {
 
   @Field(() => [EscalationStepShape])
   ladder: EscalationStepShape[];
-}
 
-@ObjectType({ description: 'A saved version, with who saved it.' })
-export class LightPolicyVersionView extends LightPolicyView {
-  @Field(() => Date)
-  createdAt: Date;
+  @Field(() => Date, {
+    nullable: true,
+    description: 'Null for the default, which nobody saved; as is who did.',
+  })
+  createdAt: Date | null;
 
   @Field(() => String, { nullable: true })
   createdByName: string | null;

@@ -6,7 +6,7 @@ import type { RequestContext } from '#server/platform/request/request-context.js
 import { authorise, authoriseList } from '#server/platform/request/require-actor.js';
 import { viewOfPolicy } from './light-policy-content.js';
 import { LightPolicyRepository, versionOf } from './light-policy.repository.js';
-import type { LightPolicyVersionView, LightPolicyView } from './light-policy.types.js';
+import type { LightPolicyView } from './light-policy.types.js';
 
 @Injectable()
 export class ReadLightPolicyUseCase {
@@ -25,7 +25,7 @@ export class ReadLightPolicyUseCase {
   }
 
   /** All that were saved, latest first. */
-  versions(request: RequestContext): Promise<LightPolicyVersionView[]> {
+  versions(request: RequestContext): Promise<LightPolicyView[]> {
     const { jurisdictionId } = authorise(request, 'light-policy.manage').actor;
     return this.reader.read(jurisdictionId, async (manager) => {
       const rows = await this.policies.all(manager, jurisdictionId);

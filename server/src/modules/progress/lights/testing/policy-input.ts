@@ -4,10 +4,10 @@ import type { LightPolicyInput } from '../light-policy.types.js';
 
 /** The default policy with some values changed, as the form sends it. */
 export function policyInput(change: Partial<LightPolicyVersion> = {}): LightPolicyInput {
-  const {
-    number: _number,
-    validFrom: _from,
-    ...values
-  } = viewOfPolicy({ ...DEFAULT_LIGHT_POLICY, ...change });
-  return values;
+  const { tolerance, notStartedLag, dueSoonDays, yellowLag, ...looks } = viewOfPolicy({
+    ...DEFAULT_LIGHT_POLICY,
+    ...change,
+  });
+  const { statuses, lights, ladder } = looks;
+  return { tolerance, notStartedLag, dueSoonDays, yellowLag, statuses, lights, ladder };
 }
