@@ -16,13 +16,19 @@ export class ReportPage {
     await this.page.getByText(name).waitFor();
   }
 
+  /** To the head of the unit, who passes it on. */
+  async handIn(): Promise<void> {
+    await this.page.getByRole('button', { name: '提交本单位审核' }).click();
+    await this.page.getByText('已提交本单位负责人审核').waitFor();
+  }
+
   async submit(): Promise<void> {
     await this.page.getByRole('button', { name: '提交审核' }).click();
     await this.page.getByText('已提交，等待审核').waitFor();
   }
 }
 
-/** The office's side of a submitted report. */
+/** What the head of the unit and then the office do with a report. */
 export class DecisionPage {
   constructor(private readonly page: Page) {}
 
@@ -32,6 +38,11 @@ export class DecisionPage {
     await dialog.getByRole('textbox').fill(reason);
     await dialog.getByRole('button', { name: '退回修改' }).click();
     await this.page.getByText('已退回').first().waitFor();
+  }
+
+  async passOn(): Promise<void> {
+    await this.page.getByRole('button', { name: '审核并报送' }).click();
+    await this.page.getByText('已报送').first().waitFor();
   }
 
   async accept(): Promise<void> {

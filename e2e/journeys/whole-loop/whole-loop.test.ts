@@ -70,6 +70,14 @@ const NAMED = [
     await duheng?.remove();
   });
 
+  /** The head looks at what the reporter handed in, and lets it leave the unit. */
+  const passedOnByHead = async (): Promise<void> => {
+    const head = await story.page('head');
+    await head.goto(`${duheng.address}/work/to_review`);
+    await head.getByRole('row').filter({ hasText: '用好用实' }).getByRole('link', { name: '审核' }).click();
+    await new DecisionPage(head).passOn();
+  };
+
   story.step('sets up the first administrator with the word from the console', async () => {
     const token = /first set-up）：(\S+)/.exec(duheng.output)?.[1];
     const page = await story.page('admin');
@@ -184,7 +192,7 @@ const NAMED = [
     expect(await eventually(() => rows.count(), before - 1)).toBe(before - 1);
   });
 
-  story.step('reports with evidence; the office returns it with a reason', async () => {
+  story.step('reports with evidence, by way of the head; the office returns it with a reason', async () => {
     const reporter = await loggedIn('reporter');
     await reporter.goto(`${duheng.address}/work/to_report`);
     await reporter
@@ -199,7 +207,8 @@ const NAMED = [
       nextStep: '十二月底前完成全部功能。',
     });
     await form.attach('推送记录.pdf', PDF);
-    await form.submit();
+    await form.handIn();
+    await passedOnByHead();
     const office = await story.page('office');
     await office.goto(`${duheng.address}/work/to_review`);
     await office.getByRole('row').filter({ hasText: '用好用实' }).getByRole('link', { name: '审核' }).click();
@@ -230,7 +239,8 @@ const NAMED = [
         narrative: '平台政策库已上线，推送政策 32 条，服务企业 410 户。',
         nextStep: '十二月底前完成。',
       });
-      await form.submit();
+      await form.handIn();
+      await passedOnByHead();
       const office = await story.page('office');
       await office.goto(`${duheng.address}/work/to_review`);
       await office

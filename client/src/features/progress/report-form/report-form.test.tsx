@@ -3,81 +3,7 @@ import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/re
 import userEvent from '@testing-library/user-event';
 import { Refused, renderScreen, type Answers } from '../../../testing/render-screen.js';
 import { AssignmentScreen } from '../assignment/assignment-screen.js';
-
-const unitId = '0190a000-0000-7000-8000-000000000101';
-const assignmentId = '0190a000-0000-7000-8000-000000000201';
-
-const report = (part: Record<string, unknown>) => ({
-  __typename: 'ProgressReport',
-  id: '0190a000-0000-7000-8000-000000000301',
-  version: 1,
-  year: 2026,
-  quarter: 3,
-  state: 'draft',
-  percent: '40',
-  narrative: '已完成招标',
-  problems: '',
-  nextStep: '进场施工',
-  asOf: '2026-09-28',
-  files: [],
-  submittedAt: null,
-  submittedByName: null,
-  decidedAt: null,
-  decidedByName: null,
-  returnReason: null,
-  availableActions: [
-    { __typename: 'AvailableAction', key: 'progress-report.save', enabled: true, reason: null },
-    { __typename: 'AvailableAction', key: 'progress-report.submit', enabled: true, reason: null },
-  ],
-  ...part,
-});
-
-const lastQuarter = report({
-  id: '0190a000-0000-7000-8000-000000000300',
-  quarter: 2,
-  state: 'accepted',
-  percent: '35',
-  narrative: '完成可行性研究',
-});
-
-const assignment = (part: Record<string, unknown>) => ({
-  __typename: 'Assignment',
-  id: assignmentId,
-  version: 1,
-  role: 'lead',
-  state: 'signed',
-  signedAt: '2026-02-10T01:00:00Z',
-  signedByName: '周强',
-  withdrawnAt: null,
-  startsOn: '2026-02-01',
-  dueOn: '2026-12-31',
-  percent: '35',
-  completedOn: null,
-  status: 'behind',
-  light: 'yellow',
-  expectedPercent: 71,
-  unit: { __typename: 'Unit', id: unitId, name: '县发改局' },
-  availableActions: [],
-  task: {
-    __typename: 'Task',
-    id: '0190a000-0000-7000-8000-000000000401',
-    code: '2026-01-003',
-    ordinal: '3',
-    title: '新建标准化厂房',
-    content: '新建标准化厂房3万平方米。',
-    plan: {
-      __typename: 'Plan',
-      id: '0190a000-0000-7000-8000-000000000501',
-      title: '工作要点',
-      docNumber: null,
-    },
-    section: null,
-    deadlines: [],
-    targets: [],
-  },
-  reports: [lastQuarter],
-  ...part,
-});
+import { assignment, assignmentId, lastQuarter, report, unitId } from './testing/assignment-page.js';
 
 type Sent = Record<string, unknown>;
 
@@ -135,6 +61,10 @@ it('starts from the last quarter and names what is wrong before anything is sent
     nextStep: '进场施工',
     asOf: '2026-09-28',
     fileIds: [],
+    figures: [],
+    signOff: null,
+    carriedItems: [{ kind: 'next_step', text: '进场施工', state: 'open', since: { year: 2026, quarter: 2 } }],
+    sourceReportIds: [],
   });
 });
 
@@ -162,7 +92,8 @@ it('keeps what was typed when somebody else has saved, and lets the user choose 
   fill(narrative, '我写的');
   await act.click(screen.getByText('保存草稿'));
 
-  const notice = await screen.findByRole('alert');
+  const told = await screen.findByText(/李强于 2026-09-28 09:00 保存/);
+  const notice = told.closest<HTMLElement>('[role="alert"]')!;
   expect(notice.textContent).toContain('李强于 2026-09-28 09:00 保存');
   expect(within(notice).getByText('我写的')).toBeTruthy();
   expect(within(notice).getByText('同事写的')).toBeTruthy();

@@ -21,7 +21,7 @@ export function FigureDisputes({ disputes, unit, onChanged }: FigureDisputesProp
     <div key={dispute.id} className="figure-dispute">
       <p>
         <strong>{words.disputeStates[dispute.state]}</strong>
-        {`　${t('disputes.values', { reported: `${dispute.reportedValue}${unit}`, value: `${dispute.value}${unit}` })}`}
+        {`  ${t('disputes.values', { reported: `${dispute.reportedValue}${unit}`, value: `${dispute.value}${unit}` })}`}
       </p>
       <p>
         {t('disputes.sourceIs', {

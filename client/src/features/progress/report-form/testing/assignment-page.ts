@@ -1,0 +1,87 @@
+export const unitId = '0190a000-0000-7000-8000-000000000101';
+export const assignmentId = '0190a000-0000-7000-8000-000000000201';
+
+/** A report as the page reads it. */
+export const report = (part: Record<string, unknown>) => ({
+  __typename: 'ProgressReport',
+  id: '0190a000-0000-7000-8000-000000000301',
+  version: 1,
+  year: 2026,
+  quarter: 3,
+  state: 'draft',
+  percent: '40',
+  narrative: '已完成招标',
+  problems: '',
+  nextStep: '进场施工',
+  asOf: '2026-09-28',
+  files: [],
+  figures: [],
+  signOff: null,
+  carriedItems: [],
+  sources: [],
+  handedInAt: null,
+  handedInByName: null,
+  submittedAt: null,
+  submittedByName: null,
+  decidedAt: null,
+  decidedByName: null,
+  returnReason: null,
+  availableActions: [
+    { __typename: 'AvailableAction', key: 'progress-report.save', enabled: true, reason: null },
+    { __typename: 'AvailableAction', key: 'progress-report.submit', enabled: true, reason: null },
+  ],
+  ...part,
+});
+
+export const lastQuarter = report({
+  id: '0190a000-0000-7000-8000-000000000300',
+  quarter: 2,
+  state: 'accepted',
+  percent: '35',
+  narrative: '完成可行性研究',
+});
+
+/** A share as the page reads it; the unit has no head unless told so. */
+export const assignment = (part: Record<string, unknown>) => ({
+  __typename: 'Assignment',
+  id: assignmentId,
+  version: 1,
+  role: 'lead',
+  state: 'signed',
+  signedAt: '2026-02-10T01:00:00Z',
+  signedByName: '周强',
+  withdrawnAt: null,
+  startsOn: '2026-02-01',
+  dueOn: '2026-12-31',
+  percent: '35',
+  completedOn: null,
+  status: 'behind',
+  light: 'yellow',
+  lightReason: { __typename: 'LightExplanation', key: 'lagging', days: null, points: 36, date: null },
+  expectedPercent: 71,
+  unit: { __typename: 'Unit', id: unitId, name: '县发改局' },
+  availableActions: [],
+  task: {
+    __typename: 'Task',
+    id: '0190a000-0000-7000-8000-000000000401',
+    code: '2026-01-003',
+    ordinal: '3',
+    title: '新建标准化厂房',
+    content: '新建标准化厂房3万平方米。',
+    plan: {
+      __typename: 'Plan',
+      id: '0190a000-0000-7000-8000-000000000501',
+      title: '工作要点',
+      docNumber: null,
+    },
+    section: null,
+    deadlines: [],
+    targets: [],
+  },
+  unitHasHead: false,
+  signOffRequired: false,
+  signers: [],
+  consolidates: false,
+  reports: [lastQuarter],
+  ...part,
+});
