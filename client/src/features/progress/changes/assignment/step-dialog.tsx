@@ -1,12 +1,21 @@
 import { Checkbox, Form, Input, Modal } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { asCivilDate, parseCivilDate, type CivilDate } from '#shared/kernel/civil-date.js';
+import type { Refusal } from '#shared/kernel/refusal.js';
+import type { Result } from '#shared/kernel/result.js';
+import {
+  checkAskedDueOn,
+  checkGrantedDueOn,
+  checkResumeOn,
+} from '#shared/progress/changes/change-dates.rules.js';
 import { COMPLETION_CHECKS, isChecklistComplete } from '#shared/progress/changes/assignment-change.js';
 import type { CompletionCheck } from '#shared/progress/changes/assignment-change.js';
 import { CHANGE_NAME_LIMIT, CHANGE_TEXT_LIMIT } from '#shared/progress/changes/change-limits.js';
 import { useChange } from '../../../../lib/apollo/use-change.js';
 import { percentLabel } from '../../../../lib/format/number-labels.js';
-import { useLabels } from '../../../../lib/labels/labels.js';
+import { refusalSentence, useLabels } from '../../../../lib/labels/labels.js';
+import { useViewer } from '../../../../lib/viewer/viewer-context.js';
 import { CivilDatePicker } from '../../../../ui/civil-date-picker.js';
 import { EvidenceField } from '../../report-form/evidence-field.js';
 import type { EvidenceFile } from '../../report-form/report-draft.js';
@@ -42,6 +51,9 @@ export function StepDialog({ step, assignment, onDone, onCancel }: StepDialogPro
   const unshown = step === 'assignment.request-completion' && Number(assignment.percent) < 100;
   const filesMissing = unshown && files.length === 0;
   const { id, version, dueOn, percent } = assignment;
+  const now = asCivilDate(useViewer().today);
+  const present = dueOn ? asCivilDate(dueOn) : now;
+  const grants = step === 'assignment.grant-extension';
 
   async function finish(values: Omit<StepValues, 'fileIds'>) {
     setTried(true);
@@ -75,11 +87,19 @@ export function StepDialog({ step, assignment, onDone, onCancel }: StepDialogPro
                 <DayField
                   key={field}
                   name="dueOn"
-                  label={t(step === 'assignment.grant-extension' ? 'dialog.grantedDueOn' : 'dialog.dueOn')}
+                  label={t(grants ? 'dialog.grantedDueOn' : 'dialog.dueOn')}
+                  check={(day) => (grants ? checkGrantedDueOn : checkAskedDueOn)(day, present, now)}
                 />
               );
             case 'resumeOn':
-              return <DayField key={field} name="resumeOn" label={t('dialog.resumeOn')} />;
+              return (
+                <DayField
+                  key={field}
+                  name="resumeOn"
+                  label={t('dialog.resumeOn')}
+                  check={(day) => checkResumeOn(day, now)}
+                />
+              );
             case 'basis':
               return (
                 <Form.Item
@@ -133,10 +153,29 @@ function reasonLabel(step: ChangeStep, reasonNeeded: boolean) {
   return reasonNeeded ? 'dialog.reason' : 'dialog.opinion';
 }
 
-function DayField({ name, label }: { name: 'dueOn' | 'resumeOn'; label: string }) {
+interface DayFieldProps {
+  name: 'dueOn' | 'resumeOn';
+  label: string;
+  /** The server's own rule, told before anything is sent. */
+  check: (day: CivilDate) => Result<CivilDate, Refusal>;
+}
+
+function DayField({ name, label, check }: DayFieldProps) {
   const { t } = useTranslation('changes');
+  const labels = useLabels();
+  const validator = (_: unknown, text: string | null | undefined) => {
+    const day = text ? parseCivilDate(text) : undefined;
+    const checked = day && check(day);
+    if (!checked || checked.ok) return Promise.resolve();
+    const { key, values } = checked.error;
+    return Promise.reject(new Error(refusalSentence(labels, key, values)));
+  };
   return (
-    <Form.Item name={name} label={label} rules={[{ required: true, message: t('dialog.needed') }]}>
+    <Form.Item
+      name={name}
+      label={label}
+      rules={[{ required: true, message: t('dialog.needed') }, { validator }]}
+    >
       <CivilDatePicker />
     </Form.Item>
   );
