@@ -118,7 +118,7 @@ export class PlanRepository {
     const unitId = scope.kind === 'unit' ? scope.unitId : null;
     return manager.query<PlanCounts[]>(
       `SELECT t.plan_id AS "planId", count(DISTINCT t.id)::int AS "taskCount", count(a.id)::int AS "assignmentCount",
-              (count(a.id) FILTER (WHERE a.state = 'signed'))::int AS "signedCount"
+              (count(a.id) FILTER (WHERE a.state <> 'to_sign'))::int AS "signedCount"
          FROM tasks t
          LEFT JOIN assignments a ON a.jurisdiction_id = t.jurisdiction_id AND a.task_id = t.id
               AND a.withdrawn_at IS NULL

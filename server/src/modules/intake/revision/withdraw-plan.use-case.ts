@@ -75,7 +75,7 @@ async function withdrawShares(tx: Transaction, planId: string): Promise<Taken> {
         WHERE jurisdiction_id = $1 AND plan_id = $2 AND withdrawn_at IS NULL
         RETURNING state
      )
-     SELECT count(*)::int AS "assignmentCount", (count(*) FILTER (WHERE state = 'signed'))::int AS "signedCount" FROM taken`,
+     SELECT count(*)::int AS "assignmentCount", (count(*) FILTER (WHERE state <> 'to_sign'))::int AS "signedCount" FROM taken`,
     [tx.jurisdictionId, planId, tx.now, tx.author.actor?.accountId ?? null],
   );
   return taken;
