@@ -2,6 +2,8 @@ import { partsOf, type CivilDate } from '../kernel/civil-date.js';
 
 /** The one year that a title names (2023年…工作要点), else the year of issue. @source R11 */
 export function planYear(title: string, issuedOn: CivilDate | undefined): number | undefined {
-  const years = [...title.matchAll(/(20\d{2})(?=年)/g)].map((match) => Number(match[1]));
+  const years = [...title.matchAll(/(20\d{2})(?=年|\s*[-—–~～至到]+\s*20\d{2})/g)].map((match) =>
+    Number(match[1]),
+  );
   return new Set(years).size === 1 ? years[0] : issuedOn && partsOf(issuedOn).year;
 }

@@ -5,7 +5,7 @@ import type { DeadlineContext, DeadlineReader, FoundDeadline } from './found-dea
 
 /** Before a date these say that it ends a policy or dates a figure. */
 const POLICY_BEFORE =
-  /(有效期|有效|延续|延长|延期|执行期|执行至|施行|实施期|期限|享受|减免|免征|减征|缓缴|免收|阶段性|截[至止]|截止到|截至到|比|较|与|自|从|去年|上年|过去|原定)[^,。;()]{0,12}$/;
+  /(有效期|有效|延续|延长|延期|执行期|执行至|施行|实施期|期限|享受|减免|免征|减征|缓缴|免收|阶段性|截[至止]|截止到|截至到|比(?![例重率])|较(?![大好多高])|与(?![会时])|自(?![然动主治行身觉查])|从(?![业事严优快简实重速紧])|去年|上年|过去|原定)[^,。;()]{0,12}$/;
 const PAST_AFTER = /^[^,。;]{0,2}(?:以来|起|始|至今|期间|印发|发布|出台|下发|召开|修订|颁布|公布的|制定的)/;
 /** 2022年12月31日前登记的: whom a policy is for. */
 const CONDITION_AFTER =
@@ -13,6 +13,9 @@ const CONDITION_AFTER =
 const LIMIT_BEFORE = /(于|在|到|至|力争|确保|争取|力求|原则上|[,;。、(:]|^)$/;
 const DONE_AFTER =
   /^(?:[、和及](?:1[0-2]|0?[1-9])月)*(?:集中|统一|各)?(?:组织|开展|举办|召开|启动|进行)|^[^,。;()]{0,16}(完成|实现|达到|建成|落实|到位|形成|投入|启用|上线|开工|竣工|投产|建立|出台|报送|公开|公布)/;
+
+/** 4月至9月为重点防控期: a season. */
+const SEASON_AFTER = /^(?:为|是|属于?|系)[^,。;]{0,14}(?:期|季|月|阶段|时段)/;
 
 /** Fewer days than this between issue and deadline are worth a warning. @source R91 */
 export const SHORT_LEAD_DAYS = 10;
@@ -50,6 +53,7 @@ function isDeadline(
   const after = plain.slice(end, end + 24);
   if (/[\d每逐第]$/.test(before)) return false;
   if (isField) return true;
+  if (SEASON_AFTER.test(after)) return false;
   if (reading.onlyInField) return false;
   const isCompared = !before.endsWith('于') || !/[比较与][^,。;()]*于$/.test(before);
   if (

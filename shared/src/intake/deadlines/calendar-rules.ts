@@ -26,7 +26,7 @@ interface CalendarRule {
 
 const YEAR = '(?:(?<year>20\\d{2})年(?!度)|(?<relativeYear>今年|本年|当年|明年|次年|来年)的?)?';
 const MONTH = '(?<month>1[0-2]|0?[1-9])月';
-const BEFORE = '(?<before>之前|以前|前|止)?';
+const BEFORE = '(?<before>之前|以前|前(?!后)|止)?';
 const TEN_DAYS: Groups & Readonly<Record<string, string>> = { 初: '10', 上旬: '10', 中: '15', 中旬: '20' };
 
 const numberOf = (text: string | undefined): number | undefined =>

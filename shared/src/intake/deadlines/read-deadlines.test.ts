@@ -183,4 +183,11 @@ describe('deadlines', () => {
     expect(one('热点核查反馈时间不超过30分钟')).toMatchObject({ kind: 'event-relative' });
     expect(read('提供不超过7天的免费住宿').deadlines).toEqual([]);
   });
+
+  it('words that only look like the start of a period or a limit', () => {
+    expect(one('家政从业人员持证率年内达到80%')).toMatchObject({ date: '2023-12-31' });
+    expect(read('4月至9月为重点防控期').deadlines).toEqual([]);
+    expect(read('11月9日前后集中宣传').deadlines).toEqual([]);
+    expect(read('中学每月、小学每季度至少开展1次演练').deadlines).toHaveLength(2);
+  });
 });

@@ -20,7 +20,7 @@ const RULES: Readonly<Record<string, string | undefined>> = {
 
 const COUNT = `(?:至少|不少于|不低于|不得少于|最少)[^,。;\\d]{0,10}?(?:\\d+|[${HAN_NUMERAL}]{1,3})(?:次|场|期|轮|篇|条|件|个|回)`;
 const PERIOD = new RegExp(
-  `(?:每个?(?<every>半年|年度|年|季度|季|两个月|两月|月度|月|旬|半月|学期|两周|周|日|天)|[按逐](?<by>年度|年|季度|季|月度|月|周|日)(?![\\d]))(?:[^,。;]{0,16}?${COUNT})?`,
+  `(?:每个?(?<every>半年|年度|年|季度|季|两个月|两月|月度|月|旬|半月|学期|两周|周|日|天)|[按逐](?<by>年度|年|季度|季|月度|月|周|日)(?![\\d]))(?:[^,。;、每]{0,16}?${COUNT})?`,
   'g',
 );
 const YEARLY_DAY =
@@ -30,6 +30,9 @@ const YEARLY_MONTHS =
   /每年(?:的)?(?<months>(?:1[0-2]|0?[1-9])月(?:[、和及](?:1[0-2]|0?[1-9])月)*)(?!\d|底|末|上旬|中旬|下旬|初|[至到~-])(?:份)?/g;
 const QUARTER_DAY =
   /每季度(?:的)?(?:(?<last>最后一个月|末月|第三个月|末)|(?<first>首月|第一个月|第1个月|次月))(?:的)?(?:(?<day>[0-3]?\d)日|(?<end>底))?(?:之前|以前|前)?/g;
+/** 双月月底前, 双月25日前. */
+const EVERY_SECOND_MONTH =
+  /每?(?:逢)?[单双]月(?:的)?(?:(?<day>[0-3]?\d)日|(?<end>月?(?:底|末)))?(?:之前|以前|前)?/g;
 const MONTH_DAY = /每个?月(?:的)?(?:(?<day>[0-3]?\d)日|(?<end>底|末))(?:之前|以前|前)?/g;
 /** 月调度、季通报、半年点评: the period stands before what is done. */
 const RHYTHM =
@@ -74,6 +77,13 @@ const RECURRING: readonly RecurringRule[] = [
   {
     pattern: QUARTER_DAY,
     rrule: (groups) => `FREQ=YEARLY;BYMONTH=${groups['last'] ? '3,6,9,12' : '1,4,7,10'};${dayRule(groups)}`,
+  },
+  {
+    pattern: EVERY_SECOND_MONTH,
+    rrule: (groups) =>
+      groups['day'] || groups['end']
+        ? `FREQ=MONTHLY;INTERVAL=2;${dayRule(groups)}`
+        : 'FREQ=MONTHLY;INTERVAL=2',
   },
   { pattern: MONTH_DAY, rrule: (groups) => `FREQ=MONTHLY;${dayRule(groups)}` },
   { pattern: ONE_QUARTER, rrule: () => RULES['季度'], doubtful: true },

@@ -31,6 +31,10 @@ const couldBeTitle = (line: LineView): boolean =>
   !(line.plain.length <= 8 && columnKind(line.plain)) &&
   !/\((?:19|20)\d{2}\)\d{1,5}号$/.test(line.plain);
 
+/** (2023-2025年), (试行) on a line of their own below the title. */
+const TITLE_NOTE =
+  /^\((?:20\d{2}年?[-~至到]+20\d{2}年?|20\d{2}年(?:度|版)?|试行|暂行|修订|征求意见稿|送审稿|讨论稿)\)$/;
+
 interface Heading {
   readonly first: number;
   /** Index of the last line, inclusive. */
@@ -60,7 +64,8 @@ function headingAt(lines: readonly LineView[]): Heading | undefined {
     first - start < 2
   )
     start -= 1;
-  return { first: start, last: first };
+  const next = lines[first + 1];
+  return { first: start, last: next && TITLE_NOTE.test(next.plain) ? first + 1 : first };
 }
 
 /** A table that prints its title in a row of its own above the header. */

@@ -7,7 +7,7 @@ const DAY =
   '(?:(?:今|本|明)?年|20\\d{2}年?)?(?:\\d{1,2}月(?:\\d{1,2}日)?|[上下]半年|第?[一二三四1-4]季度|年度?)?';
 const TIME = new RegExp(
   `^(?:于|在|到|至)?${DAY}(?:底|末|内|上旬|中旬|下旬|份|初)?(?:之前|以前|前)?(?:[-~至到]+${DAY}(?:底|末|份)?(?:之前|以前|前)?)?(?:完成)?[。]?$` +
-    '|^(?:(?:全年|长期|常年|立行立改|即知即改|立即|即时|持续|常态化|贯穿|按[年季月周]|按(?:时|期|进度|节点))[^,。;、]{0,8}|20\\d{2}[./-]\\d.*|\\d+个工作日.{0,4}|每个?(?:年|半年|季度|月|周|日|天)[^,。;]{0,8})[。]?$',
+    '|^(?:(?:全年|长期|常年|立行立改|即知即改|立即|即时|持续|常态化|贯穿|按[年季月周]|按(?:时|期|进度|节点))[^,。;、]{0,8}|20\\d{2}[./-]\\d.*|\\d+个工作日.{0,4}|(?:每个?(?:年|半年|季度|月|周|日|天)|每?[单双]月)[^,。;]{0,8})[。]?$',
 );
 
 /** Whether a cell holds nothing but units and their roles. */
@@ -20,7 +20,7 @@ export function isUnitCell(plain: string): boolean {
 }
 
 export const isTimeCell = (plain: string): boolean =>
-  plain.length <= 24 && /[\d年月季全长持常立即]/.test(plain) && TIME.test(plain);
+  plain.length <= 24 && /[\d年月季周日全长持常立即]/.test(plain) && TIME.test(plain);
 
 /** How well a cell suits a column: above zero it may stand there, below it should not. */
 export function cellFit(plain: string, kind: ColumnKind): number {
@@ -36,7 +36,8 @@ export function cellFit(plain: string, kind: ColumnKind): number {
   if (isUnitCell(plain) && plain.length <= 120) return -3;
   if (isTimeCell(plain)) return -2;
   const isSectional = style === 'han' || style === 'han-brackets' || style === 'chapter' || style === 'part';
-  if (kind === 'section') return isSectional ? 3 : style ? -1 : plain.length <= 30 ? 1 : -2;
+  if (kind === 'section' || kind === 'subsection')
+    return isSectional ? 3 : style ? -1 : plain.length <= 30 ? 1 : -2;
   if (kind === 'title') return style && !isSectional ? 3 : plain.length <= 60 ? 1.5 : -0.5;
   return plain.length > 24 ? 2 : 0.5;
 }

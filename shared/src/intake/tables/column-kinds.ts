@@ -4,6 +4,8 @@ import { UNIT_LABEL_NOUNS } from '../units/unit-label-nouns.js';
 export const COLUMN_KINDS = [
   'index',
   'section',
+  /** A second level of headings beside the first. */
+  'subsection',
   'title',
   'content',
   'lead',
@@ -38,6 +40,7 @@ const HEADERS: readonly (readonly [ColumnKind, RegExp])[] = [
     'section',
     /^(类别|类型|任务类别|工作类别|板块|领域|重点领域|方面|分类|任务分类|一级(任务|指标|目录)|项目类别|大类|指标类别)$/,
   ],
+  ['subsection', /^(二级(任务|指标|目录|分类)|子类|小类|子项|子项目)$/],
   [
     'content',
     /^(具体要求|工作要求|工作措施|具体措施|主要措施|工作目标|目标要求|目标任务|具体内容|主要内容|任务要求|落实措施|推进措施|工作举措|具体举措|主要举措|整改措施|年度目标|任务目标|工作标准|目标|措施|要求|内容|任务内容|工作内容及要求|工作任务及要求|量化指标|目标值)$/,

@@ -5,6 +5,20 @@ export function sectionBeforeIndex(kinds: readonly ColumnKind[]): ColumnKind[] {
   const index = kinds.indexOf('index');
   const isWork = (kind: ColumnKind): boolean => kind === 'title' || kind === 'content';
   const at = kinds.findIndex(isWork);
-  const heads = at >= 0 && at < index && kinds.slice(index).some(isWork) && !kinds.includes('section');
-  return kinds.map((kind, i) => (heads && i === at ? 'section' : kind));
+  const heads = at >= 0 && at < index && kinds.slice(index).some(isWork);
+  const own = kinds.includes('section') ? 'subsection' : 'section';
+  return kinds.map((kind, i) => (heads && i === at ? own : kind));
+}
+
+/** 类别 | 领域: of two columns of headings the second stands below the first. */
+export function sectionLevels(kinds: readonly ColumnKind[]): ColumnKind[] {
+  const first = kinds.indexOf('section');
+  const lone = first < 0 ? kinds.indexOf('subsection') : -1;
+  return kinds.map((kind, i) =>
+    i === lone
+      ? 'section'
+      : kind === 'section' && i > first && !kinds.includes('subsection')
+        ? 'subsection'
+        : kind,
+  );
 }

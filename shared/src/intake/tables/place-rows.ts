@@ -1,7 +1,7 @@
 import type { CleanCell } from '../cleaning/clean-document.js';
 import { alignRow } from './align-row.js';
 import { cellFit } from './cell-fit.js';
-import { sectionBeforeIndex } from './column-order.js';
+import { sectionBeforeIndex, sectionLevels } from './column-order.js';
 import { headerKinds, type ColumnKind } from './column-kinds.js';
 import type { FoundTable } from './find-tables.js';
 
@@ -37,9 +37,8 @@ function columnsOf(plain: string, table: FoundTable): ColumnKind[] {
   });
   while (kinds.length > 0 && texts[kinds.length - 1] === '' && !table.mergesKnown) kinds.pop();
   const widest = Math.max(0, ...table.rows.map((row) => row.filter(isFilled).length));
-  return withTitle(
-    sectionBeforeIndex(withIndex(plain, table, widest > kinds.length ? withSection(kinds) : kinds)),
-  );
+  const complete = sectionLevels(widest > kinds.length ? withSection(kinds) : kinds);
+  return withTitle(sectionBeforeIndex(withIndex(plain, table, complete)));
 }
 
 const BARE_NUMBER = /^\d{1,3}[.、]?$/;

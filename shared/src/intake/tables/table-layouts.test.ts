@@ -137,4 +137,38 @@ describe('layouts of tables', () => {
       ['举办培训', '2024-09-30'],
     ]);
   });
+
+  it('R81 a column of numbers without a name: what stands before it heads the numbered items', () => {
+    const bars = (...cells: string[]) => cells.flatMap((cell) => [cell, '|']);
+    expect(
+      rows(
+        ...bars('工作任务', '具体要求', '责任科室', '时限要求'),
+        ...bars('强化主动公开', '1', '全面清理规范性文件，公布有效目录。', '办公室', '年底前'),
+        ...bars('2', '规范专栏内容，及时更新。', '各科室', '9月底前'),
+        ...bars('做好指导监督', '3', '组织业务培训。', '办公室', '持续推进'),
+      ),
+    ).toEqual([
+      {
+        title: '1 全面清理规范性文件，公布有效目录',
+        section: '强化主动公开',
+        units: '办公室',
+        due: '2024-12-31',
+      },
+      { title: '2 规范专栏内容，及时更新', section: '强化主动公开', units: '各科室', due: '2024-09-30' },
+      { title: '3 组织业务培训', section: '做好指导监督', units: '办公室', due: 'ongoing' },
+    ]);
+  });
+
+  it('two columns of headings nest', () => {
+    expect(
+      rows(
+        '一级指标 | 二级指标 | 序号 | 创建任务 | 责任单位 | 完成时间 |',
+        '体制机制 | 领导体制 | 1 | 调整领导小组 | 县甲局 | 3月底前 |',
+        '公共服务 | 交通网络 | 2 | 新改建公路48公里 | 县乙局 | 双月月底前 |',
+      ),
+    ).toEqual([
+      { title: '1 调整领导小组', section: '体制机制/领导体制', units: '县甲局', due: '2024-03-31' },
+      { title: '2 新改建公路48公里', section: '公共服务/交通网络', units: '县乙局', due: 'recurring' },
+    ]);
+  });
 });

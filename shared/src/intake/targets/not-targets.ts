@@ -18,6 +18,9 @@ const PERIOD =
   /(有效期|期限(?!内)|试点期|试用期|合同期|任期|聘期|公示期|保存期|年限|为期|历时|提前|提早)[^,。;]{0,8}$/;
 const DONE =
   /(?<!不|未)(?:已|目前|现有|原有|调增)[^,。;]{0,30}$|(?:截[至止]|(?<![较比与同])(?:去年|上年|前年)|以来|共有|共计|共受理|共办理|共收到|共发布|共梳理|共公开)(?:(?!今年|力争|确保|新增|再|将)[^。;]){0,40}$/;
+/** How things are: 目前全区老年人口11.3万人,占24.6%; 近三年共发生4起. */
+const SITUATION =
+  /(?:目前|截至目前|近[一二两三四五六七八九十\d]+年(?!内|增)来?|过去[一二两三四五\d]+年|累计发生|共发生)(?:(?!今年|力争|确保|到20|提高|提升|新增|不低于|不少于|再|将|要)[^。;]){0,60}$/;
 /** 已建成居住区按每百户不低于15平方米配建: what is asked of something that is there. */
 const ASKS = /(?:不低于|不少于|至少|不超过|不高于|控制在|确保|力争)[^,。;]{0,14}$/;
 /** Sizes of what is there: 总投资3亿元的项目, 涉及5个乡镇, 全长12公里. */
@@ -50,7 +53,10 @@ export function isNoTarget(clause: ClauseOfQuantity, words: ComparatorWords): bo
   if (isPrice && !/平均/.test(own) && !indicatorBehindPrice(own)) return true;
   if (CEILING.test(left)) return true;
   if (words !== 'limit' && PERIOD.test(own)) return true;
-  if (DONE.test(sentence) && !ASKS.test(own)) return true;
+  if ((DONE.test(sentence) || (words !== 'limit' && SITUATION.test(sentence))) && !ASKS.test(own))
+    return true;
+  // 保持3个100%.
+  if (measure === '个' && /^\d/.test(right)) return true;
   if (words === 'none' && SIZES.test(own)) return true;
   if (SCORING.test(own) && words === 'none' && (isShare(measure) || /^分/.test(measure))) return true;
   if (STARTING_POINT.test(right)) return true;

@@ -143,4 +143,11 @@ describe('targets', () => {
     expect(read('限额以上消费品零售额增长9%以上')).toMatchObject([{ comparator: '>=', value: '9' }]);
     expect(read('完成电梯安全评估36台')).toMatchObject([{ value: '36', unit: '台' }]);
   });
+
+  it('how things are is no target, in the clause behind either', () => {
+    expect(read('目前全区老年人口11.3万人，占户籍人口的24.6%。')).toEqual([]);
+    expect(read('全市近三年共发生事件4起，教训深刻。')).toEqual([]);
+    expect(read('目前覆盖率85%，年底前提高到100%。').map(({ value }) => value)).toEqual(['100']);
+    expect(read('年内4所卫生院达到国家推荐标准')).toMatchObject([{ value: '4', unit: '所' }]);
+  });
 });

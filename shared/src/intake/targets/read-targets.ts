@@ -15,6 +15,9 @@ const CLOSES = /^(?:$|[、和及与并])/;
 const HAS_NOUN = /[\u4e00-\u9fa5"]{2}\u0001*$/;
 /** 60项公证事项实现“最多跑一次”. */
 const ACHIEVES = /^[\u4e00-\u9fa5]{2,10}(?:全部|均|基本)?(?:实现|完成|达到|建成|开工|投用|上线)/;
+/** Nothing, or by when: 年内4所卫生院达到标准. */
+const OPENS_CLAUSE =
+  /^(?:(?:到|于)?(?:20\d{2}年)?(?:年内|年底前?|今年|全年|\d{1,2}月(?:\d{1,2}日|底)?前?)?)$/;
 /** 每季度开展1次: how often, not how much. */
 const PER_PERIOD = /每个?(?:半年|年度?|季度?|月度?|周|日|天|学期)[^,。;\d]{0,12}$|一季度[^,。;\d]{0,10}$/;
 
@@ -29,7 +32,7 @@ function isBareTarget(clause: ClauseOfQuantity): boolean {
   // 1.5万套(间): the bracket is part of the measure.
   const behind = right.slice(lengthAfter(right)).replace(/^\u0001+/, '');
   if (isMoney(measure) && !earns(left)) return false;
-  if (hasVerbAtEnd(own) || (left === '' && ACHIEVES.test(right))) return true;
+  if (hasVerbAtEnd(own) || (OPENS_CLAUSE.test(left) && ACHIEVES.test(right))) return true;
   if (!CLOSES.test(behind)) return false;
   // 8栋、3.6万平方米: one thing, measured twice.
   if (follows && own === '、') return !isMoney(measure) || earns(left);

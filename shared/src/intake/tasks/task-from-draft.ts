@@ -86,7 +86,8 @@ function unitDoubts(
 /** Whether a sentence says what the column of deadlines says. */
 function sameTime(one: ProposedDeadline, field: ProposedDeadline): boolean {
   if (one.date !== undefined) return one.date === field.date;
-  if (one.kind !== field.kind || one.kind === 'recurring') return false;
+  if (one.kind !== field.kind) return false;
+  if (one.kind === 'recurring') return one.text === field.text;
   const [a = '', b = ''] = [one.anchor, field.anchor];
   return one.days === field.days && one.hours === field.hours && (a.endsWith(b) || b.endsWith(a));
 }

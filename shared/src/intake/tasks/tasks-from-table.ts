@@ -13,6 +13,8 @@ const SECTION_LENGTH = 60;
 /** What rows hand down to the rows below them. */
 interface Carried {
   path: readonly string[];
+  /** The path of the section column, without its second level. */
+  section: readonly string[];
   units: readonly DraftUnit[];
   deadlineFields: readonly Span[];
 }
@@ -123,7 +125,7 @@ export function tasksFromTable(
 ): TaskDraft[] {
   const { plain, text } = document;
   const rows = placeRows(plain, table);
-  const carried: Carried = { path: basePath, units: [], deadlineFields: [] };
+  const carried: Carried = { path: basePath, section: basePath, units: [], deadlineFields: [] };
   const drafts: TaskDraft[] = [];
   const enter = (cell: CleanCell) => {
     const span = {
@@ -136,6 +138,11 @@ export function tasksFromTable(
       text.slice(span.start, span.end),
       plain.slice(span.start, span.end),
     );
+    carried.section = carried.path;
+    carried.units = [];
+  };
+  const enterBelow = (cell: CleanCell) => {
+    carried.path = [...carried.section, text.slice(cell.start, cell.end)];
     carried.units = [];
   };
   const areHeadings = titlesAreHeadings(plain, rows);
@@ -147,6 +154,8 @@ export function tasksFromTable(
     if (heading) return enter(heading);
     const section = first(row, 'section');
     if (section && section.end - section.start <= SECTION_LENGTH * 2) enter(section);
+    const below = first(row, 'subsection');
+    if (below) enterBelow(below);
     if (has(row, 'title')) isGrouped = opensGroup(row, rows[i + 1]) || (areHeadings && has(row, 'content'));
     if (isGrouped && has(row, 'title')) enter(first(row, 'title')!);
     const cell = isGrouped ? first(row, 'content') : (first(row, 'title') ?? first(row, 'content'));

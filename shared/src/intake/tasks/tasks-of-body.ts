@@ -5,6 +5,7 @@ import { headingTree, type Heading } from '../outline/heading-tree.js';
 import { itemTitle } from '../outline/item-title.js';
 import type { LineView } from '../outline/line-view.js';
 import { isClosingLine } from '../outline/document-parts.js';
+import { readOrdinal } from '../outline/ordinals.js';
 import { findTables, type FoundTable } from '../tables/find-tables.js';
 import type { TaskDraft } from './task-draft.js';
 import { tasksFromOutline } from './tasks-from-outline.js';
@@ -42,12 +43,30 @@ function pathAt(
   return [printed(document, open), ...below];
 }
 
+/** `2.……清单` below `附件:1.……分工`: the list of annexes goes on. */
+function annexList(lines: readonly LineView[]): ReadonlySet<LineView> {
+  const list = new Set<LineView>();
+  lines.forEach((line, i) => {
+    const first = /^附件\s*[:：]?\s*(1[.、].*)$/.exec(line.plain)?.[1];
+    if (first === undefined) return;
+    for (let next = 1; lines[i + next] && !lines[i + next]!.row; next++) {
+      const ordinal = readOrdinal(lines[i + next]!.plain);
+      if (ordinal?.value !== next + 1 || /[。;]/.test(lines[i + next]!.plain)) return;
+      list.add(lines[i + next]!);
+    }
+  });
+  return list;
+}
+
 /** Lines of the text and tables apart; a table's lines are no paragraphs. */
 function apart(lines: readonly LineView[]): Section {
   const tables = findTables(lines);
   const inTable = (index: number): boolean =>
     tables.some((table) => table.first <= index && index <= table.last);
-  const prose = lines.filter((line, index) => !inTable(index) && !isClosingLine(line.plain) && !line.row);
+  const annexes = annexList(lines);
+  const prose = lines.filter(
+    (line, index) => !inTable(index) && !isClosingLine(line.plain) && !line.row && !annexes.has(line),
+  );
   return { lines: prose, tables };
 }
 
