@@ -1018,7 +1018,7 @@ export type SaveBreakdownInput = {
   id: string | number;
   issuer?: string | null | undefined;
   /** Keys of all tasks in their order, where `tasks` holds only those that are new or changed. */
-  order?: Array<string | number> | null | undefined;
+  order?: Array<string> | null | undefined;
   tasks: Array<DraftTaskInput>;
   title: string;
   version: number;

@@ -151,7 +151,7 @@ export class SaveBreakdownInput {
   @Field(() => [DraftTaskInput])
   tasks: DraftTaskInput[];
 
-  @Field(() => [ID], {
+  @Field(() => [String], {
     nullable: true,
     description: 'Keys of all tasks in their order, where `tasks` holds only those that are new or changed.',
   })
