@@ -4,7 +4,6 @@ import { TASK_ROLES, type TaskRole } from '#shared/plans/task-role.js';
 import { Input, Select } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { useLabels } from '../../../lib/labels/labels.js';
-import { useViewer } from '../../../lib/viewer/viewer-context.js';
 import { CivilDatePicker } from '../../../ui/civil-date-picker.js';
 import { ledgerChoices } from './ledger-choices.js';
 import { ledgerChoicesDocument } from './ledger.document.js';
@@ -18,21 +17,11 @@ export function LedgerFilters({ url }: { url: LedgerUrl }) {
   const { t } = useTranslation('dashboards');
   const { taskRoles } = useLabels().plans;
   const { filter } = url.query;
-  const { today } = useViewer();
   const { data } = useQuery(ledgerChoicesDocument);
   const choices = ledgerChoices(data, filter);
   const any = t('ledger.any');
   return (
     <div className="ledger-filters" role="search" aria-label={t('ledger.filters')}>
-      <FilterField label={t('ledger.asOf')} width={128}>
-        <CivilDatePicker
-          aria-label={t('ledger.asOf')}
-          placeholder={t('ledger.now')}
-          latest={today}
-          value={url.query.asOf}
-          onChange={(day) => url.change({ asOf: civil(day) ?? null })}
-        />
-      </FilterField>
       <FilterField label={t('ledger.year')} width={84}>
         <Select<number>
           aria-label={t('ledger.year')}

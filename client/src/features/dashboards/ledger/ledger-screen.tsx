@@ -7,6 +7,7 @@ import { Icon } from '../../../ui/icon.js';
 import { PageHeader } from '../../../ui/page-header.js';
 import { QueryView } from '../../../ui/query-view.js';
 import { useProgressChanges } from '../live/use-progress-changes.js';
+import { AsOfPicker } from './as-of-picker.js';
 import { ColumnChooser } from './column-chooser.js';
 import { LedgerCounts } from './ledger-counts.js';
 import { LedgerFilters } from './ledger-filters.js';
@@ -45,6 +46,7 @@ export function LedgerScreen() {
         description={t('ledger.description')}
         actions={
           <>
+            <AsOfPicker url={url} />
             <ColumnChooser
               columns={url.query.columns}
               onChange={(columns) => url.change({ columns, page })}

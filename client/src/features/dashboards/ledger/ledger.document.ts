@@ -14,6 +14,9 @@ export const ledgerRowFields = graphql(`
     title
     leadUnits
     unitName
+    divisionName
+    officerName
+    leaderName
     categoryName
     role
     deadlineText
