@@ -13,6 +13,7 @@ import { ReportConflict } from './report-conflict.js';
 import { ProgressLoaders } from './progress.loaders.js';
 import { ReadProgressUseCase } from './read-progress.use-case.js';
 import { ReadWorkUseCase } from './read-work.use-case.js';
+import { QuarterFormController } from './quarter-grid/form/quarter-form.controller.js';
 import { QUARTER_GRID_PROVIDERS } from './quarter-grid/quarter-grid-providers.js';
 import { REPORT_PROVIDERS } from './report-providers.js';
 import { ReviewProgressReportUseCase } from './review-progress-report.use-case.js';
@@ -30,6 +31,7 @@ import { WriteProgressReportUseCase } from './write-progress-report.use-case.js'
 
 @Module({
   imports: [FilesModule, PlansModule, LightsModule, ChangesModule],
+  controllers: [QuarterFormController],
   providers: [
     AssignmentProgressResolver,
     ProgressReportResolver,

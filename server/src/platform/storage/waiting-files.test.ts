@@ -28,6 +28,8 @@ describe('files that wait for a word', () => {
     expect(await files.open(COUNTY, id)).toEqual(file('台账.csv', '任务\n甲\n'));
     expect(await files.open('0190a000-0000-7000-8000-00000000000d', id)).toBeUndefined();
     expect(await files.open(COUNTY, '..')).toBeUndefined();
+    expect(await files.open(COUNTY, id, 'a')).toBeDefined();
+    expect(await files.open(COUNTY, id, 'b')).toBeUndefined();
   });
 
   it('go when the same person sends the next version, and nobody else’s go', async () => {

@@ -39,11 +39,11 @@ export class WaitingFiles {
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
-  /** Returns the id under which `open` finds the file while it waits: the same file of the same person has the same. */
-  async keep(jurisdictionId: string, accountId: string, file: WaitingFile): Promise<string> {
+  /** Returns the id under which `open` finds the file while it waits: the same file of the same owner, a person or a unit, has the same. */
+  async keep(jurisdictionId: string, ownerId: string, file: WaitingFile): Promise<string> {
     const { name, mediaType, bytes } = file;
     const folder = this.folderOf(jurisdictionId);
-    const slot = createHash('sha256').update(`${accountId}\n${name}`).digest('hex').slice(0, 16);
+    const slot = slotOf(ownerId, name);
     const now = this.clock.now().getTime();
     await mkdir(folder, { recursive: true, mode: 0o700 });
     await this.clear(folder, (place) => place.slot === slot || place.since + WAITING_MS <= now);
@@ -53,14 +53,15 @@ export class WaitingFiles {
     return id;
   }
 
-  /** Undefined for a file that waits no longer. */
-  async open(jurisdictionId: string, id: string): Promise<WaitingFile | undefined> {
+  /** Undefined for a file that waits no longer, and for one of another owner where an owner asks. */
+  async open(jurisdictionId: string, id: string, ownerId?: string): Promise<WaitingFile | undefined> {
     const folder = this.folderOf(jurisdictionId);
     const place = (await placesIn(folder)).find((one) => one.id === id);
     if (!place || place.since + WAITING_MS <= this.clock.now().getTime()) return undefined;
     const content = await readFile(join(folder, place.fileName));
     const end = content.indexOf(HEAD_END);
     const head = JSON.parse(content.subarray(0, end).toString()) as Omit<WaitingFile, 'bytes'>;
+    if (ownerId !== undefined && place.slot !== slotOf(ownerId, head.name)) return undefined;
     return { ...head, bytes: content.subarray(end + 1) };
   }
 
@@ -81,6 +82,9 @@ async function placesIn(folder: string): Promise<Place[]> {
     return { fileName, id, slot, since: Number(since) };
   });
 }
+
+const slotOf = (ownerId: string, name: string): string =>
+  createHash('sha256').update(`${ownerId}\n${name}`).digest('hex').slice(0, 16);
 
 /** So that an upload that is sent again after a lost answer leads to the same place. */
 function idOf(slot: string, bytes: Uint8Array): string {

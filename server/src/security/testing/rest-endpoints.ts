@@ -59,11 +59,33 @@ export const EXPECTED_ENDPOINTS: Readonly<Record<string, Endpoint>> = {
     needs: 'plan.import',
     call: (client, { revisions }) => client.get(`/api/intake/template/${revisions.templateFileId}/marked`),
   },
+  'GET /api/quarter-form.xlsx': {
+    needs: 'progress.write-report',
+    call: (client) => client.get(`/api/quarter-form.xlsx${QUARTER}`),
+  },
+  'POST /api/quarter-form': { needs: 'progress.write-report', call: checkForm },
+  'GET /api/quarter-form/:fileId/marked': {
+    needs: 'progress.write-report',
+    call: async (client, county) => {
+      const checked = await checkForm(county.register.clients.unit_reporter);
+      const { fileId } = (await checked.json()) as { fileId: string };
+      return client.get(`/api/quarter-form/${fileId}/marked${QUARTER}`);
+    },
+  },
   'GET /api/ledger.xlsx': {
     needs: 'assignment.read',
     call: (client, { work }) => client.get(`/api/ledger.xlsx?planIds=${work.planId}`),
   },
 };
+
+const QUARTER = '?year=2026&quarter=2';
+
+/** The unit's own form as it was downloaded; for others any file, which they are refused for. */
+async function checkForm(client: TestClient): Promise<Response> {
+  const form = await client.get(`/api/quarter-form.xlsx${QUARTER}`);
+  const bytes = new Uint8Array(await form.arrayBuffer());
+  return client.upload(`/api/quarter-form${QUARTER}`, '填报表.xlsx', bytes);
+}
 
 interface ExpressLayer {
   readonly route?: { readonly path: string; readonly methods: Readonly<Record<string, boolean>> };

@@ -1,3 +1,6 @@
+import { FormFileReader } from './form/form-file-reader.js';
+import { QuarterFormRepository } from './form/quarter-form.repository.js';
+import { QuarterFormUseCase } from './form/quarter-form.use-case.js';
 import { QuarterGridRepository } from './quarter-grid.repository.js';
 import { QuarterGridResolver } from './quarter-grid.resolver.js';
 import { ReadQuarterAssignmentsUseCase } from './read-quarter-assignments.use-case.js';
@@ -9,4 +12,7 @@ export const QUARTER_GRID_PROVIDERS = [
   ReadQuarterAssignmentsUseCase,
   SubmitQuarterReportsUseCase,
   QuarterGridRepository,
+  QuarterFormUseCase,
+  QuarterFormRepository,
+  FormFileReader,
 ];

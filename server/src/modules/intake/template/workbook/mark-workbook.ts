@@ -12,13 +12,23 @@ import { writeZip } from './write-zip.js';
 
 const LAST_COLUMN = 16_384;
 
-/** The uploaded workbook with a column of reasons and red cells: only its sheets with faults and its styles change. */
+/** The uploaded workbook with a column of reasons and red cells. */
 export function markWorkbook(
   archive: Archive,
   sheets: readonly TemplateSheet[],
   errors: readonly TemplateRowError[],
   labels: TemplateLabels,
 ): Uint8Array {
+  const marks = new Map<string, SheetMarks>();
+  for (const sheet of sheets) {
+    const ofSheet = marksOf(sheet, errors, labels);
+    if (ofSheet) marks.set(sheet.name, ofSheet);
+  }
+  return markSheets(archive, marks);
+}
+
+/** The workbook with marks in the named sheets: only they and its styles change, every other byte stays. */
+export function markSheets(archive: Archive, marks: ReadonlyMap<string, SheetMarks>): Uint8Array {
   const { sheets: parts, stylesPath } = workbookParts(archive);
   const styles = MarkingStyles.of(partText(archive, stylesPath));
   const numbers: StyleNumbers = {
@@ -28,11 +38,9 @@ export function markWorkbook(
   };
   const changed = new Map<string, Uint8Array>();
   const encoder = new TextEncoder();
-  for (const sheet of sheets) {
-    const part = parts.find(({ name, isVisible }) => isVisible && name === sheet.name);
-    const marks = marksOf(sheet, errors, labels);
-    if (part && marks)
-      changed.set(part.path, encoder.encode(markSheet(partText(archive, part.path), marks, numbers)));
+  for (const { name, path, isVisible } of parts) {
+    const ofSheet = isVisible ? marks.get(name) : undefined;
+    if (ofSheet) changed.set(path, encoder.encode(markSheet(partText(archive, path), ofSheet, numbers)));
   }
   if (styles) changed.set(stylesPath, encoder.encode(styles.result));
   return writeZip(new Map([...archive].map(([path, content]) => [path, changed.get(path) ?? content])));
@@ -47,7 +55,7 @@ function marksOf(
   const header = findHeader(sheet);
   if (!header) return undefined;
   const own = errors.filter((error) => error.sheet === sheet.name);
-  const column = header.columns.get('reason')?.column ?? firstFree(sheet);
+  const column = header.columns.get('reason')?.column ?? firstFreeColumn(sheet);
   if (column > LAST_COLUMN) return undefined;
   const red = new Map<number, Set<number>>();
   for (const { row, column: letter } of own) {
@@ -63,7 +71,7 @@ function marksOf(
 }
 
 /** Right of everything that the sheet shows. */
-const firstFree = ({ rows, merges }: TemplateSheet): number =>
+export const firstFreeColumn = ({ rows, merges }: TemplateSheet): number =>
   1 +
   Math.max(
     rows.reduce((widest, { cells }) => Math.max(widest, ...cells.keys()), 0),
