@@ -24,6 +24,9 @@ interface InstanceStripProps<Instance extends StripInstance> {
   columnOf: (instance: Instance) => string;
 }
 
+/** More units than these in one period stand beside each other instead of below. */
+const FEW_UNITS = 6;
+
 /** Units by periods: who has done what in time, late, or not yet. Every cell says it in words too. */
 export function InstanceStrip<Instance extends StripInstance>({
   label,
@@ -36,6 +39,19 @@ export function InstanceStrip<Instance extends StripInstance>({
   const units = [...new Map(instances.map(({ unitId, unitName }) => [unitId, unitName]))];
   const at = new Map(instances.map((one) => [`${one.unitId} ${columnOf(one)}`, one]));
   const dueOf = (column: string) => instances.find((one) => columnOf(one) === column);
+  if (columns.length === 1 && units.length > FEW_UNITS)
+    return (
+      <div className="instance-strip">
+        <span className="instance-due">
+          {columns[0]} {dueHead} {[instances[0]?.dueOn, instances[0]?.dueTime].filter(Boolean).join(' ')}
+        </span>
+        <ul className="instance-chips" aria-label={label}>
+          {instances.map((one) => (
+            <InstanceChip key={one.id} instance={one} />
+          ))}
+        </ul>
+      </div>
+    );
   return (
     <div className="instance-strip">
       <table aria-label={label}>
@@ -68,13 +84,30 @@ export function InstanceStrip<Instance extends StripInstance>({
 }
 
 function InstanceCell({ instance }: { instance: StripInstance | undefined }) {
-  const { standings } = useLabels().deadlines;
   if (!instance) return <td className="instance-none" />;
-  const { standing, doneCount, requiredCount, completedOn, dueOn } = instance;
+  const { standing, completedOn, dueOn } = instance;
   return (
     <td className={`instance-cell instance-${standing}`} title={completedOn ?? dueOn}>
+      <InstanceWords instance={instance} />
+    </td>
+  );
+}
+
+function InstanceChip({ instance }: { instance: StripInstance }) {
+  const { standing, unitName, completedOn, dueOn } = instance;
+  return (
+    <li className={`instance-cell instance-${standing}`} title={completedOn ?? dueOn}>
+      {unitName} <InstanceWords instance={instance} />
+    </li>
+  );
+}
+
+function InstanceWords({ instance: { standing, doneCount, requiredCount } }: { instance: StripInstance }) {
+  const { standings } = useLabels().deadlines;
+  return (
+    <>
       {standings[standing]}
       {requiredCount > 1 && ` ${doneCount}/${requiredCount}`}
-    </td>
+    </>
   );
 }

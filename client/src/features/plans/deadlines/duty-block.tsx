@@ -1,5 +1,6 @@
 import { Alert } from 'antd';
 import { useTranslation } from 'react-i18next';
+import { INSTANCE_STANDINGS } from '#shared/plans/deadlines/instance-standing.js';
 import { fillIn } from '#shared/kernel/fill-in.js';
 import { useLabels } from '../../../lib/labels/labels.js';
 import { InstanceStrip } from '../../../ui/deadlines/instance-strip.js';
@@ -35,6 +36,7 @@ export function DutyBlock({ taskId, duty, events, shares, mayDecide, mayJudge }:
         <h3>{text}</h3>
         <StatusTag tone={TONES[nature] ?? 'info'}>{natures[nature]}</StatusTag>
         <DutyHint duty={duty} hasEvents={events.length > 0} />
+        <DutyCounts instances={instances} />
       </div>
       <div className="duty-body">
         {meanings.length > 0 && <ChooseMeaning taskId={taskId} duty={duty} mayDecide={mayDecide} />}
@@ -46,6 +48,25 @@ export function DutyBlock({ taskId, duty, events, shares, mayDecide, mayJudge }:
         {nature === 'standing' && <Judgements duty={duty} shares={shares} mayJudge={mayJudge} />}
       </div>
     </section>
+  );
+}
+
+/** 已完成 38, 逾期 2 */
+function DutyCounts({ instances }: Pick<DutyOnPage, 'instances'>) {
+  const { standings } = useLabels().deadlines;
+  const counts = INSTANCE_STANDINGS.map((standing) => ({
+    standing,
+    count: instances.filter((one) => one.standing === standing).length,
+  })).filter(({ count }) => count > 0);
+  if (instances.length < 2) return null;
+  return (
+    <span className="duty-counts">
+      {counts.map(({ standing, count }) => (
+        <span key={standing}>
+          {standings[standing]} {count}
+        </span>
+      ))}
+    </span>
   );
 }
 

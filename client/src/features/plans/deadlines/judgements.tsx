@@ -6,6 +6,7 @@ import { instantLabel } from '../../../lib/format/civil-date-label.js';
 import { StatusTag } from '../../../ui/status-tag.js';
 import type { DutyOnPage, JudgedShare, JudgementOnPage } from './duty-on-page.js';
 import { JudgeDrawer } from './judge-drawer.js';
+import { JudgeRest } from './judge-rest.js';
 
 interface JudgementsProps {
   duty: DutyOnPage;
@@ -44,6 +45,7 @@ export function Judgements({ duty, shares, mayJudge }: JudgementsProps) {
           ))}
         </tbody>
       </table>
+      {mayJudge && <JudgeRest duty={duty} shares={shares} />}
       {judged && <JudgeDrawer duty={duty} share={judged} onClose={() => setJudged(null)} />}
     </div>
   );

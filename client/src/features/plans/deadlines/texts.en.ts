@@ -56,6 +56,8 @@ export const deadlinesTextsEn: typeof deadlinesTextsZhCn = {
   doneCount: 'Times done',
   words: 'Remarks',
   wordsHint: 'Needed where the duty is not met.',
+  judgeRest: 'The other {{count}} units met it this quarter',
+  judgeRestTitle: 'Judge the {{count}} units not judged this quarter as having met it?',
   judged: 'Judged',
   judgedBy: '{{name}} {{time}}',
   notJudged: 'Not judged',

@@ -54,6 +54,8 @@ export const deadlinesTextsZhCn = {
   doneCount: '实际开展次数',
   words: '情况说明',
   wordsHint: '未落实的必须写明情况。',
+  judgeRest: '其余 {{count}} 个单位本季度均已落实',
+  judgeRestTitle: '将本季度未评定的 {{count}} 个单位评定为已落实？',
   judged: '已评定',
   judgedBy: '{{name}} {{time}}',
   notJudged: '未评定',

@@ -71,15 +71,16 @@ function InstancesTable({
         { title: t('marks'), render: (_, row) => <MarkList instance={row} /> },
         {
           title: '',
-          render: (_, row) => (
-            <ActionButton
-              size="small"
-              action={row.availableActions.find(({ key }) => key === 'deadline.mark')}
-              onClick={() => onMark(row)}
-            >
-              {t('mark')}
-            </ActionButton>
-          ),
+          render: (_, row) =>
+            row.doneCount < row.requiredCount && (
+              <ActionButton
+                size="small"
+                action={row.availableActions.find(({ key }) => key === 'deadline.mark')}
+                onClick={() => onMark(row)}
+              >
+                {t('mark')}
+              </ActionButton>
+            ),
         },
       ]}
     />
