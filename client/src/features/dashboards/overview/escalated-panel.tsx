@@ -9,6 +9,7 @@ import { DataTable } from '../../../ui/data-table.js';
 import { EmptyState } from '../../../ui/empty-state.js';
 import { Panel } from '../../../ui/panel.js';
 import { QueryView } from '../../../ui/query-view.js';
+import '../ledger/ledger.css';
 import { escalatedWorkDocument } from './overview.document.js';
 
 type Share = EscalatedWorkQuery['escalatedWork']['rows'][number];

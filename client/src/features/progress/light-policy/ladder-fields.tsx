@@ -21,51 +21,51 @@ export function LadderFields({ ladder, onChange }: LadderFieldsProps) {
     onChange([...ladder, { afterDays: (last?.afterDays ?? 0) + 7, name: '', tells: ['unit_head'] }]);
   };
   return (
-    <ol className="ladder">
-      {ladder.map((step, at) => {
-        const number = at + 1;
-        return (
-          // The place is what a step is known by, here and in the records of escalation.
-          <li key={number} className="ladder-step">
-            <span>{t('policy.stepAfter')}</span>
-            <InputNumber<number>
-              aria-label={t('policy.stepDays', { number })}
-              min={1}
-              max={LATEST_STEP_DAYS}
-              precision={0}
-              value={step.afterDays}
-              onChange={(afterDays) => set(at, { afterDays: afterDays ?? 1 })}
-            />
-            <span>{t('policy.stepIs')}</span>
-            <Input
-              aria-label={t('policy.stepName', { number })}
-              maxLength={NAME_LIMIT}
-              value={step.name}
-              onChange={({ target }) => set(at, { name: target.value })}
-            />
-            <Select<EscalationTarget[]>
-              mode="multiple"
-              aria-label={t('policy.stepTells', { number })}
-              placeholder={t('policy.tellsNobody')}
-              value={step.tells}
-              onChange={(tells) => set(at, { tells })}
-              options={ESCALATION_TARGETS.map((target) => ({ value: target, label: targets[target] }))}
-            />
-            <Button
-              type="text"
-              aria-label={t('policy.removeStep', { number })}
-              onClick={() => onChange(ladder.filter((_, n) => n !== at))}
-            >
-              {t('policy.remove')}
-            </Button>
-          </li>
-        );
-      })}
-      <li>
-        <Button type="dashed" disabled={ladder.length >= LADDER_LIMIT} onClick={add}>
-          {t('policy.addStep')}
-        </Button>
-      </li>
-    </ol>
+    <>
+      <ol className="ladder">
+        {ladder.map((step, at) => {
+          const number = at + 1;
+          return (
+            // The place is what a step is known by, here and in the records of escalation.
+            <li key={number} className="ladder-step">
+              <span>{t('policy.stepAfter')}</span>
+              <InputNumber<number>
+                aria-label={t('policy.stepDays', { number })}
+                min={1}
+                max={LATEST_STEP_DAYS}
+                precision={0}
+                value={step.afterDays}
+                onChange={(afterDays) => set(at, { afterDays: afterDays ?? 1 })}
+              />
+              <span>{t('policy.stepIs')}</span>
+              <Input
+                aria-label={t('policy.stepName', { number })}
+                maxLength={NAME_LIMIT}
+                value={step.name}
+                onChange={({ target }) => set(at, { name: target.value })}
+              />
+              <Select<EscalationTarget[]>
+                mode="multiple"
+                aria-label={t('policy.stepTells', { number })}
+                placeholder={t('policy.tellsNobody')}
+                value={step.tells}
+                onChange={(tells) => set(at, { tells })}
+                options={ESCALATION_TARGETS.map((target) => ({ value: target, label: targets[target] }))}
+              />
+              <Button
+                type="text"
+                aria-label={t('policy.removeStep', { number })}
+                onClick={() => onChange(ladder.filter((_, n) => n !== at))}
+              >
+                {t('policy.remove')}
+              </Button>
+            </li>
+          );
+        })}
+      </ol>
+      <Button type="dashed" disabled={ladder.length >= LADDER_LIMIT} onClick={add}>
+        {t('policy.addStep')}
+      </Button>
+    </>
   );
 }

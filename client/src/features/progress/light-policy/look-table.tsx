@@ -60,7 +60,7 @@ export function LookTable({ caption, rows, needed, onChange }: LookTableProps) {
               <code>{colour}</code>
             </td>
             <td className={contrast < needed ? 'look-faint' : undefined}>
-              {(Math.floor(contrast * 10) / 10).toFixed(1)}
+              {(Math.floor(contrast * 100) / 100).toFixed(2)}
               {contrast < needed && ` ${t('policy.tooFaint')}`}
             </td>
           </tr>
