@@ -52,6 +52,7 @@ describe('the reader against breakdowns made by hand', () => {
     ['fixtures-blind/round-2', 6],
     ['fixtures-blind/round-3', 6],
     ['fixtures-blind/round-4', 6],
+    ['fixtures-blind/round-5', 8],
   ])('reads the documents of %s', async (folder, count) => {
     const read = await expectGoodScores(join(import.meta.dirname, folder), INDEPENDENT);
     expect(read).toBeGreaterThanOrEqual(count);

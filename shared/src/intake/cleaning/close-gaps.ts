@@ -1,3 +1,4 @@
+import { readOrdinal } from '../outline/ordinals.js';
 import { UNIT_LABEL_NOUNS } from '../units/unit-label-nouns.js';
 import { endsAsUnit, isUnitName } from '../units/unit-names.js';
 import { removeMatches, type MappedText } from './mapped-text.js';
@@ -26,6 +27,12 @@ const LABEL_AFTER = new RegExp(
 const separatesFields = ({ input, index, 0: gap }: RegExpExecArray): boolean =>
   LABEL_AFTER.test(input.slice(index + gap.length, index + gap.length + 16));
 
+/** `2 重点任务`, `2.1 实施工程`: the blank behind a heading's number is its stop. */
+const endsNumber = ({ input, index, 0: gap }: RegExpExecArray): boolean =>
+  index <= 5 &&
+  /^\d{1,2}(?:\.\d{1,2})*$/.test(input.slice(0, index)) &&
+  readOrdinal(plainForm(input.slice(0, index + gap.length + 2))) !== undefined;
+
 /** In a list of units a blank or a line break is the separator: 县教育局 县公安局. */
 function separatesUnits({ input, index, 0: gap }: RegExpExecArray): boolean {
   const before = WORD_BEFORE.exec(input.slice(Math.max(0, index - 20), index))?.[0] ?? '';
@@ -35,4 +42,4 @@ function separatesUnits({ input, index, 0: gap }: RegExpExecArray): boolean {
 
 /** White space inside Chinese words and quantities removed: `10 个工作日` → `10个工作日`; between Latin words it stays. @source R36 */
 export const closeGaps = (text: MappedText): MappedText =>
-  removeMatches(text, GAP, (gap) => separatesFields(gap) || separatesUnits(gap));
+  removeMatches(text, GAP, (gap) => endsNumber(gap) || separatesFields(gap) || separatesUnits(gap));

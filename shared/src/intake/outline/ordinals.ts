@@ -10,6 +10,7 @@ export const ORDINAL_STYLES = [
   'han-brackets',
   'arabic',
   'arabic-comma',
+  'arabic-blank',
   'decimal',
   'arabic-brackets',
   'arabic-half-bracket',
@@ -48,6 +49,10 @@ const PATTERNS: readonly (readonly [OrdinalStyle, RegExp])[] = [
   ],
   ['arabic', /^((\d{1,3}))[ ]*\.(?:(?!\d)|(?=20\d{2}年))[ ]*/],
   ['arabic-comma', /^((\d{1,3}))[ ]*、(?!\d)[ ]*/],
+  [
+    'arabic-blank',
+    /^((\d{1,2})) +(?=[\u3400-\u9fff])(?![年月日个项次名家所座处条件人户场期批天时分秒周万亿元亩公米吨台辆套张只头株位])/,
+  ],
   ['arabic-brackets', /^(\((\d{1,3})\))[ 、.]*/],
   ['arabic-half-bracket', /^((\d{1,3})\))[ 、.]*/],
   ['circled', new RegExp(`^(([${CIRCLED}]))[ 、.]*`)],

@@ -56,7 +56,7 @@ export function isNoTarget(clause: ClauseOfQuantity, words: ComparatorWords): bo
   if ((DONE.test(sentence) || (words !== 'limit' && SITUATION.test(sentence))) && !ASKS.test(own))
     return true;
   // 保持3个100%.
-  if (measure === '个' && /^\d/.test(right)) return true;
+  if (measure === '个' && /^\d+%/.test(right)) return true;
   if (words === 'none' && SIZES.test(own)) return true;
   if (SCORING.test(own) && words === 'none' && (isShare(measure) || /^分/.test(measure))) return true;
   if (STARTING_POINT.test(right)) return true;
@@ -82,5 +82,7 @@ function isMeasuredTime({ own, left, right, quantity }: ClauseOfQuantity, words:
   const isDuration = /(时间|时限|时长|周期|期限|学习|锻炼)/.test(left);
   if (words === 'limit') return isDuration || /控制在|压控在/.test(own) || !/^[之以]?内/.test(right);
   if (words === 'reach') return isDuration || /(压缩|压减|缩短|降)[^,。;]{0,4}(到|至)/.test(own);
-  return words === 'after' && isDuration && !/日$/.test(quantity.measure);
+  return (
+    words === 'after' && ((isDuration && !/日$/.test(quantity.measure)) || /(?:保持|维持|稳定)在$/.test(own))
+  );
 }

@@ -11,7 +11,7 @@ import { periodOf, scopeOf } from './target-scope.js';
 import { valueListsIn } from './value-lists.js';
 
 /** The figure closes its clause: 新增学位1.2万个, 口袋公园5个、绿道22公里. */
-const CLOSES = /^(?:$|[、和及与并])/;
+const CLOSES = /^(?:$|[、和及与并]|\d+(?:\.\d+)?(?!%|个百分点)[\u4e00-\u9fa5])/;
 const HAS_NOUN = /[\u4e00-\u9fa5"]{2}\u0001*$/;
 /** 60项公证事项实现“最多跑一次”. */
 const ACHIEVES = /^[\u4e00-\u9fa5]{2,10}(?:全部|均|基本)?(?:实现|完成|达到|建成|开工|投用|上线)/;
@@ -35,7 +35,7 @@ function isBareTarget(clause: ClauseOfQuantity): boolean {
   if (hasVerbAtEnd(own) || (OPENS_CLAUSE.test(left) && ACHIEVES.test(right))) return true;
   if (!CLOSES.test(behind)) return false;
   // 8栋、3.6万平方米: one thing, measured twice.
-  if (follows && own === '、') return !isMoney(measure) || earns(left);
+  if (follows && (own === '、' || own === '')) return !isMoney(measure) || earns(left);
   if (follows && /^[、和及与并]/.test(own)) return HAS_NOUN.test(own);
   return HAS_NOUN.test(own) && (!isMoney(measure) || earns(sentence));
 }

@@ -207,4 +207,26 @@ describe('layouts of items', () => {
       ['2024-12-31'],
     ]);
   });
+
+  it('a title that is a unit with a colon names who acts', () => {
+    expect(
+      items('一、部门职责', '1．县甲局：盘活闲置农房300宗。', '2．县乙局、县农商行：新增授信1.5亿元以上。'),
+    ).toEqual(['1 县甲局: 县甲局', '2 县乙局、县农商行: 县乙局 县农商行']);
+  });
+
+  it('R03 numbers that a blank divides from their heading: 2 重点任务, 2.1', () => {
+    const { tasks } = read(
+      '1 总体目标',
+      '完成项目500个。',
+      '2 重点任务',
+      '2.1 实施诊断工程（市甲局牵头，各县（市、区）配合）',
+      '免费诊断企业620家。',
+      '2.2 实施标杆工程（市乙局牵头）',
+      '培育工厂5家。',
+    );
+    const own = tasks.filter((task) => !task.supporting);
+    expect(
+      own.map(({ ordinal, title, sectionPath }) => `${sectionPath.join('/')} | ${ordinal} ${title}`),
+    ).toEqual(['2 重点任务 | 2.1 实施诊断工程', '2 重点任务 | 2.2 实施标杆工程']);
+  });
 });

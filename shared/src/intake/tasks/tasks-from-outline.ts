@@ -60,13 +60,22 @@ function findingsOf(walk: Walk, heading: Heading): Span[] {
   return label ? [{ start, end: start + label.index }] : [];
 }
 
+/** `1.县教育局:选派……`: the title is the unit. */
+function withTitleUnits(walk: Walk, heading: Heading, fields: ItemUnits): ItemUnits {
+  const { end } = itemTitle(heading.line, heading.ordinal);
+  const titled = walk.document.plain[end] === ':' ? unitsInTitle(walk, heading) : [];
+  if (titled.length === 0) return fields;
+  return { ...fields, units: [...titled, ...fields.units.filter(({ source }) => source !== 'body')] };
+}
+
 function draftOf(walk: Walk, heading: Heading, supporting: boolean): TaskDraft {
+  const fields = itemUnitsWithSentences(walk.document.plain, allLines(heading), walk.firstListedLeads);
   return {
     ordinal: heading.ordinal.printed,
     sectionPath: sectionPath(walk, heading),
     titleSpan: itemTitle(heading.line, heading.ordinal),
     span: extentOf(heading),
-    ...itemUnitsWithSentences(walk.document.plain, allLines(heading), walk.firstListedLeads),
+    ...withTitleUnits(walk, heading, fields),
     asides: findingsOf(walk, heading),
     supporting,
     doubts: [],

@@ -16,7 +16,8 @@ export interface UnitRoles {
 }
 
 const LABEL_LEAD = '牵头责任|牵头|主办|主责|第一责任|总牵头';
-const LABEL_RESPONSIBLE = '责任|配合|协办|参与|协同|落实|承办|实施|支持|协助|指导|参加|协调|具体责任|负责';
+const LABEL_RESPONSIBLE =
+  '责任|配合|协办|协作|协管|监督|参与|协同|落实|承办|实施|支持|协助|指导|参加|协调|具体责任|负责';
 const LABEL = `(?:(?<labelLead>${LABEL_LEAD})|(?:${LABEL_RESPONSIBLE}))(?:${UNIT_LABEL_NOUNS})?(?:及分工)?(?::|为(?!主))`;
 /** Behind these stand people and times, no units: 责任领导:, 联系人:, 完成时限:. @source 'Layout facts' */
 const LABEL_ELSE =
@@ -91,6 +92,14 @@ export function readUnitRoles(plain: string, firstListedLeads = false): UnitRole
     from = next;
   };
 
+  /** 责任单位:甲局,乙局牵头: behind a label 牵头 is said of the last clause only. */
+  const settle = (before: string) => {
+    const clause = Math.max(before.lastIndexOf(','), before.lastIndexOf(';'));
+    waiting = waiting.map((name) =>
+      name.end <= clause ? { ...name, noted: name.noted ?? 'responsible' } : name,
+    );
+  };
+
   for (const match of shape.matchAll(MARKER)) {
     if (match.index < from || match[0] === '') continue;
     const { lead, together, labelLead, labelElse } = match.groups ?? {};
@@ -102,8 +111,10 @@ export function readUnitRoles(plain: string, firstListedLeads = false): UnitRole
       continue;
     }
     hasRoleWord = true;
-    if (lead !== undefined) flush(afterTogether ? 'responsible' : 'lead', end);
-    else if (together !== undefined) {
+    if (lead !== undefined) {
+      if (label === 'responsible') settle(shape.slice(0, match.index));
+      flush(afterTogether ? 'responsible' : 'lead', end);
+    } else if (together !== undefined) {
       flush('lead', end);
       afterTogether = true;
       continue;

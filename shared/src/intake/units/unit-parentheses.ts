@@ -31,7 +31,7 @@ const nameOf = (plain: string, unit: Span): string => plain.slice(unit.start, un
 function standsAlone(plain: string, bracket: Span, end: number): boolean {
   const before = plain[bracket.start - 1] ?? '\n';
   // 各镇(街道): the bracket belongs to the collective.
-  if (/[各省市县区州旗乡镇]/.test(before)) return false;
+  if (/[各省市县区州旗乡镇村道]/.test(before)) return false;
   const after = plain[bracket.end] ?? '\n';
   if (/[。;!\n]/.test(before)) return true;
   return bracket.end >= end || /[。;\n]/.test(after);
