@@ -72,7 +72,9 @@ function Members({ consolidation, onTake }: Pick<ConsolidationPanelProps, 'onTak
               onChange={(event) => choose(member.unitId, event.target.checked)}
             />
           ),
-          collapsible: member.report ? 'header' : 'disabled',
+          // Without a report there is nothing to open; the name stays as readable as the others.
+          collapsible: member.report ? 'header' : 'icon',
+          showArrow: member.report !== null,
           children: member.report && <MemberWords report={member.report} />,
         }))}
       />

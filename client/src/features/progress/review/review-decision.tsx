@@ -43,7 +43,8 @@ export function ReviewDecision({ report, terms, onDecided }: ReviewDecisionProps
   return (
     <>
       <ActionButton
-        action={action('progress-report.take-back')}
+        // The head gives back with a reason instead.
+        action={inUnit ? undefined : action('progress-report.take-back')}
         loading={takingBack}
         onClick={() =>
           void takeBack({ input: { id, version } }).then((a) => decided(a, t('review.takenBack')))
