@@ -49,14 +49,10 @@ export function FollowedItemsScreen() {
     <div className="stack">
       <PageHeader
         title={t('items.title')}
-        description={t('items.description')}
-        actions={
-          filter.taskId ? (
-            <AddItem taskId={filter.taskId} />
-          ) : (
-            <span className="quiet">{t('items.addHint')}</span>
-          )
+        description={
+          filter.taskId ? t('items.description') : `${t('items.description')}${t('items.addHint')}`
         }
+        actions={filter.taskId && <AddItem taskId={filter.taskId} />}
       />
       {filter.taskId && <OfTask taskId={filter.taskId} onAll={() => narrow({ taskId: null })} />}
       <Filters filter={filter} onChange={narrow} />

@@ -1,6 +1,8 @@
 import { Injectable } from '@nestjs/common';
+import type { z } from 'zod';
 import type { AssignmentRow } from '#db/entities/plans/assignment.entity.js';
 import { AssignmentChangeRow } from '#db/entities/progress/assignment-change.entity.js';
+import type { Actor } from '#shared/access/policy.js';
 import { civilDateInShanghai } from '#shared/kernel/civil-date.js';
 import { decimal } from '#shared/kernel/decimal.js';
 import { isChecklistComplete } from '#shared/progress/changes/assignment-change.js';
@@ -9,6 +11,7 @@ import {
   confirmCompletionSchema,
   reasonSchema,
 } from '#shared/progress/changes/changes.schema.js';
+import type { Transaction } from '#server/platform/database/transaction.js';
 import { UnitOfWork } from '#server/platform/database/unit-of-work.js';
 import { parseInput } from '#server/platform/errors/parse-input.js';
 import { requireId } from '#server/platform/errors/require-id.js';
@@ -22,6 +25,8 @@ import type { ConfirmCompletionInput, ReasonInput, RequestCompletionInput } from
 import { decideChange } from './decide-change.js';
 
 const COMPLETE = '100';
+
+type Checked = z.infer<typeof confirmCompletionSchema>;
 
 /** 申请办结 → 核查 → 销号: closed work stands at 100 since the unit asked, unless its reports say since when. */
 @Injectable()
@@ -60,21 +65,29 @@ export class CompletionUseCase {
 
   confirm(request: RequestContext, input: ConfirmCompletionInput): Promise<AssignmentRow> {
     const { context } = authoriseList(request, 'completion.check');
-    const { checked, reason } = parseInput(confirmCompletionSchema, input);
+    const given = parseInput(confirmCompletionSchema, input);
     requireId(input.id);
-    return this.unitOfWork.run(context, async (tx) => {
-      const step = await this.step.take(tx, context.actor, 'assignment.confirm-completion', input, () => ({
-        checklistComplete: isChecklistComplete(checked),
-      }));
-      const { unitId, completedOn: reported } = step.assignment;
-      const completedOn = reported ?? civilDateInShanghai(step.open?.createdAt ?? tx.now);
-      const found = { foundPercent: COMPLETE, foundCompletedOn: completedOn, effectiveOn: tx.today };
-      await decideChange(tx, step.open, { state: 'granted', checked, decisionReason: reason, ...found });
-      return this.step.record(tx, step, {
-        patch: { closedOn: tx.today, percent: COMPLETE, completedOn },
-        after: { checked, decisionReason: reason },
-        notice: { kind: 'completion.confirmed', to: { unitId } },
-      });
+    return this.unitOfWork.run(context, (tx) => this.close(tx, context.actor, input, given));
+  }
+
+  /** 销号, inside a transaction. Refuses before it writes anything. */
+  async close(
+    tx: Transaction,
+    actor: Actor,
+    assignment: VersionedInput,
+    { checked, reason }: Checked,
+  ): Promise<AssignmentRow> {
+    const step = await this.step.take(tx, actor, 'assignment.confirm-completion', assignment, () => ({
+      checklistComplete: isChecklistComplete(checked),
+    }));
+    const { unitId, completedOn: reported } = step.assignment;
+    const completedOn = reported ?? civilDateInShanghai(step.open?.createdAt ?? tx.now);
+    const found = { foundPercent: COMPLETE, foundCompletedOn: completedOn, effectiveOn: tx.today };
+    await decideChange(tx, step.open, { state: 'granted', checked, decisionReason: reason, ...found });
+    return this.step.record(tx, step, {
+      patch: { closedOn: tx.today, percent: COMPLETE, completedOn },
+      after: { checked, decisionReason: reason },
+      notice: { kind: 'completion.confirmed', to: { unitId } },
     });
   }
 
