@@ -117,3 +117,10 @@ it('puts a jurisdiction below another, prints the tree, and refuses a circle', a
   expect(await type('jurisdiction', 'place', 'county', '--top')).toMatchObject({ code: 0 });
   expect(await repository.findOneByOrFail({ code: 'county' })).toMatchObject({ parentId: null });
 });
+
+it('R34: walks the escalation ladder of a day, and of no day to come', async () => {
+  const done = await type('escalate', '--on', '2026-03-31');
+  expect(done).toEqual({ code: 0, err: '', out: '2026-03-31：新增 0 条，退出 0 项（raised 0, left 0）\n' });
+  for (const day of ['2999-01-01', 'soon'])
+    expect(await type('escalate', '--on', day)).toMatchObject({ code: 2, out: '' });
+});

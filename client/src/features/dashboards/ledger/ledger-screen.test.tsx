@@ -29,6 +29,7 @@ const row = (n: number) => ({
   percent: '40',
   status: 'behind',
   light: 'yellow',
+  lightReason: { __typename: 'LightExplanation', key: 'due_soon', days: 5, points: null, date: null },
   signed: true,
   narrative: '',
   problems: '',
@@ -92,4 +93,19 @@ it('puts counts and order into the address', async () => {
   expect(address()).toBe('/ledger?status=behind&light=yellow&sort=due_on&columns=code%2Cdue_on');
   await user.click(screen.getByText('清除筛选'));
   expect(address()).toBe('/ledger?sort=due_on&columns=code%2Cdue_on');
+});
+
+it('shows the ledger of a day gone by under a banner, and the way back', async () => {
+  const { asked, address } = open('/ledger?asOf=2026-03-31');
+  expect(await screen.findByText('正在查看截至2026年3月31日的台账（只读）')).toBeTruthy();
+  expect(asked[0]).toMatchObject({ asOf: '2026-03-31' });
+  expect(screen.getByText('下载 Excel').closest('a')?.getAttribute('href')).toContain('asOf=2026-03-31');
+  await userEvent.click(screen.getByRole('button', { name: '返回当前台账' }));
+  expect(address()).toBe('/ledger');
+  expect(screen.queryByText(/正在查看/)).toBeNull();
+});
+
+it('says beside each light why it shines', async () => {
+  open('/ledger?columns=title,light');
+  expect((await screen.findAllByText('距到期 5 天')).length).toBe(2);
 });
