@@ -2,6 +2,7 @@ import type { CleanCell } from '../cleaning/clean-document.js';
 import { isDateLine } from '../document-data/printed-date.js';
 import { isClosingLine } from '../outline/document-parts.js';
 import type { LineView } from '../outline/line-view.js';
+import { readOrdinal } from '../outline/ordinals.js';
 import { cellFit, isUnitCell } from './cell-fit.js';
 import type { ColumnKind } from './column-kinds.js';
 
@@ -43,6 +44,12 @@ function bestColumn(
   );
 }
 
+/** `二、……` across a table without a column of sections. */
+function isHeadingRow(plain: string, kinds: readonly ColumnKind[]): boolean {
+  const style = readOrdinal(plain)?.style;
+  return (style === 'han' || style === 'chapter' || style === 'part') && !kinds.includes('section');
+}
+
 /** A further paragraph of the cell above it: more measures, or more units. */
 function extendsCell(plain: string, kinds: readonly ColumnKind[], row: OpenRow): boolean {
   const kind = kinds[row.column];
@@ -63,6 +70,10 @@ export function rowsOfCellLines(
   let i = from;
   for (; i < lines.length && !endsTable(lines, i, kinds, rows.at(-1)); i++) {
     const { start, end, plain } = lines[i]!;
+    if (isHeadingRow(plain, kinds)) {
+      rows.push({ cells: [{ start, end }], column: kinds.length });
+      continue;
+    }
     const open = rows.at(-1);
     const next = open && bestColumn(plain, kinds, open.column);
     if (open && next && next.at >= 0) {
