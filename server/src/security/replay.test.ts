@@ -13,7 +13,7 @@ const BEFORE_SESSION = ['logIn', 'setUpFirstAdministrator'];
 /** The table's own arguments are refused: a wrong password. */
 const REFUSED_IN_TABLE = ['changePassword'];
 /** A dry run keeps no row. */
-const WITHOUT_ROW = ['POST /api/intake/template', 'POST /api/quarter-form'];
+const WITHOUT_ROW = ['POST /api/intake/template', 'POST /api/calendar/file', 'POST /api/quarter-form'];
 
 /** Many requests in one test. */
 jest.setTimeout(60_000);
@@ -50,11 +50,7 @@ describe('a change that is sent three times with one key, twice of them at once'
     );
   const entries = () => count('SELECT count(*)::int AS count FROM audit_entries');
 
-  const sendThrice = async <Answer>(
-    client: TestClient,
-    ask: (keyed: TestClient) => Promise<Answer>,
-    rows = 1,
-  ) => {
+  const sendThrice = async <Answer>(client: TestClient, ask: (keyed: TestClient) => Promise<Answer>) => {
     const key = randomUUID();
     const keyed = client.withKey(key);
     const before = await entries();
@@ -64,22 +60,25 @@ describe('a change that is sent three times with one key, twice of them at once'
     expect(answers[1]).toEqual(answers[0]);
     expect(answers[2]).toEqual(answers[0]);
     expect(await fingerprint(world.database.dataSource)).toEqual(state);
-    expect(await keysOf(key)).toBe(rows);
     expect(await authors(before)).toBeLessThanOrEqual(1);
-    return answers[0]!;
+    return { answer: answers[0]!, rows: await keysOf(key) };
   };
 
   it.each(changes)('$field has one effect and one answer', async ({ needs, args, ...request }) => {
-    const standing = county.register.clients[rolesHolding(needs)[0]!];
-    const client =
-      request.field === 'logOut' ? await county.home.session(standing.session!.accountId) : standing;
     const variables = args(county);
-    const refused = REFUSED_IN_TABLE.includes(request.field);
-    const ask = (keyed: TestClient) => send(world, keyed, request, variables);
-    const answer = await sendThrice(client, ask, refused ? 0 : 1);
-    expect({ errors: answer.errors?.map(({ extensions }) => extensions.code) ?? [] }).toEqual({
-      errors: refused ? ['REFUSED'] : [],
-    });
+    // Some steps a role holds only where another has not: the first that is let through decides.
+    for (const role of rolesHolding(needs)) {
+      const standing = county.register.clients[role];
+      const leaves = request.field === 'logOut';
+      const client = leaves ? await county.home.session(standing.session!.accountId) : standing;
+      const { answer, rows } = await sendThrice(client, (keyed) => send(world, keyed, request, variables));
+      const codes = answer.errors?.map(({ extensions }) => extensions.code) ?? [];
+      expect({ role, rows }).toEqual({ role, rows: codes[0] === 'REFUSED' ? 0 : 1 });
+      if (codes[0] === 'REFUSED') continue;
+      expect({ role, codes }).toEqual({ role, codes: [] });
+      return;
+    }
+    expect(REFUSED_IN_TABLE).toContain(request.field);
   });
 
   it.each(posts)('$route has one effect and one answer', async ({ route, needs, call }) => {
@@ -88,7 +87,8 @@ describe('a change that is sent three times with one key, twice of them at once'
       const response = await call(keyed, county);
       return { status: response.status, body: await response.json() };
     };
-    const rows = WITHOUT_ROW.includes(route) ? 0 : 1;
-    expect(await sendThrice(client, ask, rows)).toMatchObject({ status: 201 });
+    const { answer, rows } = await sendThrice(client, ask);
+    expect(answer).toMatchObject({ status: 201 });
+    expect(rows).toBe(WITHOUT_ROW.includes(route) ? 0 : 1);
   });
 });
