@@ -15,7 +15,7 @@ interface Version {
 }
 
 let database: TestDatabase;
-const run = (sql: string) => database.dataSource.query(sql);
+const run = (sql: string): Promise<unknown> => database.dataSource.query(sql);
 const versions = (): Promise<Version[]> =>
   database.dataSource.query(`
     SELECT valid_from AS "from", valid_to AS "to", state, percent, completed_on AS completed,
