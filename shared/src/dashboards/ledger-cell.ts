@@ -14,6 +14,10 @@ export interface LedgerCellFacts {
   readonly sectionTitle: string | null;
   readonly leadUnits: string;
   readonly unitName: string;
+  /** 科室, 责任人 and 分管领导 that the unit has put in charge. @source R17, R77 */
+  readonly divisionName: string | null;
+  readonly officerName: string | null;
+  readonly leaderName: string | null;
   readonly role: TaskRole;
   readonly categoryName: string;
   readonly deadlineText: string;
@@ -49,6 +53,9 @@ const CELLS: Readonly<Record<LedgerColumn, (row: LedgerCellFacts, labels: Ledger
   section: (row) => row.sectionTitle ?? NOT_APPLICABLE,
   lead_unit: (row) => row.leadUnits,
   unit: (row) => row.unitName,
+  division: (row) => row.divisionName ?? NOT_APPLICABLE,
+  officer: (row) => row.officerName ?? NOT_APPLICABLE,
+  leader: (row) => row.leaderName ?? NOT_APPLICABLE,
   role: (row, { taskRoles }) => taskRoles[row.role],
   category: (row) => row.categoryName,
   deadline: (row) => row.deadlineText,

@@ -23,7 +23,7 @@ import { generateLedgerWorld, type LedgerWorld } from './testing/ledger-world.js
 
 const LEDGER = `query ($filter: LedgerFilter!, $sort: LedgerSort!) {
   ledger(filter: $filter, sort: $sort, page: { page: 1, pageSize: 200 }) { total rows {
-    code ordinal planTitle docNumber sectionTitle title leadUnits unitName categoryName role deadlineText dueOn
+    code ordinal planTitle docNumber sectionTitle title leadUnits unitName divisionName officerName leaderName categoryName role deadlineText dueOn
     targetText percent status light lightReason { key days points date } narrative problems nextStep updatedOn } } }`;
 const NOTES = 5;
 

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { assignmentRows, BOARDS } from '#db/views/dashboards/assignment-rows.sql.js';
+import { unitNameOn } from '#db/views/organisation/unit-name-on.sql.js';
 import type { LightSql } from '#db/views/progress/light-sql.js';
 import type { LedgerSort } from '#shared/dashboards/ledger-query.js';
 import { explainLight } from '#shared/progress/lights/explain-light.js';
@@ -70,11 +71,18 @@ type FoundRow = Omit<LedgerRow, 'lightReason'> & StoredProgressFacts;
 const ofTheRow = ({ status, light }: LightSql): string => `
   a.id, a.task_id, a.plan_id, a.unit_id, a.role, a.state, a.starts_on, a.due_on, a.completed_on, a.suspended_on,
   a.closed_on, a.percent, a.latest_report_id, ${status} AS status, ${light} AS light, t.code, t.ordinal, t.title, p.title AS plan_title, p.doc_number,
-  s.title AS section_title, u.name AS unit_name, c.name AS category_name`;
+  s.title AS section_title, ${unitNameOn('u', '$2::date')} AS unit_name, c.name AS category_name`;
 
 /** Looked up for the rows of the page only. */
 const OF_THE_PAGE = `
   LEFT JOIN progress_reports r ON r.jurisdiction_id = $1 AND r.id = page.latest_report_id
+  LEFT JOIN LATERAL (
+    SELECT d.name AS division, o.name AS officer, l.name AS leader
+      FROM assignments x
+      LEFT JOIN unit_divisions d ON d.jurisdiction_id = $1 AND d.id = x.division_id
+      LEFT JOIN officers o ON o.jurisdiction_id = $1 AND o.id = x.officer_id
+      LEFT JOIN officers l ON l.jurisdiction_id = $1 AND l.id = x.leader_id
+     WHERE x.jurisdiction_id = $1 AND x.id = page.id) charge ON true
   CROSS JOIN LATERAL (
     SELECT string_agg(x.printed_name, '、' ORDER BY x.sort_order) AS names
       FROM task_units x WHERE x.jurisdiction_id = $1 AND x.task_id = page.task_id AND x.role = 'lead') leads
@@ -88,7 +96,8 @@ const OF_THE_PAGE = `
 const COLUMNS = `
   page.id AS "assignmentId", task_id AS "taskId", plan_id AS "planId", unit_id AS "unitId", code, ordinal,
   plan_title AS "planTitle", doc_number AS "docNumber", section_title AS "sectionTitle", title,
-  coalesce(leads.names, '') AS "leadUnits", unit_name AS "unitName", category_name AS "categoryName", role,
+  coalesce(leads.names, '') AS "leadUnits", unit_name AS "unitName",
+  charge.division AS "divisionName", charge.officer AS "officerName", charge.leader AS "leaderName", category_name AS "categoryName", role,
   coalesce(deadlines.words, '') AS "deadlineText", due_on AS "dueOn", coalesce(targets.words, '') AS "targetText",
   page.percent, status, light, starts_on AS "startsOn", completed_on AS "completedOn",
   suspended_on AS "suspendedOn", closed_on AS "closedOn", page.state <> 'to_sign' AS signed, coalesce(r.narrative, '') AS narrative,

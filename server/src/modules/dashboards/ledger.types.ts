@@ -46,8 +46,17 @@ export class LedgerRow {
   @Field({ description: 'Lead units as the document prints them.' })
   leadUnits: string;
 
-  @Field()
+  @Field({ description: 'As it was called on that day.' })
   unitName: string;
+
+  @Field(() => String, { nullable: true, description: '科室, as the unit has it now.' })
+  divisionName: string | null;
+
+  @Field(() => String, { nullable: true })
+  officerName: string | null;
+
+  @Field(() => String, { nullable: true, description: '分管领导' })
+  leaderName: string | null;
 
   @Field()
   categoryName: string;

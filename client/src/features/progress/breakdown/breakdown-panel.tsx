@@ -72,7 +72,11 @@ function Breakdown({ share, unitId, mayEdit }: BreakdownProps) {
                 { key: 'leader', label: t('leader'), children: leaderName ?? unset },
               ]}
             />
-            {steps.length > 0 && <StepsTable steps={steps} dueOn={share.dueOn ?? null} />}
+            {steps.length > 0 && (
+              <div className="breakdown-steps">
+                <StepsTable steps={steps} dueOn={share.dueOn ?? null} />
+              </div>
+            )}
             <p className="form-hint">{t('hint')}</p>
           </>
         )}

@@ -120,7 +120,7 @@ function useColumns(onRemind: (id: string) => void): TableColumnsType<Candidate>
         </>
       ),
     },
-    { title: t('unit'), dataIndex: 'unitName', className: 'work-unit' },
+    { title: t('unit'), dataIndex: 'unitName', width: 180 },
     {
       title: t('since'),
       className: 'nowrap',
@@ -140,7 +140,10 @@ function useColumns(onRemind: (id: string) => void): TableColumnsType<Candidate>
       title: t('reminded'),
       render: (_, { remindedCount, lastRemindedAt }) =>
         lastRemindedAt ? (
-          t('times', { count: remindedCount, at: instantLabel(lastRemindedAt) })
+          <>
+            {t('times', { count: remindedCount })}
+            <div className="quiet">{t('latest', { at: instantLabel(lastRemindedAt) })}</div>
+          </>
         ) : (
           <span className="quiet">{t('never')}</span>
         ),
@@ -148,7 +151,6 @@ function useColumns(onRemind: (id: string) => void): TableColumnsType<Candidate>
     {
       title: t('action'),
       key: 'action',
-      fixed: 'right',
       render: (_, { assignmentId, availableAt, taskTitle, unitName }) =>
         availableAt ? (
           <span className="quiet">{t('availableAt', { at: instantLabel(availableAt) })}</span>

@@ -34,21 +34,21 @@ export function RemindersScreen() {
           activeKey={reason}
           onChange={(key) => go({ reason: key as ReminderReason })}
           items={REMINDER_REASONS.map((key) => ({ key, label: reasons[key] }))}
-          tabBarExtraContent={
-            <Select
-              allowClear
-              className="reminder-plan"
-              aria-label={t('plan')}
-              placeholder={t('allPlans')}
-              value={planId}
-              showSearch={{ optionFilterProp: 'label' }}
-              onChange={(plan: string | undefined) => go({ plan: plan ?? null })}
-              options={(plans.data?.plans ?? [])
-                .filter(({ state }) => state === 'issued')
-                .map(({ id, title }) => ({ value: id, label: title }))}
-            />
-          }
         />
+        <div className="reminder-plan-row">
+          <Select
+            allowClear
+            className="reminder-plan"
+            aria-label={t('plan')}
+            placeholder={t('allPlans')}
+            value={planId}
+            showSearch={{ optionFilterProp: 'label' }}
+            onChange={(plan: string | undefined) => go({ plan: plan ?? null })}
+            options={(plans.data?.plans ?? [])
+              .filter(({ state }) => state === 'issued')
+              .map(({ id, title }) => ({ value: id, label: title }))}
+          />
+        </div>
         <ReminderTable
           key={`${reason} ${planId ?? ''}`}
           filter={{ reason, planId }}

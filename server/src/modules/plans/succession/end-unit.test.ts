@@ -187,6 +187,32 @@ describe('a unit that ends', () => {
     });
   });
 
+  it('R93 the ledger of a past day calls a unit by the name of that day', async () => {
+    const unit = await world.home.unit(`县科技局${number}`);
+    const title = `科技任务${number}`;
+    const taskId = await plan.task({ title });
+    await plan.assign(taskId, unit);
+    const before = world.now;
+    world.now = new Date('2026-08-20T02:00:00Z');
+    const later = await world.home.logIn('office');
+    const names = { name: `县科工局${number}`, shortName: '科工局' };
+    await later.graphql(RENAME, {
+      input: { id: unit, version: 1, ...names, effectiveOn: '2026-08-18', basis: '' },
+    });
+    const nameOn = async (asOf: string | null) => {
+      const { ledger } = await later.graphql<{ ledger: { rows: { unitName: string }[] } }>(
+        `query ($asOf: CivilDate, $filter: LedgerFilter!) { ledger(filter: $filter, asOf: $asOf,
+          sort: { key: code, direction: asc }, page: { page: 1, pageSize: 50 }) { rows { unitName } } }`,
+        { asOf, filter: { text: title } },
+      );
+      return ledger.rows.map(({ unitName }) => unitName);
+    };
+    expect(await nameOn(null)).toEqual([`县科工局${number}`]);
+    expect(await nameOn('2026-08-18')).toEqual([`县科工局${number}`]);
+    expect(await nameOn('2026-08-17')).toEqual([`县科技局${number}`]);
+    world.now = before;
+  });
+
   it('R93 is refused with its reason: no successor, itself, the future, twice, others', async () => {
     expect((await preview({ successorIds: [] })).refusal).toBe('organisation.successor-missing');
     await expect(end({ successorIds: [] })).rejects.toMatchObject({
