@@ -76,7 +76,7 @@ export class InstanceMarker {
     else
       await manager.query(
         `WITH done AS (
-           UPDATE deadline_instances i SET state = 'done', completed_on = $5::date, done_count = required_count
+           UPDATE deadline_instances i SET state = 'done', completed_on = $5::date, done_count = i.required_count
              FROM deadline_instances before
             WHERE ${own} AND i.state = 'open' AND before.jurisdiction_id = $1 AND before.id = i.id
             RETURNING i.id, i.required_count - before.done_count AS count

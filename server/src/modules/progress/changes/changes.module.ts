@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { FilesModule } from '#server/modules/files/files.module.js';
+import { InstancesModule } from '#server/modules/plans/deadlines/instances.module.js';
 import { PlansModule } from '#server/modules/plans/plans.module.js';
 import { ChangeFilesLoader } from './change-files.loader.js';
 import { EvidenceOfChange } from './evidence-of-change.js';
@@ -32,7 +33,7 @@ import { SuspensionUseCase } from './requests/suspension.use-case.js';
 
 /** 变更与督办: what happens to an assignment beside its reports, and what is followed beside assignments. */
 @Module({
-  imports: [FilesModule, PlansModule],
+  imports: [FilesModule, PlansModule, InstancesModule],
   providers: [
     AssignmentChangesResolver,
     ChangesResolver,

@@ -6,6 +6,7 @@ import { AssignmentRow } from '#db/entities/plans/assignment.entity.js';
 import { decimal } from '#shared/kernel/decimal.js';
 import { lookBackFindingSchema } from '#shared/progress/changes/changes.schema.js';
 import { lookBackRefusal } from '#shared/progress/changes/look-back.js';
+import { InstanceMarker } from '#server/modules/plans/deadlines/instance-marker.js';
 import type { Transaction } from '#server/platform/database/transaction.js';
 import { UnitOfWork } from '#server/platform/database/unit-of-work.js';
 import { conflict, notFound, refusedBy } from '#server/platform/errors/domain-error.js';
@@ -30,6 +31,7 @@ export class RecordLookBackUseCase {
     private readonly unitOfWork: UnitOfWork,
     private readonly step: AssignmentStep,
     private readonly evidence: EvidenceOfChange,
+    private readonly instances: InstanceMarker,
   ) {}
 
   run(request: RequestContext, input: RecordLookBackInput): Promise<LookBackItemRow> {
@@ -91,6 +93,7 @@ export class RecordLookBackUseCase {
       after: { lookBackId, title, heldOn, shortfall },
       notice: { kind: 'assignment.reopened', to: { unitId }, reason: shortfall },
     });
+    await this.instances.followShare(tx, assignmentId, null);
   }
 
   private async auditHolding(tx: Transaction, { id, assignmentId }: LookBackItemRow): Promise<void> {

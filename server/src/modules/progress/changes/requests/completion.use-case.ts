@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { z } from 'zod';
-import type { AssignmentRow } from '#db/entities/plans/assignment.entity.js';
+import { AssignmentRow } from '#db/entities/plans/assignment.entity.js';
 import { AssignmentChangeRow } from '#db/entities/progress/assignment-change.entity.js';
 import type { Actor } from '#shared/access/policy.js';
 import { civilDateInShanghai } from '#shared/kernel/civil-date.js';
@@ -11,6 +11,7 @@ import {
   confirmCompletionSchema,
   reasonSchema,
 } from '#shared/progress/changes/changes.schema.js';
+import { InstanceMarker } from '#server/modules/plans/deadlines/instance-marker.js';
 import type { Transaction } from '#server/platform/database/transaction.js';
 import { UnitOfWork } from '#server/platform/database/unit-of-work.js';
 import { parseInput } from '#server/platform/errors/parse-input.js';
@@ -35,6 +36,7 @@ export class CompletionUseCase {
     private readonly unitOfWork: UnitOfWork,
     private readonly step: AssignmentStep,
     private readonly evidence: EvidenceOfChange,
+    private readonly instances: InstanceMarker,
   ) {}
 
   request(request: RequestContext, input: RequestCompletionInput): Promise<AssignmentRow> {
@@ -84,11 +86,14 @@ export class CompletionUseCase {
     const completedOn = reported ?? civilDateInShanghai(step.open?.createdAt ?? tx.now);
     const found = { foundPercent: COMPLETE, foundCompletedOn: completedOn, effectiveOn: tx.today };
     await decideChange(tx, step.open, { state: 'granted', checked, decisionReason: reason, ...found });
-    return this.step.record(tx, step, {
+    await this.step.record(tx, step, {
       patch: { closedOn: tx.today, percent: COMPLETE, completedOn },
       after: { checked, decisionReason: reason },
       notice: { kind: 'completion.confirmed', to: { unitId } },
     });
+    // Its dated instances are done with it; that may give the share another day, and with it another version.
+    await this.instances.followShare(tx, assignment.id, completedOn);
+    return tx.lock(AssignmentRow, assignment.id);
   }
 
   refuse(request: RequestContext, input: ReasonInput): Promise<AssignmentRow> {
