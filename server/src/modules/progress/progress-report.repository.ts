@@ -52,19 +52,6 @@ export class ProgressReportRepository {
     return rows.map((row) => ({ ...row, asOf: asCivilDate(row.asOf) }));
   }
 
-  /** Links of files to reports, in the order in which they are shown. */
-  files(
-    manager: EntityManager,
-    jurisdictionId: string,
-    reportIds: readonly string[],
-  ): Promise<{ reportId: string; fileId: string }[]> {
-    return manager.query(
-      `SELECT report_id AS "reportId", file_id AS "fileId" FROM progress_report_files
-        WHERE jurisdiction_id = $1 AND report_id = ANY ($2::uuid[]) ORDER BY report_id, sort_order`,
-      [jurisdictionId, [...reportIds]],
-    );
-  }
-
   /** The evidence of a report as a form shows it. */
   namedFiles(
     { manager, jurisdictionId }: Transaction,

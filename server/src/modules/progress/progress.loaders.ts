@@ -7,6 +7,7 @@ import { Reader } from '#server/platform/database/reader.js';
 import type { GraphqlContext } from '#server/platform/graphql/graphql-context.js';
 import { grouped } from '#server/platform/graphql/loader-registry.js';
 import { requireActor } from '#server/platform/request/require-actor.js';
+import { ReportFigureLoaders } from './figures/report-figure.loaders.js';
 import { ProgressReportRepository } from './progress-report.repository.js';
 
 /** Batched look-ups of reports and their evidence, limited to what the viewer may see. */
@@ -15,6 +16,7 @@ export class ProgressLoaders {
   constructor(
     private readonly reader: Reader,
     private readonly repository: ProgressReportRepository,
+    private readonly contents: ReportFigureLoaders,
     private readonly storedFiles: FilesLoaders,
   ) {}
 
@@ -31,15 +33,8 @@ export class ProgressLoaders {
   }
 
   async files(context: GraphqlContext, reportId: string): Promise<StoredFile[]> {
-    const { jurisdictionId } = requireActor(context.request).actor;
-    const loader = context.loaders.get('progress/files', async (ids) => {
-      const links = await this.reader.read(jurisdictionId, (manager) =>
-        this.repository.files(manager, jurisdictionId, ids),
-      );
-      return grouped(ids, links, (link) => link.reportId);
-    });
-    const links = await loader.load(reportId);
-    const files = await Promise.all(links.map(({ fileId }) => this.storedFiles.file(context, fileId)));
+    const { fileIds = [] } = (await this.contents.ofReport(context, reportId)) ?? {};
+    const files = await Promise.all(fileIds.map((fileId) => this.storedFiles.file(context, fileId)));
     return files.filter((file) => file !== null);
   }
 }

@@ -15,13 +15,15 @@ export type StoredFigure = Omit<ProgressReportFigureRow, 'jurisdictionId' | 'sor
   readonly disputes: readonly StoredDispute[];
 };
 
-/** Everything that hangs on a report besides its files. */
+/** Everything that hangs on a report. */
 export interface ReportContent {
   readonly reportId: string;
   readonly unitId: string;
   readonly figures: readonly StoredFigure[];
   readonly targets: readonly TargetRow[];
   readonly sources: readonly ReportSource[];
+  /** Evidence, in the order to be shown. */
+  readonly fileIds: readonly string[];
 }
 
 /** Numbers as text: JSON knows no exact ones. */
@@ -50,6 +52,10 @@ const SOURCES = `
     JOIN units u ON u.jurisdiction_id = ma.jurisdiction_id AND u.id = ma.unit_id
    WHERE s.jurisdiction_id = r.jurisdiction_id AND s.report_id = r.id`;
 
+const FILES = `
+  SELECT jsonb_agg(e.file_id ORDER BY e.sort_order)
+    FROM progress_report_files e WHERE e.jurisdiction_id = r.jurisdiction_id AND e.report_id = r.id`;
+
 @Injectable()
 export class ReportContentRepository {
   /** One statement, however many reports and figures. */
@@ -60,7 +66,8 @@ export class ReportContentRepository {
   ): Promise<ReportContent[]> {
     return manager.query(
       `SELECT r.id AS "reportId", a.unit_id AS "unitId", coalesce((${FIGURES}), '[]') AS figures,
-              coalesce((${TARGETS}), '[]') AS targets, coalesce((${SOURCES}), '[]') AS sources
+              coalesce((${TARGETS}), '[]') AS targets, coalesce((${SOURCES}), '[]') AS sources,
+              coalesce((${FILES}), '[]') AS "fileIds"
          FROM progress_reports r
          JOIN assignments a ON a.jurisdiction_id = r.jurisdiction_id AND a.id = r.assignment_id
         WHERE r.jurisdiction_id = $1 AND r.id = ANY ($2::uuid[])`,
