@@ -8,6 +8,15 @@ export const urls = {
   work: '/work',
   workList: (kind: string) => `/work/${kind}`,
   quarterGrid: '/quarter',
+  quarterForm: ({ year, quarter }: { year: number; quarter: number }, language: string) =>
+    `/api/quarter-form.xlsx?year=${year}&quarter=${quarter}&lang=${language}`,
+  checkQuarterForm: ({ year, quarter }: { year: number; quarter: number }) =>
+    `/api/quarter-form?year=${year}&quarter=${quarter}`,
+  markedQuarterForm: (
+    fileId: string,
+    { year, quarter }: { year: number; quarter: number },
+    language: string,
+  ) => `/api/quarter-form/${fileId}/marked?year=${year}&quarter=${quarter}&lang=${language}`,
   assignment: (id: string) => `/assignments/${id}`,
   progressReport: (id: string) => `/progress-reports/${id}`,
   approvals: '/approvals',

@@ -11,6 +11,7 @@ import { GridStore, type RowCopy } from './grid-store.js';
 import { GridTable } from './grid-table.js';
 import { PasteReport } from './paste-report.js';
 import type { PasteProblem } from './paste-block.js';
+import { QuarterForm } from './quarter-form.js';
 import { saveGridRowDocument } from './quarter-grid.document.js';
 import { SubmitQuarter } from './submit-quarter.js';
 
@@ -62,6 +63,7 @@ export function QuarterBoard({ quarter, assignments }: QuarterBoardProps) {
       </div>
       <div className="quarter-grid-foot">
         <SubmitQuarter store={store} quarter={quarter} />
+        <QuarterForm store={store} quarter={quarter} />
         <GridSummary store={store} />
       </div>
     </div>

@@ -188,3 +188,51 @@ it('hands in what is filled in after a summary, and says what became of each row
     },
   ]);
 });
+
+it('shows what a filled-in workbook would change, and takes it into the rows on the user’s word', async () => {
+  const user = await show([share('1', [report('1')]), share('2')]);
+  const asked: unknown[] = [];
+  const answer = {
+    fileId: 'f1',
+    fileName: '填报表.xlsx',
+    unchanged: 0,
+    rows: [
+      {
+        row: 4,
+        assignmentId: '1',
+        code: '2026-1',
+        title: '任务1',
+        changes: [{ column: 'percent', before: '40', after: '70' }],
+      },
+    ],
+    problems: [
+      { row: 5, sheetColumn: 4, column: 'percent', refusal: { key: 'quarter-grid.percent-unreadable' } },
+    ],
+  };
+  const real = globalThis.fetch;
+  globalThis.fetch = async (path) => {
+    asked.push(path);
+    return { ok: true, status: 201, json: async () => answer } as Response;
+  };
+  try {
+    await user.upload(
+      screen.getByLabelText('上传填好的表', { selector: 'input' }),
+      new File(['x'], '填报表.xlsx'),
+    );
+    const dialog = await screen.findByRole('dialog');
+    expect(asked).toEqual(['/api/quarter-form?year=2026&quarter=3']);
+    expect(within(dialog).getByText('1 行有修改，0 行无变化，1 行不能采用')).toBeTruthy();
+    expect(within(dialog).getByText('完成率（%）：40 → 70')).toBeTruthy();
+    expect(within(dialog).getByText('完成率应为 0 至 100 的数，不要写文字。')).toBeTruthy();
+    expect(within(dialog).getByText('下载标出错误的表').closest('a')?.getAttribute('href')).toBe(
+      '/api/quarter-form/f1/marked?year=2026&quarter=3&lang=zh-CN',
+    );
+    expect(sent).toEqual([]);
+    await user.click(within(dialog).getByRole('button', { name: '采用 1 行修改' }));
+    expect(cell('2026-1 任务1，完成率（%）').value).toBe('70');
+    await waitFor(() => expect(sent).toHaveLength(1), { timeout: 4_000 });
+    expect(sent[0]).toMatchObject({ assignmentId: '1', version: 1, percent: '70' });
+  } finally {
+    globalThis.fetch = real;
+  }
+});

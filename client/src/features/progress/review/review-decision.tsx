@@ -35,8 +35,11 @@ export function ReviewDecision({ report, terms, onDecided }: ReviewDecisionProps
   const inUnit = action('progress-report.return-in-unit');
 
   const decided = (answer: unknown, words: string) => {
-    if (answer) void message.success(words);
-    setAsking(false);
+    if (answer) {
+      void message.success(words);
+      setAsking(false);
+    }
+    // Refused, as when the unit was faster: the report is shown as it is now, and a reason that was typed stays.
     onDecided();
   };
 
