@@ -1,4 +1,3 @@
-import { civilDateInShanghai } from '#shared/kernel/civil-date.js';
 import { useLazyQuery } from '@apollo/client/react';
 import { App, Button, Drawer, Form, Input, Radio, Select } from 'antd';
 import { useState } from 'react';
@@ -6,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import type { EndUnitInput, UnitEnd } from '../../../generated/graphql.js';
 import { useChange } from '../../../lib/apollo/use-change.js';
 import { useLabels } from '../../../lib/labels/labels.js';
+import { useViewer } from '../../../lib/viewer/viewer-context.js';
 import { CivilDatePicker } from '../../../ui/civil-date-picker.js';
 import { QueryView } from '../../../ui/query-view.js';
 import { EndUnitPreview } from './end-unit-preview.js';
@@ -32,6 +32,7 @@ export function EndUnitDrawer({ unit, units, onClose }: EndUnitDrawerProps) {
   const { t } = useTranslation(['unit', 'ui']);
   const { changes } = useLabels().organisation;
   const { message } = App.useApp();
+  const { today } = useViewer();
   const [form] = Form.useForm<Values>();
   const kind = Form.useWatch('kind', form) ?? 'merged';
   const [asked, setAsked] = useState<EndUnitInput>();
@@ -65,7 +66,7 @@ export function EndUnitDrawer({ unit, units, onClose }: EndUnitDrawerProps) {
       <Form<Values>
         form={form}
         layout="vertical"
-        initialValues={{ kind: 'merged', effectiveOn: civilDateInShanghai(new Date()) }}
+        initialValues={{ kind: 'merged', effectiveOn: today }}
         onFinish={ask}
         onValuesChange={() => setAsked(undefined)}
       >

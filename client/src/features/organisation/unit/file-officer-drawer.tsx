@@ -1,7 +1,7 @@
-import { civilDateInShanghai } from '#shared/kernel/civil-date.js';
 import { App, Form, Input } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { useChange } from '../../../lib/apollo/use-change.js';
+import { useViewer } from '../../../lib/viewer/viewer-context.js';
 import { CivilDatePicker } from '../../../ui/civil-date-picker.js';
 import { FormDrawer } from '../../../ui/form-drawer.js';
 import type { Officer } from './officers-panel.js';
@@ -16,6 +16,7 @@ interface Values {
 export function FileOfficerDrawer({ officer, onClose }: { officer: Officer; onClose: () => void }) {
   const { t } = useTranslation('unit');
   const { message } = App.useApp();
+  const { today } = useViewer();
   const [form] = Form.useForm<Values>();
   const [file, busy] = useChange(fileOfficerDocument);
   const submit = async ({ filedOn, receipt }: Values) => {
@@ -30,7 +31,7 @@ export function FileOfficerDrawer({ officer, onClose }: { officer: Officer; onCl
       title={t('fileTitle', { name: officer.name })}
       busy={busy}
       form={form}
-      initialValues={{ filedOn: civilDateInShanghai(new Date()) }}
+      initialValues={{ filedOn: today }}
       onClose={onClose}
       onFinish={(values) => void submit(values)}
     >

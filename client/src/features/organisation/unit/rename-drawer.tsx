@@ -1,7 +1,7 @@
-import { civilDateInShanghai } from '#shared/kernel/civil-date.js';
 import { App, Form, Input } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { useChange } from '../../../lib/apollo/use-change.js';
+import { useViewer } from '../../../lib/viewer/viewer-context.js';
 import { CivilDatePicker } from '../../../ui/civil-date-picker.js';
 import { FormDrawer } from '../../../ui/form-drawer.js';
 import type { UnitOnPage } from './unit-screen.js';
@@ -17,6 +17,7 @@ interface Values {
 export function RenameDrawer({ unit, onClose }: { unit: UnitOnPage; onClose: () => void }) {
   const { t } = useTranslation('unit');
   const { message } = App.useApp();
+  const { today } = useViewer();
   const [form] = Form.useForm<Values>();
   const [rename, busy] = useChange(renameUnitDocument, { refetch: ['UnitPage'] });
   const needed = { required: true, whitespace: true, message: t('needed') };
@@ -35,7 +36,7 @@ export function RenameDrawer({ unit, onClose }: { unit: UnitOnPage; onClose: () 
       title={`${t('rename')} ${unit.name}`}
       busy={busy}
       form={form}
-      initialValues={{ effectiveOn: civilDateInShanghai(new Date()) }}
+      initialValues={{ effectiveOn: today }}
       onClose={onClose}
       onFinish={(values) => void submit(values)}
     >

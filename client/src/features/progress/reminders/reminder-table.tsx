@@ -1,5 +1,5 @@
 import { useQuery } from '@apollo/client/react';
-import { asCivilDate, civilDateInShanghai, daysBetween } from '#shared/kernel/civil-date.js';
+import { asCivilDate, daysBetween } from '#shared/kernel/civil-date.js';
 import { App, Button, type TableColumnsType } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -8,6 +8,7 @@ import type { ReminderCandidatesQuery, ReminderFilter } from '../../../generated
 import { instantLabel } from '../../../lib/format/civil-date-label.js';
 import { useLabels } from '../../../lib/labels/labels.js';
 import { urls } from '../../../lib/urls.js';
+import { useViewer } from '../../../lib/viewer/viewer-context.js';
 import { DataTable } from '../../../ui/data-table.js';
 import { EmptyState } from '../../../ui/empty-state.js';
 import { QueryView } from '../../../ui/query-view.js';
@@ -108,7 +109,7 @@ function Candidates({
 
 function useColumns(onRemind: (id: string) => void): TableColumnsType<Candidate> {
   const { t } = useTranslation('reminders');
-  const today = civilDateInShanghai(new Date());
+  const today = asCivilDate(useViewer().today);
   return [
     {
       title: t('task'),
