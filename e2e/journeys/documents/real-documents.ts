@@ -17,7 +17,7 @@ export const DOCUMENTS = {
 export const bytesOf = (name: string): Buffer => readFileSync(path.join(FOLDER, `${name}.txt`));
 export const textOf = (name: string): string => bytesOf(name).toString('utf8');
 
-export interface GoldTask {
+interface GoldTask {
   readonly ordinal: string;
   readonly title: string;
   readonly leadUnits: readonly string[];

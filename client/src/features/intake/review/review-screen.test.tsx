@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals';
-import { act, cleanup, screen, waitFor, within } from '@testing-library/react';
+import { act, cleanup, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import userEvent, { PointerEventsCheckLevel } from '@testing-library/user-event';
 import { Refused, renderScreen, type Answers } from '../../../testing/render-screen.js';
 import { ReviewScreen } from './review-screen.js';
@@ -142,6 +142,16 @@ describe('reviewing a breakdown', () => {
     expect(litText()).toBe('');
     act(() => screen.getByDisplayValue('县审批局').focus());
     expect(litText()).toBe('县审批局');
+  });
+
+  it('lights the task and its fields whose words the mouse is on', async () => {
+    await show();
+    const item = () => screen.getByRole('button', { name: /办事指南/, expanded: false }).closest('li')!;
+    expect(item().className).not.toContain('pointed');
+    fireEvent.mouseMove(within(source()).getByText(/2\.办事指南/));
+    expect(item().className).toContain('task-item-pointed');
+    fireEvent.mouseLeave(source());
+    expect(item().className).not.toContain('pointed');
   });
 
   it('opens the task that is clicked in the text', async () => {

@@ -59,7 +59,7 @@ export function doubtsOf(draft: Pick<Draft, 'doubts'>, tasks: readonly DraftTask
   return [...ofDocument, ...ofTasks];
 }
 
-export interface ShownSection extends TaskSection {
+interface ShownSection extends TaskSection {
   /** Those of its tasks that stand on the page. */
   readonly shown: readonly DraftTask[];
 }

@@ -1,7 +1,7 @@
 import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Span } from '#shared/intake/span.js';
-import { segmentParts, type Segment } from './text-segments.js';
+import { segmentParts, type Segment, type SegmentPart } from './text-segments.js';
 
 interface SourceBlockProps {
   segments: readonly Segment[];
@@ -62,7 +62,7 @@ function SourceSegment({ segment, selected, lit, onSelect }: SourceSegmentProps)
 }
 
 interface TextPartProps {
-  part: ReturnType<typeof segmentParts>[number];
+  part: SegmentPart;
   className?: string;
   selected?: boolean;
   onSelect?: () => void;
