@@ -38,6 +38,10 @@ export function StepFields({ staff, dueOn }: StepFieldsProps) {
               >
                 <Input aria-label={`${t('step')} ${index + 1}`} placeholder={t('step')} maxLength={200} />
               </Form.Item>
+              {/* A form hands over what has a field: without this one every save would make new steps. */}
+              <Form.Item name={[name, 'id']} hidden>
+                <Input />
+              </Form.Item>
               <Form.Item name={[name, 'divisionId']}>
                 <Select
                   allowClear
