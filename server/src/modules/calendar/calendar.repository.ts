@@ -18,19 +18,17 @@ export type CalendarInForce = {
 
 @Injectable()
 export class CalendarRepository {
-  /** What holds now: the latest version of every year, and the policy. Two statements. */
+  /** What holds now: the latest version of every year, and the policy. One statement. */
   async inForce(manager: EntityManager, jurisdictionId: string): Promise<CalendarInForce> {
-    const years = await manager.query<CalendarYear[]>(
-      `SELECT DISTINCT ON (year) year, source, days FROM calendar_years
-        WHERE jurisdiction_id = $1 ORDER BY year, number DESC`,
+    const [row] = await manager.query<{ years: CalendarYear[]; policy: LastDayPolicy | null }[]>(
+      `SELECT (SELECT coalesce(jsonb_agg(jsonb_build_object('year', y.year, 'source', y.source, 'days', y.days) ORDER BY y.year), '[]')
+                 FROM (SELECT DISTINCT ON (year) year, source, days FROM calendar_years
+                        WHERE jurisdiction_id = $1 ORDER BY year, number DESC) y) AS years,
+              (SELECT last_day_policy FROM calendar_settings
+                WHERE jurisdiction_id = $1 ORDER BY number DESC LIMIT 1) AS policy`,
       [jurisdictionId],
     );
-    const [settings] = await manager.find(CalendarSettingsRow, {
-      where: { jurisdictionId },
-      order: { number: 'DESC' },
-      take: 1,
-    });
-    return { years, lastDayPolicy: settings?.lastDayPolicy ?? USUAL_LAST_DAY_POLICY };
+    return { years: row?.years ?? [], lastDayPolicy: row?.policy ?? USUAL_LAST_DAY_POLICY };
   }
 
   /** How days become last days here. */

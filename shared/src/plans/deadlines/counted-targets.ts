@@ -1,4 +1,5 @@
-import type { DutyTarget, ScopedCount } from './duty.js';
+import type { ScopedCount } from './duty.js';
+import type { DutyTarget } from './task-with-deadlines.js';
 import { placeIn, sentenceAt, samePlace, type Place } from './place-in-text.js';
 
 /** What is counted by doing it again. Pieces and per cents are targets of another kind. */

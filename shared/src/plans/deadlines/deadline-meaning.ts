@@ -1,5 +1,5 @@
 import { addDays, civilDate, monthEnd, type CivilDate } from '../../kernel/civil-date.js';
-import type { DutyDeadline } from './duty.js';
+import type { DutyDeadline } from './task-with-deadlines.js';
 
 /**
  * What an ambiguous deadline may mean. 一季度至少一次: each quarter, or the first. 8月前, 2027年前: before it begins, or before

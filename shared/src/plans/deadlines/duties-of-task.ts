@@ -1,7 +1,8 @@
 import { asCivilDate } from '../../kernel/civil-date.js';
 import { countedTargets, isAbout, scopedCount, type CountedTarget } from './counted-targets.js';
 import { meaningsOf, readAs, type DeadlineMeaning } from './deadline-meaning.js';
-import type { Duty, DutyDeadline, DutyNature, TaskWithDeadlines } from './duty.js';
+import type { Duty, DutyNature } from './duty.js';
+import type { DutyDeadline, TaskWithDeadlines } from './task-with-deadlines.js';
 import { limitOf, pairAims } from './event-limits.js';
 import { eventNames } from './event-names.js';
 import { placeIn, sentenceAt } from './place-in-text.js';

@@ -1,5 +1,6 @@
 import { anyNumber } from '../../kernel/han-numerals.js';
-import type { DutyDeadline, Limit } from './duty.js';
+import type { Limit } from './duty.js';
+import type { DutyDeadline } from './task-with-deadlines.js';
 import { placeIn, wordsBefore } from './place-in-text.js';
 
 const MONTHS = /(\d{1,2}|[一二两三四五六七八九十]{1,2}|半)个?(月|年)/;

@@ -1,4 +1,4 @@
-import type { DutyDeadline } from './duty.js';
+import type { DutyDeadline } from './task-with-deadlines.js';
 import { placeIn, sentenceAt, wordsBefore } from './place-in-text.js';
 
 const AFTER = /(?:^|[,、])([^,、]{2,30}?)(?:之日起|后|之后|以后)(?:,|$|[^,。]{0,12}$)/;

@@ -2,7 +2,6 @@ import { useQuery } from '@apollo/client/react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
-import type { OwnInstanceFieldsFragment } from '../../../generated/graphql.js';
 import { urls } from '../../../lib/urls.js';
 import { ActionButton } from '../../../ui/action-button.js';
 import { DataTable } from '../../../ui/data-table.js';
@@ -13,6 +12,7 @@ import { StatusTag } from '../../../ui/status-tag.js';
 import { ownDeadlinesDocument } from './deadlines.documents.js';
 import { MarkDrawer } from './mark-drawer.js';
 import { MarkList } from './mark-list.js';
+import type { OwnInstance } from './own-instance.js';
 
 interface InstancesPanelProps {
   assignmentId: string;
@@ -20,8 +20,6 @@ interface InstancesPanelProps {
   taskId: string;
   planId: string;
 }
-
-export type OwnInstance = OwnInstanceFieldsFragment;
 
 /** What the unit owes by when, and what it has entered; also what the whole document asks of it. */
 export function InstancesPanel({ assignmentId, unitId, taskId, planId }: InstancesPanelProps) {

@@ -8,7 +8,7 @@ import { CivilDatePicker } from '../../../ui/civil-date-picker.js';
 import { FormDrawer } from '../../../ui/form-drawer.js';
 import { UploadField } from '../../../ui/upload-field.js';
 import { markInstanceDoneDocument } from './deadlines.documents.js';
-import type { OwnInstance } from './instances-panel.js';
+import type { OwnInstance } from './own-instance.js';
 
 interface MarkForm {
   doneOn: string;

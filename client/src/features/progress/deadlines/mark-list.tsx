@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { useChange } from '../../../lib/apollo/use-change.js';
 import { urls } from '../../../lib/urls.js';
 import { takeBackInstanceMarkDocument } from './deadlines.documents.js';
-import type { OwnInstance } from './instances-panel.js';
+import type { OwnInstance } from './own-instance.js';
 
 /** What was entered, with its evidence; a slip can be taken back. */
 export function MarkList({ instance: { marks, availableActions } }: { instance: OwnInstance }) {

@@ -3,7 +3,8 @@ import type { EntityManager } from 'typeorm';
 import type { DeadlineMeaning } from '#shared/plans/deadlines/deadline-meaning.js';
 import type { RecordedEvent } from '#shared/plans/deadlines/deadline-instance.js';
 import { dutiesOf } from '#shared/plans/deadlines/duties-of-task.js';
-import type { Duty, DutyDeadline, DutyTarget } from '#shared/plans/deadlines/duty.js';
+import type { Duty } from '#shared/plans/deadlines/duty.js';
+import type { DutyDeadline, DutyTarget } from '#shared/plans/deadlines/task-with-deadlines.js';
 
 export interface StoredEvent extends RecordedEvent {
   readonly note: string;
@@ -63,6 +64,14 @@ const SOURCES = `
 export class DutySourceRepository {
   ofTasks(manager: EntityManager, jurisdictionId: string, taskIds: readonly string[]): Promise<DutySource[]> {
     return manager.query(`${SOURCES} AND t.id = ANY ($2::uuid[])`, [jurisdictionId, [...taskIds]]);
+  }
+
+  /** Those of a plan that stand. */
+  ofPlan(manager: EntityManager, jurisdictionId: string, planId: string): Promise<DutySource[]> {
+    return manager.query(`${SOURCES} AND t.plan_id = $2 AND t.withdrawn_at IS NULL`, [
+      jurisdictionId,
+      planId,
+    ]);
   }
 
   /** Tasks with shares in issued plans, some of whose open instances follow an event, or all that are open. */

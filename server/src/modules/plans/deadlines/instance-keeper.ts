@@ -5,7 +5,7 @@ import { reconcileInstances, type InstanceChanges } from '#shared/plans/deadline
 import { shareDueOn } from '#shared/plans/deadlines/share-due-on.js';
 import { CalendarRepository } from '#server/modules/calendar/calendar.repository.js';
 import type { Transaction } from '#server/platform/database/transaction.js';
-import { DutySourceRepository, dutiesOfSource } from './duty-source.repository.js';
+import { DutySourceRepository, dutiesOfSource, type DutySource } from './duty-source.repository.js';
 import { InstanceRepository, type KeptShare } from './instance.repository.js';
 
 const NOTHING: InstanceChanges = { added: [], changed: [], removed: [] };
@@ -19,43 +19,38 @@ export class InstanceKeeper {
     private readonly calendars: CalendarRepository,
   ) {}
 
-  /** After shares were made or changed, a document corrected, an event recorded, a meaning chosen. At most ten statements. */
+  /** After shares were made or changed, an event recorded, a meaning chosen. At most ten statements. */
   async settle(tx: Transaction, taskIds: readonly string[]): Promise<void> {
     if (taskIds.length === 0) return;
-    const { manager, jurisdictionId } = tx;
-    const sources = await this.sources.ofTasks(manager, jurisdictionId, taskIds);
-    const shares = await this.instances.sharesOfTasks(manager, jurisdictionId, taskIds);
-    const rules = await this.calendars.rules(manager, jurisdictionId);
-    const quarters = await this.instances.frozenQuarters(manager, jurisdictionId);
-    const dutiesBy = new Map(
-      sources.map((source) => [source.id, { source, duties: dutiesOfSource(source) }]),
-    );
-    const changes = shares.map((share) => {
-      const known = dutiesBy.get(share.taskId);
-      if (!known?.source.issued || !share.open) return NOTHING;
-      const { source, duties } = known;
-      const wanted = planInstances(duties, share, source.events, { year: source.year, rules });
-      return reconcileInstances(share.instances, wanted, { quarters });
-    });
-    await this.carryOut(tx, shares, changes);
+    const sources = await this.sources.ofTasks(tx.manager, tx.jurisdictionId, taskIds);
+    await this.settleSources(tx, sources);
   }
 
-  /** All tasks of a plan that stand. */
+  /** All tasks of a plan that stand, when it was issued or corrected. */
   async settlePlan(tx: Transaction, planId: string): Promise<void> {
-    const rows = await tx.manager.query<{ id: string }[]>(
-      'SELECT id FROM tasks WHERE jurisdiction_id = $1 AND plan_id = $2 AND withdrawn_at IS NULL',
-      [tx.jurisdictionId, planId],
-    );
-    await this.settle(
-      tx,
-      rows.map(({ id }) => id),
-    );
+    await this.settleSources(tx, await this.sources.ofPlan(tx.manager, tx.jurisdictionId, planId));
   }
 
   /** After marks of these shares changed. */
   async redateShares(tx: Transaction, assignmentIds: readonly string[]): Promise<void> {
     const shares = await this.instances.sharesById(tx.manager, tx.jurisdictionId, assignmentIds);
     await this.instances.dateShares(tx, moved(shares));
+  }
+
+  private async settleSources(tx: Transaction, sources: readonly DutySource[]): Promise<void> {
+    const { manager, jurisdictionId } = tx;
+    const taskIds = sources.map(({ id }) => id);
+    const shares = await this.instances.sharesOfTasks(manager, jurisdictionId, taskIds);
+    const rules = await this.calendars.rules(manager, jurisdictionId);
+    const quarters = await this.instances.frozenQuarters(manager, jurisdictionId);
+    const known = new Map(sources.map((source) => [source.id, { source, duties: dutiesOfSource(source) }]));
+    const changes = shares.map((share) => {
+      const { source, duties } = known.get(share.taskId)!;
+      if (!source.issued || !share.open) return NOTHING;
+      const wanted = planInstances(duties, share, source.events, { year: source.year, rules });
+      return reconcileInstances(share.instances, wanted, { quarters });
+    });
+    await this.carryOut(tx, shares, changes);
   }
 
   private async carryOut(

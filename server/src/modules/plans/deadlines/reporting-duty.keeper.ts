@@ -25,7 +25,8 @@ export class ReportingDutyKeeper {
 
   /** Those that the document's text states, when it is issued. */
   async read(tx: Transaction, plan: { id: string; year: number; sourceText: string }): Promise<void> {
-    await this.add(tx, plan.id, reportingDutiesOf(plan.sourceText, plan.year));
+    const duties = reportingDutiesOf(plan.sourceText, plan.year);
+    if (duties.length > 0) await this.add(tx, plan.id, duties);
   }
 
   /** Returns their ids. */

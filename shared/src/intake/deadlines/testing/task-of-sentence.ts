@@ -3,7 +3,11 @@ import { PUBLISHED_YEARS } from '../../../calendar/published-years.js';
 import { WorkCalendar } from '../../../calendar/work-calendar.js';
 import type { DayRules } from '../../../calendar/last-day-policy.js';
 import { readDocument } from '../../read-document.js';
-import type { DutyDeadline, DutyTarget, TaskWithDeadlines } from '../../../plans/deadlines/duty.js';
+import type {
+  DutyDeadline,
+  DutyTarget,
+  TaskWithDeadlines,
+} from '../../../plans/deadlines/task-with-deadlines.js';
 import type { DutyShare } from '../../../plans/deadlines/plan-instances.js';
 
 const KINDS: Readonly<Record<string, string>> = {

@@ -1,0 +1,3 @@
+import type { OwnInstanceFieldsFragment } from '../../../generated/graphql.js';
+
+export type OwnInstance = OwnInstanceFieldsFragment;
