@@ -11,7 +11,7 @@ import { bracketsIn, unitParentheses } from '../units/unit-parentheses.js';
 import type { DraftUnit } from './task-draft.js';
 
 const LABELLED = new RegExp(
-  `^\\(?[^,。;:()\\s]{0,6}(?:${UNIT_LABEL_NOUNS}|领导|责任人|负责人|联系人|时限|时间|期限|节点|目标|措施|内容|要求|任务|举措|标准)(?:及分工|要求)?:`,
+  `^\\(?[^,。;:()\\s]{0,6}(?:${UNIT_LABEL_NOUNS}|领导|责任人|负责人|联系人|时限|时间|期限|节点|目标|措施|内容|要求|任务|举措|标准)(?:及分工|要求|及(?:具体)?(?:负责人|责任人|联系人|责任领导))?:`,
 );
 
 /** `牵头单位:……`, `责任领导:……`, `完成时限:……`: a line that belongs to the item above it. */
@@ -83,5 +83,5 @@ export function itemUnitsWithSentences(
     return { ...own, units: [...shared, ...more].sort((a, b) => a.start - b.start) };
   }
   const subjects = acting.length > 0 ? acting : prose.flatMap((line) => functionalSubjects(plain, line));
-  return { ...own, units: subjects.map((unit) => ({ ...unit, source: 'body' })) };
+  return { ...own, units: subjects.map((unit) => ({ ...unit, role: 'responsible', source: 'body' })) };
 }

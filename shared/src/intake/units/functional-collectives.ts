@@ -1,5 +1,4 @@
 import type { Span } from '../span.js';
-import type { RoleUnit } from './read-unit-roles.js';
 
 /** A word of what a body looks after: 教育, 生态环保; not the name of a body. */
 const FUNCTION_WORD =
@@ -9,6 +8,8 @@ const ACTS_ON =
   '(?!督促|指导|推动|推进|协调|组织|会同|配合|支持|协助|联合|要求|帮助|加强|通过|按照?|根据|依照?|对|由|与|同|向|经|报)';
 const COLLECTIVE = `(?:${FUNCTION_WORD}[、和及])+${FUNCTION_WORD}等?(?:有关|相关)?(?:行业|行政|业务|职能)?主管(?:部门|单位)`;
 
+/** A dozen functions and the noun; a longer list is read as a list. */
+const LONGEST = 120;
 const OPENS = new RegExp(`^${ACTS_ON}${COLLECTIVE}`);
 /** As the subject of a sentence or clause. */
 const SUBJECT = new RegExp(
@@ -21,12 +22,12 @@ const SUBJECT = new RegExp(
  * It is kept whole: which bodies those are is for the office to say. 0 where there is none.
  * @source R48
  */
-export const functionalCollectiveLength = (text: string): number => OPENS.exec(text)?.[0].length ?? 0;
+export const functionalCollectiveLength = (text: string): number =>
+  OPENS.exec(text.slice(0, LONGEST))?.[0].length ?? 0;
 
-/** Such collectives as subjects of the prose in `span` of the plain text: responsible, named by no bracket. */
-export const functionalSubjects = (plain: string, { start, end }: Span): RoleUnit[] =>
+/** Such collectives as subjects of the prose in `span` of the plain text. */
+export const functionalSubjects = (plain: string, { start, end }: Span): Span[] =>
   [...plain.slice(start, end).matchAll(SUBJECT)].map((match) => ({
     start: start + match.index,
     end: start + match.index + match[0].length,
-    role: 'responsible',
   }));
