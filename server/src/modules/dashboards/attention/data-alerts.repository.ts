@@ -34,25 +34,27 @@ export class DataAlertsRepository {
            JOIN plans p ON p.jurisdiction_id = $1 AND p.id = a.plan_id AND p.year = $2
            JOIN units u ON u.jurisdiction_id = $1 AND u.id = a.unit_id
           WHERE a.jurisdiction_id = $1 AND a.withdrawn_at IS NULL ${own} ${none}
+       ), wrong AS (
+         SELECT f.report_id, count(*) AS figures
+           FROM progress_report_figures f
+          WHERE f.jurisdiction_id = $1 AND jsonb_array_length(f.parts) > 0
+            AND f.value <> (SELECT sum((part ->> 'value')::numeric) FROM jsonb_array_elements(f.parts) part)
+          GROUP BY f.report_id
        ), reported AS (
          SELECT r.assignment_id,
                 jsonb_agg(jsonb_build_object('year', r.year, 'quarter', r.quarter, 'percent', r.percent::text)) AS reports,
-                sum(coalesce(figures.wrong, 0)) AS wrong
-           FROM progress_reports r
-           LEFT JOIN LATERAL (
-             SELECT count(*) AS wrong
-               FROM progress_report_figures f
-              WHERE f.jurisdiction_id = $1 AND f.report_id = r.id AND jsonb_array_length(f.parts) > 0
-                AND f.value <> (SELECT sum((part ->> 'value')::numeric) FROM jsonb_array_elements(f.parts) part)
-           ) figures ON true
-          WHERE r.jurisdiction_id = $1 AND r.state IN ('submitted', 'accepted')
-            AND r.assignment_id IN (SELECT id FROM shares)
+                sum(coalesce(wrong.figures, 0)) AS wrong
+           FROM shares
+           JOIN progress_reports r
+             ON r.jurisdiction_id = $1 AND r.assignment_id = shares.id AND r.state IN ('submitted', 'accepted')
+           LEFT JOIN wrong ON wrong.report_id = r.id
           GROUP BY r.assignment_id
        ), peers AS (
-         SELECT task_id, array_agg(percent::text) AS percents
-           FROM assignments
-          WHERE jurisdiction_id = $1 AND withdrawn_at IS NULL AND task_id IN (SELECT task_id FROM shares)
-          GROUP BY task_id
+         SELECT a.task_id, array_agg(a.percent::text) AS percents
+           FROM assignments a
+           JOIN (SELECT DISTINCT task_id FROM shares) shared ON shared.task_id = a.task_id
+          WHERE a.jurisdiction_id = $1 AND a.withdrawn_at IS NULL
+          GROUP BY a.task_id
        ), people AS (
          SELECT unit_id, count(*) AS accounts
            FROM accounts
