@@ -47,7 +47,8 @@ export class DisputeFigureUseCase {
         entityType: 'figure-dispute',
         entityId: id,
         taskId: place.taskId,
-        after: { figureId, label: place.label, ...raised },
+        // The share says whose timeline it belongs to.
+        after: { assignmentId: place.assignmentId, figureId, label: place.label, ...raised },
       });
       return { ...(await tx.lock(FigureDisputeRow, id)), unitId: place.unitId };
     });

@@ -84,7 +84,7 @@ export class FollowDisputeUseCase {
         entityId: id,
         taskId: place.taskId,
         before: { state: dispute.state },
-        after: { label: place.label, ...changed },
+        after: { assignmentId: place.assignmentId, label: place.label, ...changed },
       });
       return { ...(await tx.lock(FigureDisputeRow, id)), unitId: place.unitId };
     });
