@@ -24,14 +24,14 @@ export class Responsibilities1764000012000 implements MigrationInterface {
     await runner.query('ALTER TABLE units DROP COLUMN level');
     await runner.query(`
       ALTER TABLE task_units DROP COLUMN reports_for_task, DROP COLUMN appointed_at, DROP COLUMN appointed_by`);
-    await runner.query('ALTER TABLE plans DROP COLUMN lead_rule');
+    await runner.query('ALTER TABLE plans DROP COLUMN leadless_rule');
   }
 }
 
 async function addLeads(runner: QueryRunner): Promise<void> {
   await runner.query(`
-    ALTER TABLE plans ADD COLUMN lead_rule text NOT NULL DEFAULT 'office_appoints'
-      CONSTRAINT plans_lead_rule_check CHECK (lead_rule IN ('office_appoints', 'responsible_units_lead'))`);
+    ALTER TABLE plans ADD COLUMN leadless_rule text NOT NULL DEFAULT 'office_appoints'
+      CONSTRAINT plans_lead_rule_check CHECK (leadless_rule IN ('office_appoints', 'responsible_units_lead'))`);
   await runner.query(`
     ALTER TABLE task_units ADD COLUMN reports_for_task boolean NOT NULL DEFAULT false,
       ADD COLUMN appointed_at timestamptz, ADD COLUMN appointed_by uuid`);

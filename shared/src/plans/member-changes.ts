@@ -1,5 +1,5 @@
 import { expandAssignments, type AssignmentPlan, type ResolvedTaskUnit } from './expand-assignments.js';
-import { underLeadRule, type LeadRule } from './leads/lead-rule.js';
+import { underLeadlessRule, type LeadlessRule } from './leads/leadless-rule.js';
 
 /** A share of an issued task as it stands, or as it stood when it was withdrawn. */
 export interface StandingMember extends AssignmentPlan {
@@ -25,9 +25,9 @@ export function memberChanges(
   task: { readonly id: string; readonly units: readonly ResolvedTaskUnit[] },
   standing: readonly StandingMember[],
   membersOf: (groupId: string) => readonly string[],
-  rule: LeadRule,
+  rule: LeadlessRule,
 ): MemberChange[] {
-  const wanted = expandAssignments(underLeadRule(task.units, rule), membersOf);
+  const wanted = expandAssignments(underLeadlessRule(task.units, rule), membersOf);
   const wantedUnits = new Set(wanted.map(({ unitId }) => unitId));
   const byUnit = new Map(standing.map((share) => [share.unitId, share]));
   const joining = wanted

@@ -1,5 +1,5 @@
 import type { FindByName, NameTarget } from '../organisation/unit-name-index.js';
-import { underLeadRule, type LeadRule } from './leads/lead-rule.js';
+import { underLeadlessRule, type LeadlessRule } from './leads/leadless-rule.js';
 import { reportingLead } from './leads/reporting-lead.js';
 import { expandAssignments, type AssignmentPlan, type ResolvedTaskUnit } from './expand-assignments.js';
 import type { PlanFacts } from './plan.workflow.js';
@@ -43,7 +43,7 @@ export function prepareIssue(
   tasks: readonly TaskToIssue[],
   findByName: FindByName,
   membersOf: (groupId: string) => readonly string[],
-  leadRule: LeadRule = 'office_appoints',
+  leadlessRule: LeadlessRule = 'office_appoints',
 ): IssueProposal {
   const open = tasks.flatMap((task) => task.units.filter(isOpen));
   const targets = new Map(open.map((unit) => [unit.id, findByName(unit.printedName)]));
@@ -53,7 +53,7 @@ export function prepareIssue(
   });
   const shares = tasks.map((task) => {
     const units = task.units.map((unit) => ({ ...unit, ...targets.get(unit.id) }));
-    const shares = expandAssignments(underLeadRule(units, leadRule), membersOf);
+    const shares = expandAssignments(underLeadlessRule(units, leadlessRule), membersOf);
     const named = units.find(({ reportsForTask }) => reportsForTask)?.unitId ?? null;
     const reporter = reportingLead(
       shares.map((share) => ({ ...share, reportsForTask: share.unitId === named })),

@@ -2,7 +2,7 @@ import type { ResponsibilityLabels } from './responsibility.labels.js';
 import { MOST_STEPS } from './steps/step.rules.js';
 
 export const responsibilityLabelsEn: ResponsibilityLabels = {
-  leadRules: {
+  leadlessRules: {
     office_appoints: 'The office appoints the lead',
     responsible_units_lead: 'Without a lead, the responsible units lead',
   },

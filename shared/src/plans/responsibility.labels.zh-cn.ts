@@ -2,7 +2,7 @@ import type { ResponsibilityLabels } from './responsibility.labels.js';
 import { MOST_STEPS } from './steps/step.rules.js';
 
 export const responsibilityLabelsZhCn: ResponsibilityLabels = {
-  leadRules: {
+  leadlessRules: {
     office_appoints: '由政府办明确牵头单位',
     responsible_units_lead: '无牵头单位的，责任单位即为牵头单位',
   },

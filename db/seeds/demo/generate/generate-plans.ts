@@ -62,7 +62,7 @@ function generatePlan(seed: DemoSeed, register: RegisterIndex, demo: DemoPlan, c
     state: demo.issued ? 'issued' : 'draft',
     issuedOn,
     sourceText: written.text,
-    leadRule: 'office_appoints',
+    leadlessRule: 'office_appoints',
     withdrawnAt: null,
     withdrawnBy: null,
     withdrawnReason: null,

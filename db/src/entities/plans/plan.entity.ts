@@ -1,5 +1,5 @@
 import { Column, Entity } from 'typeorm';
-import type { LeadRule } from '#shared/plans/leads/lead-rule.js';
+import type { LeadlessRule } from '#shared/plans/leads/leadless-rule.js';
 import type { PlanState } from '#shared/plans/plan.workflow.js';
 import { MutableRow } from '../rows.js';
 
@@ -26,7 +26,7 @@ export class PlanRow extends MutableRow {
   state: PlanState;
 
   @Column('text', { default: 'office_appoints' })
-  leadRule: LeadRule;
+  leadlessRule: LeadlessRule;
 
   /** Civil day on which the plan was issued in Duheng; deadlines are not counted late before it (R91). */
   @Column('date', { nullable: true })

@@ -18,7 +18,7 @@ export class PlanWriter {
     const { title, docNumber, issuer, documentDate, year } = draft;
     const document = { title: title.trim(), docNumber, issuer, documentDate, year };
     const standing = {
-      leadRule: 'office_appoints' as const,
+      leadlessRule: 'office_appoints' as const,
       withdrawnAt: null,
       withdrawnBy: null,
       withdrawnReason: null,

@@ -55,10 +55,10 @@ export class IssuePlanUseCase {
 
   private async propose(
     { manager, jurisdictionId }: Transaction,
-    { id, leadRule }: PlanRow,
+    { id, leadlessRule }: PlanRow,
   ): Promise<IssueProposal> {
     const tasks = await this.tasks.toIssue(manager, jurisdictionId, [id]);
     const { findByName, membersOf } = await this.directory.read(manager, jurisdictionId);
-    return prepareIssue(tasks, findByName, membersOf, leadRule);
+    return prepareIssue(tasks, findByName, membersOf, leadlessRule);
   }
 }

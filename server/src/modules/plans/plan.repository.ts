@@ -21,7 +21,7 @@ const COLUMNS = [
   'documentDate',
   'year',
   'state',
-  'leadRule',
+  'leadlessRule',
   'issuedOn',
   'withdrawnAt',
   'withdrawnBy',

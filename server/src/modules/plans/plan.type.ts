@@ -1,8 +1,8 @@
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
-import type { LeadRule } from '#shared/plans/leads/lead-rule.js';
+import type { LeadlessRule } from '#shared/plans/leads/leadless-rule.js';
 import type { PlanState } from '#shared/plans/plan.workflow.js';
 import { CivilDateText } from '#server/platform/graphql/scalars.js';
-import { LeadRuleEnum } from './leads/lead-rule.enum.js';
+import { LeadlessRuleEnum } from './leads/leadless-rule.enum.js';
 import { PlanStateEnum } from './plan-state.enum.js';
 
 @ObjectType({ description: 'A heading of the document above tasks.' })
@@ -46,8 +46,8 @@ export class Plan {
   @Field(() => PlanStateEnum)
   state: PlanState;
 
-  @Field(() => LeadRuleEnum, { description: 'Who leads tasks for which the document names no lead.' })
-  leadRule: LeadRule;
+  @Field(() => LeadlessRuleEnum, { description: 'Who leads tasks for which the document names no lead.' })
+  leadlessRule: LeadlessRule;
 
   @Field(() => CivilDateText, { nullable: true, description: 'The day on which the tasks went out.' })
   issuedOn: string | null;

@@ -7,7 +7,7 @@ import { ChooseMembersUseCase } from './choose-members.use-case.js';
 import { InstancesModule } from './deadlines/instances.module.js';
 import { IssuePlanUseCase } from './issue-plan.use-case.js';
 import { AddTaskUnitUseCase } from './leads/add-task-unit.use-case.js';
-import { ChooseLeadRuleUseCase } from './leads/choose-lead-rule.use-case.js';
+import { ChooseLeadlessRuleUseCase } from './leads/choose-leadless-rule.use-case.js';
 import { LeadsResolver } from './leads/leads.resolver.js';
 import { NameReportingLeadUseCase } from './leads/name-reporting-lead.use-case.js';
 import { RemoveTaskUnitUseCase } from './leads/remove-task-unit.use-case.js';
@@ -50,7 +50,7 @@ import { UnitDirectoryReader } from './unit-directory.js';
     AddTaskUnitUseCase,
     RemoveTaskUnitUseCase,
     NameReportingLeadUseCase,
-    ChooseLeadRuleUseCase,
+    ChooseLeadlessRuleUseCase,
     MemberChangesUseCase,
     MemberChangesRepository,
     BreakDownAssignmentUseCase,

@@ -70,12 +70,12 @@ export const EXPECTED_RESPONSIBILITY_MUTATIONS: Readonly<Record<string, Expectat
     needs: 'plan.assign',
     args: given(({ addedTaskUnitId }) => ({ taskUnitId: addedTaskUnitId, taskVersion: 1 })),
   },
-  chooseLeadRule: {
+  chooseLeadlessRule: {
     needs: 'plan.assign',
     args: given(({ planToRuleId }) => ({
       planId: planToRuleId,
       planVersion: 1,
-      leadRule: 'responsible_units_lead',
+      leadlessRule: 'responsible_units_lead',
     })),
   },
   applyMemberChanges: {

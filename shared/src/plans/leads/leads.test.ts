@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { prepareIssue } from '../prepare-issue.js';
-import { LEAD_RULES, lacksLead, underLeadRule } from './lead-rule.js';
+import { LEADLESS_RULES, lacksLead, underLeadlessRule } from './leadless-rule.js';
 import { reportingLead, type ReportingCandidate } from './reporting-lead.js';
 
 const unit = (unitId: string, role: 'lead' | 'responsible', over: Partial<ReportingCandidate> = {}) => ({
@@ -19,19 +19,19 @@ describe('R06 a task without a lead', () => {
     expect(lacksLead(responsible, 'office_appoints')).toBe(true);
     expect(lacksLead(responsible, 'responsible_units_lead')).toBe(false);
     expect(lacksLead([{ role: 'lead' }], 'office_appoints')).toBe(false);
-    expect(underLeadRule(responsible, 'responsible_units_lead').map(({ role }) => role)).toEqual([
+    expect(underLeadlessRule(responsible, 'responsible_units_lead').map(({ role }) => role)).toEqual([
       'lead',
       'lead',
     ]);
   });
 
   it('without any unit waits under every rule', () => {
-    for (const rule of LEAD_RULES) expect(lacksLead([], rule)).toBe(true);
+    for (const rule of LEADLESS_RULES) expect(lacksLead([], rule)).toBe(true);
   });
 
   it('keeps the parts of units where the document names a lead', () => {
     const units = [{ role: 'lead' as const }, { role: 'responsible' as const }];
-    for (const rule of LEAD_RULES) expect(underLeadRule(units, rule)).toEqual(units);
+    for (const rule of LEADLESS_RULES) expect(underLeadlessRule(units, rule)).toEqual(units);
   });
 });
 

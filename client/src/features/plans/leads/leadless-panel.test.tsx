@@ -17,7 +17,7 @@ const task = (id: string, role: 'lead' | 'responsible') =>
   }) as unknown as Plan['tasks'][number];
 
 const plan = (over: Partial<Plan>): Plan =>
-  ({ id: 'p', version: 2, state: 'draft', leadRule: 'office_appoints', tasks: [], ...over }) as Plan;
+  ({ id: 'p', version: 2, state: 'draft', leadlessRule: 'office_appoints', tasks: [], ...over }) as Plan;
 
 function open(given: Plan) {
   const sent: unknown[] = [];
@@ -40,10 +40,15 @@ function open(given: Plan) {
         sent.push(input);
         return { addTaskUnit: { __typename: 'Task', id: '1', version: 5 } };
       },
-      ChooseLeadRule: ({ input }) => {
+      ChooseLeadlessRule: ({ input }) => {
         sent.push(input);
         return {
-          chooseLeadRule: { __typename: 'Plan', id: 'p', version: 3, leadRule: 'responsible_units_lead' },
+          chooseLeadlessRule: {
+            __typename: 'Plan',
+            id: 'p',
+            version: 3,
+            leadlessRule: 'responsible_units_lead',
+          },
         };
       },
     },
@@ -74,7 +79,7 @@ describe('待明确牵头单位', () => {
     const sent = open(plan({ tasks: [task('1', 'responsible')] }));
     await user.click(screen.getByRole('radio', { name: '无牵头单位的，责任单位即为牵头单位' }));
     await waitFor(() =>
-      expect(sent).toEqual([{ planId: 'p', planVersion: 2, leadRule: 'responsible_units_lead' }]),
+      expect(sent).toEqual([{ planId: 'p', planVersion: 2, leadlessRule: 'responsible_units_lead' }]),
     );
     cleanup();
     open(plan({ state: 'issued', tasks: [task('1', 'responsible')] }));

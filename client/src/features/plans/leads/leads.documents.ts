@@ -54,12 +54,12 @@ export const nameReportingLeadDocument = graphql(`
   }
 `);
 
-export const chooseLeadRuleDocument = graphql(`
-  mutation ChooseLeadRule($input: ChooseLeadRuleInput!) {
-    chooseLeadRule(input: $input) {
+export const chooseLeadlessRuleDocument = graphql(`
+  mutation ChooseLeadlessRule($input: ChooseLeadlessRuleInput!) {
+    chooseLeadlessRule(input: $input) {
       id
       version
-      leadRule
+      leadlessRule
     }
   }
 `);

@@ -12,7 +12,7 @@ export const planDocument = graphql(`
       year
       state
       issuedOn
-      leadRule
+      leadlessRule
       withdrawnAt
       withdrawnReason
       taskCount

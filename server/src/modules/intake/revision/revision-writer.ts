@@ -4,7 +4,7 @@ import { PlanRevisionRow } from '#db/entities/plans/plan-revision.entity.js';
 import type { BreakdownDraft } from '#shared/intake/breakdown-draft.js';
 import { latestDate } from '#shared/intake/plan-of-draft.js';
 import { expandAssignments } from '#shared/plans/expand-assignments.js';
-import { underLeadRule, type LeadRule } from '#shared/plans/leads/lead-rule.js';
+import { underLeadlessRule, type LeadlessRule } from '#shared/plans/leads/leadless-rule.js';
 import type { PlanChangeRefusal } from '#shared/plans/plans.refusals.js';
 import type { MergedPlan, MergedTask } from '#shared/plans/revision/merge-revision.js';
 import { newTaskCodes } from '#shared/plans/revision/new-task-codes.js';
@@ -40,7 +40,7 @@ export class RevisionWriter {
   /** @throws DomainError REFUSED when a task would be left with nobody */
   async writeIn(
     tx: Transaction,
-    plan: { readonly id: string; readonly year: number; readonly leadRule: LeadRule },
+    plan: { readonly id: string; readonly year: number; readonly leadlessRule: LeadlessRule },
     draft: BreakdownDraft,
     { directory }: PlanComparison,
     merged: MergedPlan,
@@ -50,7 +50,10 @@ export class RevisionWriter {
         .filter(({ adopted }) => adopted.includes('units'))
         .map(
           (task) =>
-            [task, expandAssignments(underLeadRule(task.units, plan.leadRule), directory.membersOf)] as const,
+            [
+              task,
+              expandAssignments(underLeadlessRule(task.units, plan.leadlessRule), directory.membersOf),
+            ] as const,
         ),
     );
     const lost = [...wanted.values()].filter((shares) => shares.length === 0).length;

@@ -1,8 +1,8 @@
 import { Field, ID, InputType, Int } from '@nestjs/graphql';
-import type { LeadRule } from '#shared/plans/leads/lead-rule.js';
+import type { LeadlessRule } from '#shared/plans/leads/leadless-rule.js';
 import type { TaskRole } from '#shared/plans/task-role.js';
 import { TaskRoleEnum } from '../task-role.enum.js';
-import { LeadRuleEnum } from './lead-rule.enum.js';
+import { LeadlessRuleEnum } from './leadless-rule.enum.js';
 
 @InputType({ description: 'A unit of one task, which the caller has seen at that version.' })
 export class TaskUnitChoiceInput {
@@ -44,13 +44,13 @@ export class RemoveTaskUnitInput {
 }
 
 @InputType()
-export class ChooseLeadRuleInput {
+export class ChooseLeadlessRuleInput {
   @Field(() => ID)
   planId: string;
 
   @Field(() => Int)
   planVersion: number;
 
-  @Field(() => LeadRuleEnum)
-  leadRule: LeadRule;
+  @Field(() => LeadlessRuleEnum)
+  leadlessRule: LeadlessRule;
 }

@@ -1,15 +1,15 @@
 import { Args, Context, Mutation, Parent, ResolveField, Resolver } from '@nestjs/graphql';
-import { lacksLead } from '#shared/plans/leads/lead-rule.js';
+import { lacksLead } from '#shared/plans/leads/leadless-rule.js';
 import type { GraphqlContext } from '#server/platform/graphql/graphql-context.js';
 import { PlanLoaders } from '../plan.loaders.js';
 import { Plan } from '../plan.type.js';
 import { TaskLoaders } from '../task.loaders.js';
 import { Task } from '../task.type.js';
 import { AddTaskUnitUseCase } from './add-task-unit.use-case.js';
-import { ChooseLeadRuleUseCase } from './choose-lead-rule.use-case.js';
+import { ChooseLeadlessRuleUseCase } from './choose-leadless-rule.use-case.js';
 import {
   AddTaskUnitInput,
-  ChooseLeadRuleInput,
+  ChooseLeadlessRuleInput,
   RemoveTaskUnitInput,
   TaskUnitChoiceInput,
 } from './leads.inputs.js';
@@ -22,7 +22,7 @@ export class LeadsResolver {
     private readonly add: AddTaskUnitUseCase,
     private readonly remove: RemoveTaskUnitUseCase,
     private readonly name: NameReportingLeadUseCase,
-    private readonly rule: ChooseLeadRuleUseCase,
+    private readonly rule: ChooseLeadlessRuleUseCase,
     private readonly plans: PlanLoaders,
     private readonly tasks: TaskLoaders,
   ) {}
@@ -57,16 +57,16 @@ export class LeadsResolver {
   }
 
   @Mutation(() => Plan, { description: 'Who leads tasks without a lead, until the plan is issued.' })
-  chooseLeadRule(
+  chooseLeadlessRule(
     @Context() { request }: GraphqlContext,
-    @Args('input') input: ChooseLeadRuleInput,
+    @Args('input') input: ChooseLeadlessRuleInput,
   ): Promise<Plan> {
     return this.rule.run(request, input);
   }
 
   @ResolveField(() => Boolean, { description: 'Waits for the office to appoint a lead.' })
   async leadMissing(@Context() context: GraphqlContext, @Parent() task: Task): Promise<boolean> {
-    const { leadRule } = await this.plans.plan(context, task.planId);
-    return lacksLead(await this.tasks.units(context, task.id), leadRule);
+    const { leadlessRule } = await this.plans.plan(context, task.planId);
+    return lacksLead(await this.tasks.units(context, task.id), leadlessRule);
   }
 }

@@ -11,7 +11,7 @@ const REMOVE = `mutation ($input: RemoveTaskUnitInput!) { removeTaskUnit(input: 
   assignments { unit { name } role reportsForTask } } }`;
 const NAME = `mutation ($input: TaskUnitChoiceInput!) { nameReportingLead(input: $input) { version
   units { printedName reportsForTask } assignments { unit { name } reportsForTask } } }`;
-const RULE = `mutation ($input: ChooseLeadRuleInput!) { chooseLeadRule(input: $input) { version leadRule } }`;
+const RULE = `mutation ($input: ChooseLeadlessRuleInput!) { chooseLeadlessRule(input: $input) { version leadlessRule } }`;
 const TASK = `query ($id: ID!) { task(id: $id) { version leadMissing units { id printedName role appointedAt reportsForTask }
   assignments { unit { name } role reportsForTask state } } }`;
 
@@ -110,9 +110,9 @@ describe('who acts on a task', () => {
       { role: 'responsible', unitId: data, printedName: '县数据局' },
       { role: 'responsible', unitId: audit, printedName: '县审计局' },
     ]);
-    const input = { planId: plan.id, planVersion: 1, leadRule: 'responsible_units_lead' };
+    const input = { planId: plan.id, planVersion: 1, leadlessRule: 'responsible_units_lead' };
     expect(await change(RULE, input)).toMatchObject({
-      chooseLeadRule: { version: 2, leadRule: 'responsible_units_lead' },
+      chooseLeadlessRule: { version: 2, leadlessRule: 'responsible_units_lead' },
     });
     expect((await task(id)).leadMissing).toBe(false);
     await plan.issue(office, 2);

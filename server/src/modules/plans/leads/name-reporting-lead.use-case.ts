@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { AssignmentRow } from '#db/entities/plans/assignment.entity.js';
 import { TaskUnitRow } from '#db/entities/plans/task-unit.entity.js';
-import { underLeadRule } from '#shared/plans/leads/lead-rule.js';
+import { underLeadlessRule } from '#shared/plans/leads/leadless-rule.js';
 import { UnitOfWork } from '#server/platform/database/unit-of-work.js';
 import type { Transaction } from '#server/platform/database/transaction.js';
 import { requireId } from '#server/platform/errors/require-id.js';
@@ -50,7 +50,7 @@ export class NameReportingLeadUseCase {
   private async nameInDocument(tx: Transaction, { plan, task }: OpenTask, unitId: string): Promise<void> {
     const { manager, jurisdictionId } = tx;
     const rows = await manager.findBy(TaskUnitRow, { jurisdictionId, taskId: task.id });
-    const lead = underLeadRule(rows, plan.leadRule).find(
+    const lead = underLeadlessRule(rows, plan.leadlessRule).find(
       (row) => row.unitId === unitId && row.role === 'lead',
     );
     if (!lead && plan.state === 'draft') throw refuseLead('lead.not-a-lead');

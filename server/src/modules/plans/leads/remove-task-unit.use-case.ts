@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { AssignmentRow } from '#db/entities/plans/assignment.entity.js';
 import { TaskUnitRow } from '#db/entities/plans/task-unit.entity.js';
 import { expandAssignments } from '#shared/plans/expand-assignments.js';
-import { underLeadRule } from '#shared/plans/leads/lead-rule.js';
+import { underLeadlessRule } from '#shared/plans/leads/leadless-rule.js';
 import type { Transaction } from '#server/platform/database/transaction.js';
 import { UnitOfWork } from '#server/platform/database/unit-of-work.js';
 import { notFound } from '#server/platform/errors/domain-error.js';
@@ -56,7 +56,7 @@ export class RemoveTaskUnitUseCase {
       order: { sortOrder: 'ASC' },
     });
     const { membersOf } = await this.directory.read(manager, jurisdictionId);
-    const left = expandAssignments(underLeadRule(rest, plan.leadRule), membersOf);
+    const left = expandAssignments(underLeadlessRule(rest, plan.leadlessRule), membersOf);
     const shares = await manager.findBy(AssignmentRow, { jurisdictionId, taskId: task.id });
     const concerned = shares.filter(
       ({ unitId, groupId, withdrawnAt }) =>

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import type { ResolvedTaskUnit } from '#shared/plans/expand-assignments.js';
-import type { LeadRule } from '#shared/plans/leads/lead-rule.js';
+import type { LeadlessRule } from '#shared/plans/leads/leadless-rule.js';
 import { memberChanges, type MemberChange, type StandingMember } from '#shared/plans/member-changes.js';
 import { UnitDirectoryReader } from '../unit-directory.js';
 
@@ -10,7 +10,7 @@ interface GroupTask {
   readonly code: string;
   readonly title: string;
   readonly dueOn: string | null;
-  readonly leadRule: LeadRule;
+  readonly leadlessRule: LeadlessRule;
   readonly units: readonly ResolvedTaskUnit[];
   readonly shares: readonly (StandingMember & { readonly reportCount: number })[];
 }
@@ -22,7 +22,7 @@ export interface ProposedMemberChange extends MemberChange {
 
 /** Tasks of an issued plan that name a collective, with their units and shares. */
 const TASKS = `
-  SELECT t.id, t.code, t.title, t.due_on AS "dueOn", p.lead_rule AS "leadRule", named.units, coalesce(held.shares, '[]') AS shares
+  SELECT t.id, t.code, t.title, t.due_on AS "dueOn", p.leadless_rule AS "leadlessRule", named.units, coalesce(held.shares, '[]') AS shares
     FROM tasks t
     JOIN plans p ON p.jurisdiction_id = t.jurisdiction_id AND p.id = t.plan_id AND p.state = 'issued'
     JOIN LATERAL (
@@ -53,7 +53,7 @@ export class MemberChangesRepository {
     const { membersOf } = await this.directory.read(manager, jurisdictionId);
     return tasks.flatMap((task) => {
       const reports = new Map(task.shares.map(({ id, reportCount }) => [id, reportCount]));
-      return memberChanges(task, task.shares, membersOf, task.leadRule).map((change) => ({
+      return memberChanges(task, task.shares, membersOf, task.leadlessRule).map((change) => ({
         ...change,
         task,
         reportCount: (change.shareId && reports.get(change.shareId)) || 0,

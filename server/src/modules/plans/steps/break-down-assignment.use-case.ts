@@ -107,5 +107,7 @@ const told = ({ divisionName, officerName, leaderName, steps }: BreakdownRecord)
   division: divisionName,
   officer: officerName,
   leader: leaderName,
-  steps: steps.map(({ title, dueOn, doneOn }) => ({ title, dueOn, doneOn })),
+  steps: steps.map(({ title, dueOn, doneOn }) =>
+    [title, dueOn && `→ ${dueOn}`, doneOn && `✓ ${doneOn}`].filter(Boolean).join(' '),
+  ),
 });
