@@ -248,14 +248,19 @@ describe('reconcileInstances', () => {
 
 describe('shareDueOn', () => {
   const plain = { printed: null, dueOn: null, originalDueOn: null };
-  it('is the earliest open day of what comes back; else the printed day stays', () => {
+  it('R14: is the earliest open day of what comes back; else the printed day stays', () => {
     const q3 = standing({ dueOn: day('2026-09-30') });
     const q4 = standing({ dueOn: day('2026-12-31') });
     expect(shareDueOn([q4, q3], plain)).toBe('2026-09-30');
     expect(shareDueOn([{ ...q3, state: 'done' }, q4], plain)).toBe('2026-12-31');
     expect(shareDueOn([{ ...q3, state: 'done' }], { ...plain, printed: '2026-12-31' })).toBe('2026-12-31');
-    expect(shareDueOn([standing({ nature: 'once' })], { ...plain, dueOn: '2026-11-01' })).toBe('2026-11-01');
     expect(shareDueOn([], { ...plain, dueOn: '2026-06-30' })).toBe('2026-06-30');
+  });
+
+  it('R18: is the chosen day of an ambiguous text, and the latest of several dated ones', () => {
+    const dated = (dueOn: string) => standing({ nature: 'once', dueOn: day(dueOn), state: 'done' });
+    expect(shareDueOn([dated('2026-07-31')], plain)).toBe('2026-07-31');
+    expect(shareDueOn([dated('2026-12-31'), dated('2026-09-20')], plain)).toBe('2026-12-31');
   });
 
   it('keeps an extension until a later instance takes its place', () => {

@@ -10,17 +10,21 @@ export interface DatedShare {
 
 /**
  * The day by which ledger and lights measure a share: the earliest that is still open, where something comes back or
- * follows an event; else the printed one. An extension stands until a later instance takes its place.
+ * follows an event; else the latest dated one, as printed, chosen or moved by the calendar. An extension stands until a
+ * later instance takes its place.
  */
 export function shareDueOn(
   instances: readonly Pick<StandingInstance, 'nature' | 'state' | 'dueOn'>[],
   { printed, dueOn, originalDueOn }: DatedShare,
 ): string | null {
   const open = instances.filter(({ state }) => state === 'open');
-  if (!open.some(({ nature }) => nature !== 'once')) {
-    const measured = instances.some(({ nature }) => nature !== 'once');
-    return originalDueOn !== null || !measured ? dueOn : printed;
+  if (open.some(({ nature }) => nature !== 'once')) {
+    const next = inOrder(open)[0]!;
+    return originalDueOn !== null && dueOn !== null && dueOn > next ? dueOn : next;
   }
-  const next = open.reduce((first, one) => (one.dueOn < first ? one.dueOn : first), open[0]!.dueOn as string);
-  return originalDueOn !== null && dueOn !== null && dueOn > next ? dueOn : next;
+  if (originalDueOn !== null || instances.length === 0) return dueOn;
+  return inOrder(instances.filter(({ nature }) => nature === 'once')).pop() ?? printed;
 }
+
+const inOrder = (instances: readonly Pick<StandingInstance, 'dueOn'>[]): string[] =>
+  instances.map(({ dueOn }): string => dueOn).sort();

@@ -208,6 +208,7 @@ describe('deadlines as they are followed', () => {
     expect(first.choice!.chosenByName).toMatch(/^office/);
     // The first quarter was over before the unit was told: due on the day of issue (R91).
     expect(first.instances.map(({ dueOn }) => dueOn)).toEqual(['2026-08-15']);
+    expect(await dueOf('加强业务培训')).toBe('2026-08-15');
     await expect(api.choose({ ...input, meaning: 'each_quarter' })).rejects.toMatchObject({
       code: 'CONFLICT',
     });
@@ -326,6 +327,34 @@ describe('deadlines as they are followed', () => {
     expect(former).toMatchObject({ text: '每季度至少开展2次', nature: 'text' });
     expect(former!.instances).toMatchObject([{ state: 'done', doneCount: 2 }]);
     expect(await dueOf('开展政策宣讲')).toBe('2026-08-31');
+  });
+
+  it('a report of 100 % that is accepted closes the dated instance', async () => {
+    const share = shareOf('规范公开目录');
+    const report = {
+      assignmentId: share.id,
+      year: 2026,
+      quarter: 3,
+      percent: '100',
+      narrative: '目录已修订公布',
+    };
+    const words = { problems: '', nextStep: '', asOf: '2026-08-19', fileIds: [] };
+    const { submitProgressReport: sent } = await head.graphql<{
+      submitProgressReport: { id: string; version: number };
+    }>('mutation ($input: ProgressReportInput!) { submitProgressReport(input: $input) { id version } }', {
+      input: { ...report, ...words },
+    });
+    await office.graphql(
+      'mutation ($input: VersionedInput!) { acceptProgressReport(input: $input) { id } }',
+      { input: { id: sent.id, version: sent.version } },
+    );
+    const [done] = (await duty('规范公开目录')).instances;
+    expect(done).toMatchObject({
+      state: 'done',
+      standing: 'done',
+      completedOn: '2026-08-19',
+      marks: [{ byReport: true }],
+    });
   });
 
   it('needs a constant number of statements', async () => {
