@@ -28,6 +28,8 @@ export interface RowView {
 export interface RowCopy {
   readonly version: number | null;
   readonly values: GridValues;
+  /** What was on its way to the server: if just that stands there now, it was ours. */
+  readonly sent?: GridValues;
 }
 
 export interface GridStoreParts {
@@ -76,10 +78,16 @@ export class GridStore {
   }
 
   edit(id: string, column: ColumnKey, text: string): void {
-    const { row, report, values, locked } = this.view(id);
+    const { row, report, values, locked, state } = this.view(id);
     if (locked || (values[column] ?? '') === text) return;
     const next = { ...values, [column]: text };
-    this.parts.copies.keep(copyName(row), { version: report?.version ?? null, values: next });
+    // Typed on while a save is under way: should the tab die, what was sent is known as ours.
+    const sent = state.kind === 'saving' ? { sent: values } : this.parts.copies.read(copyName(row));
+    this.parts.copies.keep(copyName(row), {
+      version: report?.version ?? null,
+      values: next,
+      ...(sent?.sent && { sent: sent.sent }),
+    });
     this.change(id, { values: next, untouched: false, ...this.judged(row, next) });
     this.savings.get(id)!.touched();
   }
@@ -138,7 +146,8 @@ export class GridStore {
     if (!copy) return;
     if (report && sameValues(copy.values, stored)) return this.parts.copies.drop(copyName(row));
     const seen = { values: copy.values, untouched: false };
-    if (report && copy.version !== report.version) {
+    const ours = copy.sent !== undefined && sameValues(copy.sent, stored);
+    if (report && copy.version !== report.version && !ours) {
       this.change(row.id, { ...seen, state: { kind: 'conflict', current: currentOf(report) } });
       return;
     }
@@ -153,6 +162,7 @@ export class GridStore {
     if (locked || untouched || state.kind === 'conflict' || (stored && sameValues(stored, values)))
       return true;
     if (Object.keys(problemsOf(row, values, this.parts.today)).length > 0) return true;
+    this.parts.copies.keep(copyName(row), { version: report?.version ?? null, values, sent: values });
     this.change(id, { state: { kind: 'saving' } });
     try {
       const saved = await this.parts.save(saveInput(row, report, values));

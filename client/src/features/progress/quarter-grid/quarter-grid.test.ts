@@ -267,6 +267,24 @@ describe('the rows while they are entered', () => {
     expect(sent).toEqual([expect.objectContaining({ version: 1, narrative: '没来得及保存' })]);
   });
 
+  it('know their own words when the tab died between a save and its answer', async () => {
+    const store = open(report());
+    answer = () => new Promise(() => undefined);
+    store.edit('a', 'narrative', '写到一半');
+    await pass(1_000);
+    store.edit('a', 'narrative', '写到一半，又写');
+    store.edit('a', 'narrative', '写到一半，又写了');
+    jest.clearAllTimers();
+    answer = async (input) => reportOf(input);
+    const again = open(report({ version: 2, narrative: '写到一半' }));
+    expect(again.view('a')).toMatchObject({
+      state: { kind: 'unsaved' },
+      values: { narrative: '写到一半，又写了' },
+    });
+    await pass(1_000);
+    expect(sent.at(-1)).toMatchObject({ version: 2, narrative: '写到一半，又写了' });
+  });
+
   it('ask when somebody else has written meanwhile, and keep both until it is decided', async () => {
     open(report()).edit('a', 'narrative', '我写的');
     jest.clearAllTimers();
