@@ -1,5 +1,5 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
-import { FIRST_SUBORDINATE_TASKS, SUBORDINATE_TASKS } from '../src/views/plans/cascade.sql.js';
+import { FIRST_SUBORDINATE_TASKS } from '../src/views/plans/cascade.sql.js';
 import {
   ASSIGNMENT_STATUS_SQL,
   DROP_ASSIGNMENT_STATUS_SQL,
@@ -8,6 +8,7 @@ import {
   ASSIGNMENT_VERSIONS_SQL,
   DROP_ASSIGNMENT_VERSIONS_SQL,
 } from '../src/views/progress/assignment-versions.sql.js';
+import { SUBORDINATE_TASKS } from '../src/views/progress/subordinate-tasks.sql.js';
 import { DROP_FIRST_ASSIGNMENT_STATUS, FIRST_ASSIGNMENT_STATUS } from './first-assignment-status.sql.js';
 import { APP_ROLE, createTenantTable } from './tenant-table.js';
 

@@ -1,5 +1,3 @@
-import { lightPolicyOn } from '../progress/light-policy.sql.js';
-
 /**
  * The narrow way between jurisdictions: functions that run as the owner of the schema, ask for the parent link
  * themselves and give the listed columns only. Everything else stays behind row-level security (ADR 0013).
@@ -113,7 +111,7 @@ interface SubordinateLight {
 }
 
 /** Which tasks of the followers take up which point, and how far they are: no unit, no report, no evidence. */
-const subordinateTasks = ({ light, policy }: SubordinateLight): string => `
+export const subordinateTasks = ({ light, policy }: SubordinateLight): string => `
   CREATE OR REPLACE FUNCTION cascade_subordinate_tasks(superior_plan uuid, today date)
   RETURNS TABLE (plan_id uuid, point_id uuid, task_id uuid, ordinal text, title text, due_on date, percent numeric,
                  assignments integer, green integer, yellow integer, red integer, grey integer)
@@ -143,13 +141,6 @@ export const FIRST_SUBORDINATE_TASKS = subordinateTasks({
   light:
     'assignment_light(s.percent, s.starts_on, s.due_on, s.completed_on, cascade_subordinate_tasks.today)',
   policy: '',
-});
-
-/** Each follower's shares under that follower's own policy of the day. */
-export const SUBORDINATE_TASKS = subordinateTasks({
-  light: `assignment_light(s.percent, s.starts_on, s.due_on, s.completed_on, s.suspended_on, s.closed_on,
-                 cascade_subordinate_tasks.today, policy.due_soon_days, policy.yellow_lag)`,
-  policy: `CROSS JOIN LATERAL (${lightPolicyOn('l.jurisdiction_id', 'cascade_subordinate_tasks.today')}) policy`,
 });
 
 export const CASCADE_FUNCTIONS = [

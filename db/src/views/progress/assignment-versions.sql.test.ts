@@ -65,7 +65,7 @@ it('knows of rows that were there before it only their last state, until the pas
 
 it('retells the days of signing, of every accepted report and of the withdrawal', async () => {
   await run('SELECT retell_assignment_versions(NULL)');
-  const told = (await versions()).map((one) => Object.values(one));
+  const told = (await versions()).map((one) => Object.values<unknown>({ ...one }));
   expect(told).toEqual([
     ['2026-01-10', '2026-01-13', 'to_sign', '0.00', null, null, false],
     ['2026-01-13', '2026-04-05', 'signed', '0.00', null, null, false],

@@ -1,5 +1,4 @@
 import { isUnitRole } from '#shared/access/roles.js';
-import type { NoticeKind } from '#shared/notifications/notice-kind.js';
 import type { NoticeRecipients, NoticeToWrite } from '#server/platform/database/notice-recipients.js';
 import type { RaisedStep } from './escalation.repository.js';
 
@@ -25,7 +24,7 @@ export function highest(raised: readonly RaisedStep[]): RaisedStep[] {
   return [...byShare.values()];
 }
 
-function kindOf(step: number): NoticeKind {
+function kindOf(step: number): NoticeToWrite['kind'] {
   if (step === 0) return 'assignment.due-soon';
   return step === 1 ? 'assignment.overdue' : 'assignment.escalated';
 }

@@ -2,20 +2,15 @@ import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { LightPolicyRow } from '#db/entities/progress/light-policy.entity.js';
 import { asCivilDate, type CivilDate } from '#shared/kernel/civil-date.js';
-import { DEFAULT_LIGHT_POLICY, type LightPolicyVersion } from '#shared/progress/lights/light-policy.js';
+import { policyOn, type LightPolicyVersion } from '#shared/progress/lights/light-policy.js';
 
 @Injectable()
 export class LightPolicyRepository {
   /** The version that a day is judged under; the default where none had begun. */
   async on(manager: EntityManager, jurisdictionId: string, day: CivilDate): Promise<LightPolicyVersion> {
-    const row = await manager
-      .createQueryBuilder(LightPolicyRow, 'p')
-      .where('p.jurisdictionId = :jurisdictionId AND p.validFrom <= :day', { jurisdictionId, day })
-      .orderBy('p.validFrom', 'DESC')
-      .addOrderBy('p.number', 'DESC')
-      .limit(1)
-      .getOne();
-    return row ? versionOf(row) : DEFAULT_LIGHT_POLICY;
+    // A handful in years: the rule chooses, not another query that would have to agree with it.
+    const rows = await manager.findBy(LightPolicyRow, { jurisdictionId });
+    return policyOn(rows.map(versionOf), day);
   }
 
   /** The number of the version saved last; 0 before any. */
