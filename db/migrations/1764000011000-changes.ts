@@ -7,6 +7,9 @@ import { createTenantTable } from './tenant-table.js';
  */
 export class Changes1764000011000 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
+    await runner.query(`
+      ALTER TABLE assignments ADD COLUMN open_request text,
+        ADD CONSTRAINT assignments_open_request_check CHECK (open_request IN ('extension', 'completion'))`);
     await createChanges(runner);
     await createLookBacks(runner);
     await createFollowedItems(runner);
@@ -23,6 +26,7 @@ export class Changes1764000011000 implements MigrationInterface {
       'assignment_changes',
     ])
       await runner.query(`DROP TABLE ${table}`);
+    await runner.query('ALTER TABLE assignments DROP COLUMN open_request');
   }
 }
 

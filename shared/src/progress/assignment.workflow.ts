@@ -1,6 +1,6 @@
 import type { Guard, Workflow } from '../kernel/workflow.js';
 import { ASSIGNMENT_STATES, type AssignmentState } from '../plans/assignment-state.js';
-import type { RequestKind } from './changes/assignment-change.js';
+import type { RequestKind } from '../plans/request-kind.js';
 
 export type AssignmentTransition =
   | 'assignment.sign'

@@ -12,7 +12,7 @@ import {
   type ProgressReportState,
   type ProgressReportTransition,
 } from './progress-report.workflow.js';
-import type { RequestKind } from './changes/assignment-change.js';
+import type { RequestKind } from '../plans/request-kind.js';
 import { speaksForUnit } from './report-author.js';
 import { TRANSITION_ACTIONS } from './transition-action.js';
 

@@ -41,6 +41,7 @@ export function generateAssignments(
         latestReportId: null,
         withdrawnAt: null,
         originalDueOn: null,
+        openRequest: null,
         suspendedOn: null,
         closedOn: null,
         reportsForTask: share.unitId === reporter,

@@ -1,5 +1,6 @@
 import { Column, Entity } from 'typeorm';
 import type { AssignmentState } from '#shared/plans/assignment-state.js';
+import type { RequestKind } from '#shared/plans/request-kind.js';
 import type { TaskRole } from '#shared/plans/task-role.js';
 import { MutableRow } from '../rows.js';
 
@@ -44,6 +45,10 @@ export class AssignmentRow extends MutableRow {
   /** The day the work was due on before its first extension; null when it never was extended. */
   @Column('date', { nullable: true })
   originalDueOn: string | null;
+
+  /** What the unit has asked for and nobody has decided yet: repeats the open row of `assignment_changes`. */
+  @Column('text', { nullable: true })
+  openRequest: RequestKind | null;
 
   /** 暂停: nothing is expected of the unit from that day on. */
   @Column('date', { nullable: true })

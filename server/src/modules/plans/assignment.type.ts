@@ -1,5 +1,6 @@
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import type { AssignmentState } from '#shared/plans/assignment-state.js';
+import type { RequestKind } from '#shared/plans/request-kind.js';
 import type { TaskRole } from '#shared/plans/task-role.js';
 import { CivilDateText, DecimalText } from '#server/platform/graphql/scalars.js';
 import { AssignmentStateEnum } from './assignment-state.enum.js';
@@ -62,6 +63,8 @@ export class Assignment {
     description: 'As-of date of the report that first reached 100.',
   })
   completedOn: string | null;
+
+  openRequest: RequestKind | null;
 
   @Field(() => CivilDateText, { nullable: true, description: '暂停: nothing is expected from that day on.' })
   suspendedOn: string | null;

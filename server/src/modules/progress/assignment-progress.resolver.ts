@@ -16,7 +16,6 @@ import { AvailableAction } from '#server/platform/graphql/available-action.js';
 import type { GraphqlContext } from '#server/platform/graphql/graphql-context.js';
 import { VersionedInput } from '#server/platform/graphql/versioned-input.js';
 import { requireActor } from '#server/platform/request/require-actor.js';
-import { ChangeLoaders } from './changes/requests/change.loaders.js';
 import { LightExplanation, progressFactsOf } from './lights/light-explanation.type.js';
 import { LightPolicyLoader } from './lights/light-policy.loader.js';
 import { ProgressReport } from './progress-report.type.js';
@@ -33,7 +32,6 @@ export class AssignmentProgressResolver {
     private readonly sign: SignAssignmentUseCase,
     private readonly loaders: ProgressLoaders,
     private readonly policies: LightPolicyLoader,
-    private readonly changes: ChangeLoaders,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
@@ -89,11 +87,10 @@ export class AssignmentProgressResolver {
   }
 
   @ResolveField(() => [AvailableAction])
-  async availableActions(
-    @Context() context: GraphqlContext,
+  availableActions(
+    @Context() { request }: GraphqlContext,
     @Parent() assignment: Assignment,
-  ): Promise<AvailableAction[]> {
-    const openRequest = await this.changes.openRequest(context, assignment.id);
-    return offeredAssignmentActions(requireActor(context.request).actor, { ...assignment, openRequest });
+  ): AvailableAction[] {
+    return offeredAssignmentActions(requireActor(request).actor, assignment);
   }
 }

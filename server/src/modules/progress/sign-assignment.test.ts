@@ -36,7 +36,7 @@ describe('signing for a task', () => {
         state: 'signed',
         signedAt: '2026-08-15T02:00:00.000Z',
         signedByName: expect.stringMatching(/^unit_head/),
-        availableActions: [],
+        availableActions: [{ key: 'assignment.request-extension' }, { key: 'assignment.request-completion' }],
       },
     });
     await expect(sign(head)).rejects.toMatchObject({ code: 'CONFLICT', values: { currentVersion: 2 } });

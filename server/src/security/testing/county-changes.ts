@@ -177,7 +177,8 @@ class Changes {
       ...changeRow({ ...given, ...(kind === 'extension' && dates) }),
       ...home.stamp(),
     });
-    if (kind === 'completion') await this.patch(assignmentId, { state: 'to_check' });
+    const state = kind === 'completion' ? 'to_check' : 'signed';
+    await this.patch(assignmentId, { state, openRequest: kind });
     return assignmentId;
   }
 

@@ -4,10 +4,6 @@ import type { CivilDate } from '../../kernel/civil-date.js';
 export const CHANGE_KINDS = ['extension', 'completion', 'suspension', 'reopening'] as const;
 export type ChangeKind = (typeof CHANGE_KINDS)[number];
 
-/** What a unit asks for and somebody else decides. */
-export const REQUEST_KINDS = ['extension', 'completion'] as const satisfies readonly ChangeKind[];
-export type RequestKind = (typeof REQUEST_KINDS)[number];
-
 /** What the office and a look-back do is granted from the first. */
 export const CHANGE_STATES = ['open', 'granted', 'refused', 'withdrawn'] as const;
 export type ChangeState = (typeof CHANGE_STATES)[number];

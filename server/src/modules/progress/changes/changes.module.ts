@@ -64,6 +64,6 @@ import { SuspensionUseCase } from './requests/suspension.use-case.js';
     LookBackRepository,
     FollowedItemRepository,
   ],
-  exports: [ChangeLoaders, AssignmentChangeRepository],
+  exports: [AssignmentChangeRepository],
 })
 export class ChangesModule {}

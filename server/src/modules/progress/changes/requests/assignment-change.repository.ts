@@ -3,7 +3,7 @@ import type { EntityManager } from 'typeorm';
 import { AssignmentChangeRow } from '#db/entities/progress/assignment-change.entity.js';
 import type { Scope } from '#shared/access/policy.js';
 import { asCivilDate } from '#shared/kernel/civil-date.js';
-import type { RequestKind } from '#shared/progress/changes/assignment-change.js';
+import type { RequestKind } from '#shared/plans/request-kind.js';
 import type { CheckedStanding } from '#shared/progress/changes/checked-standing.js';
 import type { Transaction } from '#server/platform/database/transaction.js';
 

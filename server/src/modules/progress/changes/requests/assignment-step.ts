@@ -4,12 +4,12 @@ import type { AssignmentChangeRow } from '#db/entities/progress/assignment-chang
 import { isAllowed, type Actor } from '#shared/access/policy.js';
 import { advance } from '#shared/kernel/workflow.js';
 import type { AssignmentState } from '#shared/plans/assignment-state.js';
+import type { RequestKind } from '#shared/plans/request-kind.js';
 import {
   assignmentWorkflow,
   type AssignmentFacts,
   type AssignmentTransition,
 } from '#shared/progress/assignment.workflow.js';
-import type { RequestKind } from '#shared/progress/changes/assignment-change.js';
 import { TRANSITION_ACTIONS } from '#shared/progress/transition-action.js';
 import type { Transaction } from '#server/platform/database/transaction.js';
 import { conflict, notFound } from '#server/platform/errors/domain-error.js';
@@ -37,6 +37,12 @@ export interface StepRecord {
   readonly notice: Pick<NoticeToWrite, 'kind' | 'to'> & { readonly reason?: string; readonly date?: string };
 }
 
+/** Every other step leaves nothing to be decided. */
+const OPENED: Partial<Record<AssignmentTransition, RequestKind>> = {
+  'assignment.request-extension': 'extension',
+  'assignment.request-completion': 'completion',
+};
+
 /** The one way in which an assignment moves: locked, authorised, of the version seen, along the table, recorded. */
 @Injectable()
 export class AssignmentStep {
@@ -63,7 +69,7 @@ export class AssignmentStep {
         foundLower: false,
         ...factsOf(assignment),
         withdrawn: assignment.withdrawnAt !== null,
-        openRequest: (open?.kind ?? null) as RequestKind | null,
+        openRequest: assignment.openRequest,
         hasDueDate: assignment.dueOn !== null,
       }),
     );
@@ -78,7 +84,7 @@ export class AssignmentStep {
   ): Promise<AssignmentRow> {
     const { assignment, transition, state, subject } = step;
     const { id, taskId, planId, unitId, version } = assignment;
-    const changed = { ...patch, state };
+    const changed = { ...patch, state, openRequest: OPENED[transition] ?? null };
     await tx.update(AssignmentRow, { id, version }, changed);
     await tx.audit({
       action: TRANSITION_ACTIONS[transition],

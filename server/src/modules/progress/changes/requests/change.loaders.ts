@@ -1,7 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { AssignmentChangeRow } from '#db/entities/progress/assignment-change.entity.js';
 import { scopeOf } from '#shared/access/policy.js';
-import type { RequestKind } from '#shared/progress/changes/assignment-change.js';
 import { Reader } from '#server/platform/database/reader.js';
 import type { GraphqlContext } from '#server/platform/graphql/graphql-context.js';
 import { grouped } from '#server/platform/graphql/loader-registry.js';
@@ -26,11 +25,5 @@ export class ChangeLoaders {
       return grouped(ids, rows, (row) => row.assignmentId);
     });
     return loader.load(assignmentId);
-  }
-
-  /** What the unit has asked for and nobody has decided yet. */
-  async openRequest(context: GraphqlContext, assignmentId: string): Promise<RequestKind | null> {
-    const changes = await this.ofAssignment(context, assignmentId);
-    return (changes.find(({ state }) => state === 'open')?.kind ?? null) as RequestKind | null;
   }
 }

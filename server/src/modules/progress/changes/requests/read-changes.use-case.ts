@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { isAllowed } from '#shared/access/policy.js';
-import type { RequestKind } from '#shared/progress/changes/assignment-change.js';
+import type { RequestKind } from '#shared/plans/request-kind.js';
 import { Reader } from '#server/platform/database/reader.js';
 import { limitOf, type PageInput } from '#server/platform/graphql/page-input.js';
 import type { RequestContext } from '#server/platform/request/request-context.js';
