@@ -2,6 +2,7 @@ import { Tabs } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { useSearchParams } from 'react-router';
 import { PageHeader } from '../../../ui/page-header.js';
+import './attention.css';
 import { BurdenTable } from './burden-table.js';
 import { DataAlertsTable } from './data-alerts-table.js';
 
@@ -15,7 +16,7 @@ export function AttentionScreen() {
   return (
     <>
       <PageHeader title={t('attention.title')} description={t('attention.description')} />
-      <div className="panel work-tabs">
+      <div className="panel attention-tabs">
         <Tabs
           activeKey={shown}
           onChange={(tab) => setParameters(tab === 'alerts' ? {} : { tab })}

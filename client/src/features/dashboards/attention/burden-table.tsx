@@ -11,7 +11,6 @@ import { EmptyState } from '../../../ui/empty-state.js';
 import { QueryView } from '../../../ui/query-view.js';
 import { attentionToday } from './attention-today.js';
 import { unitBurdensDocument } from './attention.document.js';
-import './attention.css';
 
 type Burden = UnitBurdensQuery['unitBurdens'][number];
 

@@ -12,7 +12,6 @@ import { EmptyState } from '../../../ui/empty-state.js';
 import { QueryView } from '../../../ui/query-view.js';
 import { attentionToday } from './attention-today.js';
 import { dataAlertsDocument } from './attention.document.js';
-import './attention.css';
 
 type Alert = DataAlertsQuery['dataAlerts']['rows'][number];
 const PAGE_SIZE = 50;
