@@ -28,24 +28,20 @@ export class AssignmentLoaders {
   }
 
   /** Those that the viewer may see. */
-  ofTask(context: GraphqlContext, taskId: string): Promise<AssignmentRow[]> {
-    const load = this.assignments.ofTasks.bind(this.assignments);
-    return this.loaders
-      .many<AssignmentRow>(context, 'assignments', 'assignment.read', load, (row) => row.taskId)
-      .load(taskId);
+  async ofTask(context: GraphqlContext, taskId: string): Promise<AssignmentRow[]> {
+    return (await this.allOfTask(context, taskId)).filter(({ withdrawnAt }) => withdrawnAt === null);
   }
 
   /** Those that were withdrawn from their units. */
-  withdrawnOfTask(context: GraphqlContext, taskId: string): Promise<AssignmentRow[]> {
+  async withdrawnOfTask(context: GraphqlContext, taskId: string): Promise<AssignmentRow[]> {
+    return (await this.allOfTask(context, taskId)).filter(({ withdrawnAt }) => withdrawnAt !== null);
+  }
+
+  /** One query for both: a page asks for the two. */
+  private allOfTask(context: GraphqlContext, taskId: string): Promise<AssignmentRow[]> {
+    const load = this.assignments.ofTasks.bind(this.assignments);
     return this.loaders
-      .many<AssignmentRow>(
-        context,
-        'withdrawn-assignments',
-        'assignment.read',
-        (manager, jurisdictionId, scope, ids) =>
-          this.assignments.ofTasks(manager, jurisdictionId, scope, ids, true),
-        (row) => row.taskId,
-      )
+      .many<AssignmentRow>(context, 'assignments', 'assignment.read', load, (row) => row.taskId)
       .load(taskId);
   }
 

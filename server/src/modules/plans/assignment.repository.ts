@@ -10,18 +10,16 @@ import type { Transaction } from '#server/platform/database/transaction.js';
 
 @Injectable()
 export class AssignmentRepository {
-  /** Leads first, then in 机构序列: those that stand, or those that were withdrawn. */
+  /** Leads first, then in 机构序列: those that stand and those that were withdrawn. */
   ofTasks(
     manager: EntityManager,
     jurisdictionId: string,
     scope: Scope,
     taskIds: readonly string[],
-    withdrawn = false,
   ): Promise<AssignmentRow[]> {
     return visible(manager, jurisdictionId, scope)
       .innerJoin('units', 'u', 'u.jurisdiction_id = a.jurisdiction_id AND u.id = a.unit_id')
       .andWhere('a.taskId IN (:...taskIds)', { taskIds: [...taskIds] })
-      .andWhere(withdrawn ? 'a.withdrawnAt IS NOT NULL' : 'a.withdrawnAt IS NULL')
       .orderBy('a.role')
       .addOrderBy('u.sort_order')
       .getMany();

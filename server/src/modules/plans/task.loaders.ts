@@ -28,21 +28,22 @@ export class TaskLoaders {
   }
 
   async ofPlan(context: GraphqlContext, planId: string): Promise<Task[]> {
-    const load = this.tasks.ofPlans.bind(this.tasks);
-    const loader = this.loaders.many<TaskRow>(context, 'tasks', 'plan.read', load, (row) => row.planId);
-    return (await loader.load(planId)).map(taskOf);
+    return (await this.allOfPlan(context, planId))
+      .filter(({ withdrawnAt }) => withdrawnAt === null)
+      .map(taskOf);
   }
 
   /** Those that revisions took out. */
   async withdrawnOfPlan(context: GraphqlContext, planId: string): Promise<Task[]> {
-    const loader = this.loaders.many<TaskRow>(
-      context,
-      'withdrawn-tasks',
-      'plan.read',
-      (manager, jurisdictionId, scope, ids) => this.tasks.ofPlans(manager, jurisdictionId, scope, ids, true),
-      (row) => row.planId,
-    );
-    return (await loader.load(planId)).map(taskOf);
+    return (await this.allOfPlan(context, planId))
+      .filter(({ withdrawnAt }) => withdrawnAt !== null)
+      .map(taskOf);
+  }
+
+  /** One query for both: a page asks for the two. */
+  private allOfPlan(context: GraphqlContext, planId: string): Promise<TaskRow[]> {
+    const load = this.tasks.ofPlans.bind(this.tasks);
+    return this.loaders.many<TaskRow>(context, 'tasks', 'plan.read', load, (row) => row.planId).load(planId);
   }
 
   units(context: GraphqlContext, taskId: string): Promise<TaskUnitRow[]> {

@@ -15,17 +15,15 @@ type Part = TaskUnitRow | TaskDeadlineRow | TaskTargetRow;
 
 @Injectable()
 export class TaskRepository {
-  /** In the order of the document: those that stand, or those that revisions took out. */
+  /** In the order of the document: those that stand and those that revisions took out. */
   ofPlans(
     manager: EntityManager,
     jurisdictionId: string,
     scope: Scope,
     planIds: readonly string[],
-    withdrawn = false,
   ): Promise<TaskRow[]> {
     return visible(manager, jurisdictionId, scope)
       .andWhere('t.planId IN (:...planIds)', { planIds: [...planIds] })
-      .andWhere(withdrawn ? 't.withdrawnAt IS NOT NULL' : 't.withdrawnAt IS NULL')
       .orderBy('t.sortOrder')
       .getMany();
   }
