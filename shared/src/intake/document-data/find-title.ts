@@ -35,6 +35,12 @@ const couldBeTitle = (line: LineView): boolean =>
 const TITLE_NOTE =
   /^\((?:20\d{2}年?[-~至到]+20\d{2}年?|20\d{2}年(?:度|版)?|试行|暂行|修订|征求意见稿|送审稿|讨论稿)\)$/;
 
+/** 专题会议纪要 over (2024)第7期: the head of the paper; the title stands below. */
+const isLetterhead = (lines: readonly LineView[], at: number): boolean =>
+  /^\(?(?:19|20)\d{2}\)?年?第?\d{1,4}[期号]$|^第\d{1,4}期$/.test(
+    lines[at + 1]?.plain.replace(/\s/g, '') ?? '',
+  ) && lines.slice(at + 2).some((line) => couldBeTitle(line) && KIND.test(line.plain));
+
 interface Heading {
   readonly first: number;
   /** Index of the last line, inclusive. */
@@ -51,7 +57,8 @@ function headingAt(lines: readonly LineView[]): Heading | undefined {
   const ends = [stop, table].filter((end) => end >= 0);
   const top = window.slice(0, Math.min(window.length, ...ends));
   const named = top.findIndex(
-    (line, i) => couldBeTitle(line) && KIND.test(line.plain) && !isAfterSalutation(top, i),
+    (line, i) =>
+      couldBeTitle(line) && KIND.test(line.plain) && !isAfterSalutation(top, i) && !isLetterhead(top, i),
   );
   const first = named >= 0 ? named : top.findIndex(couldBeTitle);
   if (first < 0) return undefined;

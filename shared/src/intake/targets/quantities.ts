@@ -27,7 +27,7 @@ const HAN_QUANTITY = new RegExp(
   'g',
 );
 const COUNTS_HAN =
-  /(?:至少|最少|不少于|不低于|不得少于|不超过|每个?(?:半年|年|季度|季|月|周|日|天|学期)|一季度)[^,。;:\d]{0,14}$/;
+  /(?:至少|最少|不少于|不低于|不得少于|不超过|每个?(?:半年|年|季度|季|半月|月|旬|两周|周|日|天|学期)|一季度)[^,。;:\d]{0,14}$/;
 
 export interface Quantity extends Span {
   /** As printed. */

@@ -19,7 +19,8 @@ const ACHIEVES = /^[\u4e00-\u9fa5]{2,10}(?:全部|均|基本)?(?:实现|完成|�
 const OPENS_CLAUSE =
   /^(?:(?:到|于)?(?:20\d{2}年)?(?:年内|年底前?|今年|全年|\d{1,2}月(?:\d{1,2}日|底)?前?)?)$/;
 /** 每季度开展1次: how often, not how much. */
-const PER_PERIOD = /每个?(?:半年|年度?|季度?|月度?|周|日|天|学期)[^,。;\d]{0,12}$|一季度[^,。;\d]{0,10}$/;
+const PER_PERIOD =
+  /每个?(?:半年|年度?|季度?|半月|月度?|旬|两周|周|日|天|学期)[^,。;\d]{0,12}$|一季度[^,。;\d]{0,10}$/;
 
 /** A figure without a comparator: it needs an indicator, a verb of work before it, or a noun whose amount closes the clause. */
 function isBareTarget(clause: ClauseOfQuantity): boolean {

@@ -229,4 +229,15 @@ describe('layouts of items', () => {
       own.map(({ ordinal, title, sectionPath }) => `${sectionPath.join('/')} | ${ordinal} ${title}`),
     ).toEqual(['2 重点任务 | 2.1 实施诊断工程', '2 重点任务 | 2.2 实施标杆工程']);
   });
+
+  it('labels of units with their persons: the persons are no units', () => {
+    expect(
+      items(
+        '一、任务',
+        '（一）校园安防行动',
+        '牵头单位及负责人：区甲局　许某某',
+        '责任单位及责任人：区乙局　杨某；各学校　校（园）长',
+      ),
+    ).toEqual(['(一) 校园安防行动: *区甲局 区乙局 各学校']);
+  });
 });

@@ -82,6 +82,7 @@ export function itemUnitsWithSentences(
     const more = acting.map((unit): DraftUnit => ({ ...unit, source: 'parenthesis' }));
     return { ...own, units: [...shared, ...more].sort((a, b) => a.start - b.start) };
   }
-  const subjects = acting.length > 0 ? acting : prose.flatMap((line) => functionalSubjects(plain, line));
+  if (acting.length > 0) return { ...own, units: acting.map((unit) => ({ ...unit, source: 'body' })) };
+  const subjects = prose.flatMap((line) => functionalSubjects(plain, line));
   return { ...own, units: subjects.map((unit) => ({ ...unit, role: 'responsible', source: 'body' })) };
 }

@@ -148,6 +148,7 @@ export function tasksFromTable(
   const areHeadings = titlesAreHeadings(plain, rows);
   const namesProblems =
     table.header?.some((cell) => /问题/.test(plain.slice(cell.start, cell.end).slice(0, 12))) ?? false;
+  const numbersAreRows = rows.some((row) => !has(row, 'title') && has(row, 'content') && has(row, 'index'));
   let isGrouped = false;
   rows.forEach((row, i) => {
     const heading = sectionRow(plain, row);
@@ -166,7 +167,7 @@ export function tasksFromTable(
     const fields = row.cells.deadline ?? (row.merged.has('deadline') ? carried.deadlineFields : []);
     drafts.push({
       // The number beside a heading over several rows is the heading's.
-      ordinal: title.ordinal || (isGrouped && areHeadings ? '' : indexOf(plain, row)),
+      ordinal: title.ordinal || (isGrouped && areHeadings && !numbersAreRows ? '' : indexOf(plain, row)),
       sectionPath: carried.path,
       titleSpan: title.span,
       span: { start: cell.start, end: Math.max(row.end, cell.end) },

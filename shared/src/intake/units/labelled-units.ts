@@ -3,7 +3,7 @@ import { readUnitRoles, type RoleUnit } from './read-unit-roles.js';
 import { UNIT_LABEL_NOUNS } from './unit-label-nouns.js';
 import { bracketsIn } from './unit-parentheses.js';
 
-const UNIT_LABEL = `(?:牵头责任|牵头|主办|主责|第一责任|责任|配合|协办|协作|协管|监督|参与|协同|落实|承办|实施|支持|协助|指导|参加)(?:${UNIT_LABEL_NOUNS})(?:及分工)?:`;
+const UNIT_LABEL = `(?:牵头责任|牵头|主办|主责|第一责任|责任|配合|协办|协作|协管|监督|参与|协同|落实|承办|实施|支持|协助|指导|参加)(?:${UNIT_LABEL_NOUNS})(?:及分工|及(?:具体)?(?:负责人|责任人|联系人|责任领导))?:`;
 const FIELD = new RegExp(`(?:^|(?<=[。;\\s,)]))${UNIT_LABEL}[^。]{0,1200}`, 'g');
 const TIME_LABEL = /(?:完成|整改|办结|落实|办理)?(?:时限|时间|期限|节点|时间节点)(?:要求|安排)?:[^。;)]*/g;
 

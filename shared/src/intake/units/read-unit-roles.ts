@@ -18,10 +18,9 @@ export interface UnitRoles {
 const LABEL_LEAD = '牵头责任|牵头|主办|主责|第一责任|总牵头';
 const LABEL_RESPONSIBLE =
   '责任|配合|协办|协作|协管|监督|参与|协同|落实|承办|实施|支持|协助|指导|参加|协调|具体责任|负责';
-const LABEL = `(?:(?<labelLead>${LABEL_LEAD})|(?:${LABEL_RESPONSIBLE}))(?:${UNIT_LABEL_NOUNS})?(?:及分工)?(?::|为(?!主))`;
+const LABEL = `(?:(?<labelLead>${LABEL_LEAD})|(?:${LABEL_RESPONSIBLE}))(?:${UNIT_LABEL_NOUNS})?(?:及分工|(?<persons>及(?:具体)?(?:负责人|责任人|联系人|责任领导)))?(?::|为(?!主))`;
 /** Behind these stand people and times, no units: 责任领导:, 联系人:, 完成时限:. @source 'Layout facts' */
-const LABEL_ELSE =
-  '(?<labelElse>(?<=^|[,;。、(\\s])(?:[\\u4e00-\\u9fa5]{0,6}领导|[\\u4e00-\\u9fa5]{0,5}(?:责任人|负责人|联系人|联络员)|(?:联系)?电话|(?:完成|整改|办结|落实)?(?:时限|时间节点|时间|期限|节点)(?:要求)?):)';
+const LABEL_ELSE = `(?<labelElse>(?<=^|[,;。、(\\s])(?![\\u4e00-\\u9fa5]{2,4}(?:${UNIT_LABEL_NOUNS})及)(?:[\\u4e00-\\u9fa5]{0,6}领导|[\\u4e00-\\u9fa5]{0,5}(?:责任人|负责人|联系人|联络员)|(?:联系)?电话|(?:完成|整改|办结|落实)?(?:时限|时间节点|时间|期限|节点)(?:要求)?):)`;
 const MANNER =
   '(?:[,、]?(?:(?:按照?|依照?|依据|根据|结合)?(?:各自|部门|工作)?(?:职责|职能|职能职责|分工)(?:范围|任务)?(?:内|分工)?|分别|共同|联合|具体|协同|积极|密切|各自|各负其责|统筹|统一|全面|主要|认真|抓好|总|分工|全力|做好|组织|协调|予以|给予|参照))*[,、]?';
 const DUTY =
@@ -78,6 +77,7 @@ export function readUnitRoles(plain: string, firstListedLeads = false): UnitRole
   let label: UnitRole | undefined;
   let afterTogether = false;
   let hasRoleWord = false;
+  let namesPersons = false;
 
   const take = (to: number) => {
     const list = content.slice(from, to);
@@ -87,7 +87,11 @@ export function readUnitRoles(plain: string, firstListedLeads = false): UnitRole
     waiting.push(...(shared ? names.map((name) => ({ ...name, noted: name.noted ?? shared })) : names));
   };
   const flush = (role: UnitRole, next: number) => {
-    units.push(...waiting.map(({ start, end, noted }) => ({ start, end, role: noted ?? role })));
+    // 牵头单位及负责人:甲局 张三
+    const names = namesPersons
+      ? waiting.filter(({ start, end }) => isUnitName(content.slice(start, end)))
+      : waiting;
+    units.push(...names.map(({ start, end, noted }) => ({ start, end, role: noted ?? role })));
     waiting = [];
     from = next;
   };
@@ -121,6 +125,7 @@ export function readUnitRoles(plain: string, firstListedLeads = false): UnitRole
     } else if (/[:为]$/.test(match[0])) {
       flush(label ?? 'responsible', end);
       label = labelLead === undefined ? 'responsible' : 'lead';
+      namesPersons = match.groups?.['persons'] !== undefined;
     } else flush(label ?? 'responsible', end);
     afterTogether = false;
   }

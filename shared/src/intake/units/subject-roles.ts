@@ -8,7 +8,7 @@ const DUTY =
   /^\s*(?:(?:此|该|本|以上|上述)项?(?:工作|任务|事项))?由?(?<list>[^()]{2,80}?(?:\([^()]{1,20}\)[^()]{0,12}?)?)(?:要|应当?|须)?(?:具体|统一|共同|分别|联合|统筹|积极|认真|按照?(?:各自)?职责(?:分工)?)*(?<role>牵头|负责|会同|配合|指导|参与|协助|协同)(?!单位|部门|人(?!社)|同志|制|度)/;
 /** Where a list behind 会同 ends: the next verb. */
 const NEXT_VERB =
-  /开展|组织|建立|制定|编制|推进|推动|做好|加强|负责|完成|实施|研究|督促|指导|按|定期|每|将|于|应|共同|联合|落实|抓好|对|进行|加快|统筹|提出|修订|完善|会商/;
+  /开展|组织|建立|制定|编制|推进|推动|做好|加强|负责|完成|实施|研究|督促|指导|按|定期|每|将|于|应(?!急)|共同|联合|落实|抓好|对|进行|加快|统筹|提出|修订|完善|会商/g;
 /** 政策制定部门负责…… says nobody in particular. */
 const NAMES_SOMEBODY = /^(?:各|全|[省市县区州镇乡旗局委][^场民域]|国家|中央|驻)/;
 
@@ -25,9 +25,14 @@ const placed = (names: readonly Span[], offset: number, role: UnitRole): RoleUni
 /** 市水利局 of 会同市水利局开展……. */
 function partners(clause: string, from: number): RoleUnit[] {
   const rest = clause.slice(from);
-  const list = rest.slice(0, NEXT_VERB.exec(rest)?.index ?? rest.length);
-  const names = splitUnitList(list);
-  return isList(list, names) ? placed(names, from, 'responsible') : [];
+  const ends = [...rest.matchAll(NEXT_VERB)].map(({ index }) => index);
+  // 组织 may end the list or stand in 县委组织部: the longest stretch that is a list counts.
+  for (const end of [...(ends.length > 0 ? ends : [rest.length])].reverse()) {
+    const list = rest.slice(0, end);
+    const names = splitUnitList(list);
+    if (isList(list, names)) return placed(names, from, 'responsible');
+  }
+  return [];
 }
 
 function rolesOfClause(clause: string): RoleUnit[] {

@@ -1,5 +1,5 @@
 import type { Block, SourceCell, TableBlock } from '#shared/intake/document-source.js';
-import { lineParagraphs } from './line-paragraphs.js';
+import { layoutOf, lineParagraphs } from './line-paragraphs.js';
 import { pageLines } from './page-lines.js';
 import { withoutPageMarks } from './page-marks.js';
 import type { PdfLine } from './pdf-line.js';
@@ -64,10 +64,11 @@ function joinedPieces(pages: readonly (readonly Piece[])[]): Piece[] {
 export function blocksOfPages(pages: readonly PdfPage[]): Block[] {
   const parted = pages.map(({ texts, rules }) => tablesAndTexts(ruledGrids(rules), texts));
   const lines = withoutPageMarks(parted.map(({ texts }, i) => pageLines(texts, i + 1)));
+  const layout = layoutOf(lines.flat());
   const pieces = joinedPieces(parted.map(({ tables }, i) => piecesOf(lines[i]!, tables)));
   return pieces.flatMap((piece): Block[] =>
     'table' in piece
       ? [{ kind: 'table', rows: piece.table.rows } satisfies TableBlock]
-      : lineParagraphs(piece.lines).map((text) => ({ kind: 'paragraph', text })),
+      : lineParagraphs(piece.lines, layout).map((text) => ({ kind: 'paragraph', text })),
   );
 }

@@ -90,4 +90,26 @@ describe('tables that a PDF rules', () => {
     ];
     expect(await tables([...HEADER, ...ROWS], frame)).toEqual([]);
   });
+
+  it('goes on over the page, its header printed again, and leaves the signature below two paragraphs', async () => {
+    const texts = [...HEADER, ...ROWS];
+    const signature = [at(300, 560, '云川县人民政府办公室'), at(300, 540, '2024年5月6日')];
+    const file = pdfOf(
+      [
+        [at(60, 760, '云川县民生实事任务分解表'), ...texts],
+        [...texts, ...signature],
+      ],
+      '',
+      grid(MERGED),
+    );
+    const result = await readFile(file, 'a.pdf');
+    if (!result.ok || !('blocks' in result.value)) throw new Error('unread');
+    const { blocks } = result.value;
+    expect(blocks.map((block) => (block.kind === 'table' ? block.rows.length : block.text))).toEqual([
+      '云川县民生实事任务分解表',
+      8,
+      '云川县人民政府办公室',
+      '2024年5月6日',
+    ]);
+  });
 });
