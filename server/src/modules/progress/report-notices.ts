@@ -2,8 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { AssignmentRow } from '#db/entities/plans/assignment.entity.js';
 import type { ProgressReportRow } from '#db/entities/progress/progress-report.entity.js';
 import { quarterKey } from '#shared/kernel/quarter.js';
-import type { NoticeKind } from '#shared/notifications/notice-kind.js';
-import type { NoticeRecipients } from '#server/platform/database/notice-recipients.js';
+import type { NoticeRecipients, NoticeToWrite } from '#server/platform/database/notice-recipients.js';
 import type { Transaction } from '#server/platform/database/transaction.js';
 
 type Share = Pick<AssignmentRow, 'taskId' | 'unitId'>;
@@ -47,7 +46,7 @@ export class ReportNotices {
 
   toWriters(
     tx: Transaction,
-    kind: NoticeKind,
+    kind: NoticeToWrite['kind'],
     share: Share,
     report: Told,
     reason: string | null = null,
@@ -58,7 +57,7 @@ export class ReportNotices {
 
   private async tell(
     tx: Transaction,
-    kind: NoticeKind,
+    kind: NoticeToWrite['kind'],
     to: NoticeRecipients,
     { taskId, unitId }: Share,
     report: Told,

@@ -5,7 +5,6 @@ import type { Actor } from '#shared/access/policy.js';
 import { asCivilDate } from '#shared/kernel/civil-date.js';
 import { advance } from '#shared/kernel/workflow.js';
 import { applyAcceptedReport } from '#shared/progress/apply-accepted-report.js';
-import type { NoticeKind } from '#shared/notifications/notice-kind.js';
 import {
   passOnReportSchema,
   returnReasonSchema,
@@ -19,6 +18,7 @@ import {
 import { speaksForUnit } from '#shared/progress/report-author.js';
 import { TRANSITION_ACTIONS } from '#shared/progress/transition-action.js';
 import { InstanceMarker } from '#server/modules/plans/deadlines/instance-marker.js';
+import type { NoticeToWrite } from '#server/platform/database/notice-recipients.js';
 import type { Transaction } from '#server/platform/database/transaction.js';
 import { UnitOfWork } from '#server/platform/database/unit-of-work.js';
 import { notFound, refusedBy } from '#server/platform/errors/domain-error.js';
@@ -158,7 +158,7 @@ export class ReviewProgressReportUseCase {
   }
 }
 
-const NOTICES: Readonly<Partial<Record<ProgressReportTransition, NoticeKind>>> = {
+const NOTICES: Readonly<Partial<Record<ProgressReportTransition, NoticeToWrite['kind']>>> = {
   'progress-report.accept': 'report.accepted',
   'progress-report.return': 'report.returned',
   'progress-report.return-in-unit': 'report.returned',
