@@ -129,7 +129,7 @@ describe('the ledger as a workbook, out and in', () => {
     const first = await check(faulty, '甲表.xlsx');
     const other = await check(faulty, '乙表.xlsx');
     expect(await statusOf(first.fileId)).toBe(200);
-    const corrected = await check(faulty, '甲表.xlsx');
+    const corrected = await check(await formBytes([rowWith({ title: '甲' })]), '甲表.xlsx');
     const kept = [first, other, corrected].map(({ fileId }) => fileId);
     expect(await Promise.all(kept.map(statusOf))).toEqual([404, 200, 200]);
   });
