@@ -162,6 +162,21 @@ describe('the way between a superior and its subordinates', () => {
     ]);
   });
 
+  it('R66 counts a follower’s lights under the follower’s own policy', async () => {
+    const yellow = async () => {
+      const sql = `SELECT yellow FROM cascade_subordinate_tasks('${ISSUED}', '2026-02-01')`;
+      return (await as<{ yellow: number }>(PREFECTURE, sql)).map((row) => row.yellow);
+    };
+    const policy = (of: string, number: number) =>
+      database.dataSource
+        .query(`INSERT INTO light_policies VALUES ('${of}', '${id(90 + number)}', ${number}, '2026-01-01',
+        10, 50, 3000, 20, '{}', '{}', '{}', '{}', '[]', '2026-01-01T00:00:00Z', NULL)`);
+    await policy(PREFECTURE, 1);
+    expect(await yellow()).toEqual([0]);
+    await policy(COUNTY, 2);
+    expect(await yellow()).toEqual([1]);
+  });
+
   it.each([
     ['a stranger', STRANGER],
     ['the subordinate itself', COUNTY],
