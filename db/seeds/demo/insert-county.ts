@@ -72,6 +72,8 @@ export async function insertCounty(manager: EntityManager, county: CountyRows): 
     }
   }
   await linkLatestReports(manager, county.assignments);
+  // A database that was filled a moment ago does not know it yet: its first plans would be those of empty tables.
+  await manager.query('ANALYZE');
   // The rows arrive with their past; the trigger has seen only their last state.
   await manager.query('SELECT retell_assignment_versions($1)', [
     county.assignments[0]?.jurisdictionId ?? null,

@@ -49,8 +49,6 @@ export async function seedDemo(dataSource: DataSource, ports: SeedPorts): Promis
     await manager.insert(JurisdictionRow, jurisdiction);
     await insertCounty(manager, county);
   });
-  // A database that was filled a moment ago does not know it yet: its first plans would be those of empty tables.
-  await dataSource.query('ANALYZE');
 }
 
 /**
