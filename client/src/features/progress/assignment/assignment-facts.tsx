@@ -20,7 +20,7 @@ export function AssignmentFacts({ assignment }: { assignment: AssignmentOnPage }
       <p className="assignment-content">{task.content}</p>
       <Descriptions
         size="small"
-        column={3}
+        column={{ xs: 1, sm: 1, md: 3 }}
         items={[
           {
             key: 'plan',
@@ -54,7 +54,7 @@ export function AssignmentFacts({ assignment }: { assignment: AssignmentOnPage }
               </span>
             ),
           },
-          { key: 'target', label: t('assignment.target'), span: 2, children: words(task.targets) },
+          { key: 'target', label: t('assignment.target'), span: { xs: 1, sm: 1, md: 2 }, children: words(task.targets) },
         ]}
       />
     </>

@@ -14,7 +14,7 @@ import {
 } from './report-draft.js';
 
 /** What the server says stands in a report: the fields of the form, and how far the report has come. */
-export type StoredReport = Parameters<typeof draftOf>[0] & Pick<ProgressReport, 'state'>;
+export type StoredReport = Parameters<typeof draftOf>[0] & Pick<ProgressReport, 'state' | 'figures'>;
 
 /** A report's fields as a refused save carries them. */
 export const storedReportOf = ({ content }: CurrentContent): StoredReport =>
@@ -26,11 +26,13 @@ export const isClosed = ({ state }: StoredReport): boolean => state !== 'draft' 
 interface ReportConflictProps {
   readonly mine: ReportDraft;
   readonly current: CurrentContent;
-  readonly onDecide: (draft: ReportDraft) => void;
+  /** Both sides' figures as they print, where they clash. */
+  readonly figures: { readonly mine: string; readonly theirs: string } | null;
+  readonly onDecide: (draft: ReportDraft, takeTheirFigures: boolean) => void;
 }
 
 /** Two people on one report: what differs, and what is to count. */
-export function ReportConflict({ mine, current, onDecide }: ReportConflictProps) {
+export function ReportConflict({ mine, current, figures, onDecide }: ReportConflictProps) {
   const { t } = useTranslation('progress');
   const stored = storedReportOf(current);
   const theirs = draftOf(stored);
@@ -46,9 +48,15 @@ export function ReportConflict({ mine, current, onDecide }: ReportConflictProps)
   return (
     <ConflictChoice
       current={current}
-      fields={fields}
+      fields={
+        figures
+          ? [...fields, { key: 'figures', label: t('figures.title'), ...figures, mergeable: false }]
+          : fields
+      }
       closed={isClosed(stored)}
-      onDecide={(decisions) => onDecide(mergeReports(mine, theirs, decisions))}
+      onDecide={(decisions) =>
+        onDecide(mergeReports(mine, theirs, decisions), decisions['figures'] === 'theirs')
+      }
     />
   );
 }

@@ -1,7 +1,7 @@
 import { afterEach, expect, it, jest } from '@jest/globals';
 import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { renderScreen, type Answers } from '../../../testing/render-screen.js';
+import { Refused, renderScreen, type Answers } from '../../../testing/render-screen.js';
 import { AssignmentScreen } from '../assignment/assignment-screen.js';
 import { assignment, assignmentId, lastQuarter, report, unitId } from './testing/assignment-page.js';
 
@@ -233,4 +233,64 @@ it('R30: joins the members’ words and sums their figures, each keeping whose i
     ],
     sourceReportIds: ['0190a000-0000-7000-8000-000000000801', '0190a000-0000-7000-8000-000000000802'],
   });
+});
+
+const stored = (value: string) => ({
+  __typename: 'ReportFigure',
+  id: '0190a000-0000-7000-8000-000000000901',
+  targetId,
+  label: '不少于8次',
+  value,
+  unit: '次',
+  numerator: null,
+  denominator: null,
+  lastYear: null,
+  asOf: null,
+  growthPercent: null,
+  partsSum: null,
+  partsDifference: null,
+  standing: 'not_met',
+  parts: [],
+  disputes: [],
+});
+
+/** A first save is refused because a colleague has saved this value meanwhile. */
+const refusedBy = (sent: Sent[], value: string): Answers => ({
+  SaveProgressReport: ({ input }) => {
+    sent.push(input as Sent);
+    if (sent.length > 1) return { saveProgressReport: report({ version: 3 }) };
+    const content = report({ narrative: '同事写的', figures: [stored(value)] });
+    const current = { version: 2, changedAt: '2026-09-28T01:00:00Z', changedByName: '李强', content };
+    throw new Refused('CONFLICT', 'error.changed-meanwhile', undefined, current);
+  },
+});
+const known = { reports: [lastQuarter, report({ figures: [stored('3')] })] };
+
+it('asks whose figures count where two have changed them, and overwrites none by itself', async () => {
+  const sent: Sent[] = [];
+  open({ AssignmentPage: () => withTargets([target()], known), ...refusedBy(sent, '5') });
+  fill(await screen.findByLabelText('不少于8次 实际值'), '4');
+  const act = user();
+  await act.click(screen.getByText('保存草稿'));
+  const choice = await screen.findByRole('radiogroup', { name: '数据指标以哪一份为准' });
+  expect(screen.getByText('不少于8次：4次')).toBeTruthy();
+  expect(screen.getByText('不少于8次：5次')).toBeTruthy();
+  await act.click(within(choice).getByText('用已保存的'));
+  await act.click(screen.getByText('按选择保存'));
+  await waitFor(() => expect(sent).toHaveLength(2));
+  expect(sent[1]).toMatchObject({ version: 2 });
+  expect((sent[1] as { figures?: { value: string }[] }).figures?.[0]?.value ?? '5').toBe('5');
+});
+
+it('takes a colleague’s figures over where only these were changed', async () => {
+  const sent: Sent[] = [];
+  open({ AssignmentPage: () => withTargets([target()], known), ...refusedBy(sent, '5') });
+  fill(await screen.findByLabelText('进展情况'), '我写的');
+  await user().click(screen.getByText('保存草稿'));
+  await screen.findByText(/李强于 2026-09-28 09:00 保存/);
+  expect(screen.queryByRole('radiogroup', { name: '数据指标以哪一份为准' })).toBeNull();
+  expect(screen.getByLabelText<HTMLInputElement>('不少于8次 实际值').value).toBe('5');
+  await user().click(screen.getByText('按选择保存'));
+  await waitFor(() => expect(sent).toHaveLength(2));
+  expect(sent[1]).not.toHaveProperty('figures');
 });

@@ -28,3 +28,34 @@ export function freshExtras(
 
 export const sameExtras = (a: ReportExtras, b: ReportExtras): boolean =>
   JSON.stringify(inputOf(a)) === JSON.stringify(inputOf(b));
+
+const sameFigures = (a: ReportExtras, b: ReportExtras): boolean =>
+  JSON.stringify(inputOf(a).figures) === JSON.stringify(inputOf(b).figures);
+
+export interface MetExtras {
+  readonly extras: ReportExtras;
+  /** Both sides have changed the figures, and not alike: somebody has to choose. */
+  readonly clash: boolean;
+}
+
+/** What a form's extras become when somebody else has saved: whoever alone changed the figures has changed them. */
+export function meetExtras(
+  mine: ReportExtras,
+  known: ReportExtras | null,
+  theirFigures: ReportExtras['figures'],
+): MetExtras {
+  const theirs = { ...mine, figures: theirFigures };
+  const untouched = known === null ? inputOf(mine).figures.length === 0 : sameFigures(mine, known);
+  if (untouched || sameFigures(mine, theirs)) return { extras: theirs, clash: false };
+  return { extras: mine, clash: known === null || !sameFigures(theirs, known) };
+}
+
+/** Figures as the comparison prints them, one a line. */
+export const printedFigures = ({ figures }: ReportExtras): string =>
+  inputOf({ figures, signOff: UNSIGNED, carriedItems: [], sourceReportIds: [] })
+    .figures.map(({ label, value, numerator, denominator, unit, parts }) => {
+      const amount = value === null ? `${numerator ?? ''} / ${denominator ?? ''}` : `${value}${unit}`;
+      const made = parts.map((part) => `${part.label} ${part.value}`).join('、');
+      return `${label}：${amount}${made && `（${made}）`}`;
+    })
+    .join('\n');

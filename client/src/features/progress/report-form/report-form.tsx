@@ -11,7 +11,7 @@ import type { AssignmentOnPage } from '../assignment/assignment-on-page.js';
 import { ConsolidationPanel } from '../consolidation/consolidation-panel.js';
 import { CarriedItemsField } from './carried-items-field.js';
 import { EvidenceField } from './evidence-field.js';
-import { percentOfFigures } from './figures/figure-draft.js';
+import { figuresOf, percentOfFigures } from './figures/figure-draft.js';
 import { FiguresField } from './figures/figures-field.js';
 import { SameFacts } from './figures/same-facts.js';
 import { PersonalDataNotice } from './personal-data-notice.js';
@@ -55,6 +55,7 @@ export function ReportForm({ assignment, quarter, report, previous, onChanged }:
     start,
     startExtras,
     storedExtras,
+    rowsOf: (figures) => figuresOf(assignment.task.targets, figures),
   });
   const [submitTried, setSubmitTried] = useState(false);
   const { draft, extras, state, conflict, change, changeExtras } = form;
@@ -92,7 +93,12 @@ export function ReportForm({ assignment, quarter, report, previous, onChanged }:
         </p>
       )}
       {conflict && (
-        <ReportConflict mine={draft} current={conflict} onDecide={(decided) => void form.decide(decided)} />
+        <ReportConflict
+          mine={draft}
+          current={conflict}
+          figures={form.clash}
+          onDecide={(decided, takeTheirFigures) => void form.decide(decided, takeTheirFigures)}
+        />
       )}
       {assignment.consolidates && (
         <ConsolidationPanel

@@ -11,7 +11,7 @@ import {
   type ProgressReport,
   type ReportDraft,
 } from './report-draft.js';
-import { sameExtras } from './report-extras.js';
+import { meetExtras, printedFigures, sameExtras } from './report-extras.js';
 import type { ReportExtras } from './figures/figure-draft.js';
 import {
   handInProgressReportDocument,
@@ -38,6 +38,8 @@ interface Options {
   readonly startExtras: ReportExtras;
   /** As they are stored; null before the first save. */
   readonly storedExtras: ReportExtras | null;
+  /** Stored figures as the form's rows. */
+  readonly rowsOf: (figures: ProgressReport['figures']) => ReportExtras['figures'];
 }
 
 type Step = 'save' | 'hand-in' | 'submit';
@@ -47,7 +49,7 @@ type Step = 'save' | 'hand-in' | 'submit';
  * leaves the text untouched and brings the other version beside it; nothing is overwritten without a choice.
  */
 export function useReportDraft(options: Options) {
-  const { assignmentId, quarter, report, start, startExtras, storedExtras } = options;
+  const { assignmentId, quarter, report, start, startExtras, storedExtras, rowsOf } = options;
   const [saveReport] = useMutation(saveProgressReportDocument);
   const [handInReport] = useMutation(handInProgressReportDocument);
   const [submitReport] = useMutation(submitProgressReportDocument);
@@ -55,6 +57,7 @@ export function useReportDraft(options: Options) {
   const [extras, setExtras] = useState(startExtras);
   const [state, setState] = useState<SaveState>({ kind: 'clean' });
   const [conflict, setConflict] = useState<CurrentContent>();
+  const [clash, setClash] = useState<{ mine: string; theirs: string } | null>(null);
 
   const latest = useRef(draft);
   const saved = useRef(start);
@@ -62,6 +65,7 @@ export function useReportDraft(options: Options) {
   const savedExtras = useRef(startExtras);
   /** What is only known here goes along with the next save; what nobody touched stays as another may have left it. */
   const knownExtras = useRef(storedExtras);
+  const theirFigures = useRef<ReportExtras['figures']>([]);
   const version = useRef(report?.version);
   const running = useRef<Promise<boolean>>(Promise.resolve(true));
 
@@ -73,7 +77,19 @@ export function useReportDraft(options: Options) {
   const meet = (current: CurrentContent): boolean => {
     const stored = storedReportOf(current);
     const same = differingFields(latest.current, draftOf(stored)).length === 0;
-    if (same && !isClosed(stored)) {
+    const theirs = rowsOf(stored.figures);
+    const met = meetExtras(latestExtras.current, knownExtras.current, theirs);
+    const figures = {
+      mine: printedFigures(latestExtras.current),
+      theirs: printedFigures({ ...met.extras, figures: theirs }),
+    };
+    theirFigures.current = theirs;
+    latestExtras.current = met.extras;
+    savedExtras.current = { ...savedExtras.current, figures: theirs };
+    knownExtras.current &&= { ...knownExtras.current, figures: theirs };
+    setExtras(met.extras);
+    setClash(met.clash ? figures : null);
+    if (same && !met.clash && !isClosed(stored)) {
       version.current = current.version;
       saved.current = latest.current;
       setState({ kind: 'saved', at: new Date() });
@@ -174,18 +190,24 @@ export function useReportDraft(options: Options) {
     extras,
     state,
     conflict,
+    clash,
     change,
     changeExtras,
     save: () => inTurn('save'),
     handIn: () => inTurn('hand-in'),
     submit: () => inTurn('submit'),
     /** What counts goes on top of the version that was saved meanwhile. */
-    decide: (decided: ReportDraft): Promise<boolean> => {
+    decide: (decided: ReportDraft, takeTheirFigures: boolean): Promise<boolean> => {
       if (!conflict) return Promise.resolve(false);
       version.current = conflict.version;
       saved.current = draftOf(storedReportOf(conflict));
       latest.current = decided;
       setDraft(decided);
+      if (takeTheirFigures) {
+        latestExtras.current = { ...latestExtras.current, figures: theirFigures.current };
+        setExtras(latestExtras.current);
+      }
+      setClash(null);
       setConflict(undefined);
       setState({ kind: isDirty() ? 'unsaved' : 'clean' });
       return isDirty() ? inTurn('save') : Promise.resolve(true);
