@@ -136,8 +136,9 @@ const REPORT = `mutation ($input: ProgressReportInput!) { submitProgressReport(i
 export const signShare = (head: TestClient, { id, version }: { id: string; version: number }) =>
   head.graphql(SIGN, { input: { id, version } });
 
-export const reportOn = (reporter: TestClient, assignmentId: string) =>
-  reporter.graphql<{ submitProgressReport: { id: string; state: string; version: number } }>(REPORT, {
+/** The head of the unit speaks for it: what a reporter enters goes through the head. */
+export const reportOn = (head: TestClient, assignmentId: string) =>
+  head.graphql<{ submitProgressReport: { id: string; state: string; version: number } }>(REPORT, {
     input: {
       assignmentId,
       year: 2026,
