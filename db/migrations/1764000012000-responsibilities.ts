@@ -115,6 +115,7 @@ async function createOfficers(runner: QueryRunner): Promise<void> {
     { mutable: true },
   );
   await runner.query('CREATE INDEX officers_unit_idx ON officers (jurisdiction_id, unit_id)');
+  await indexPointers(runner, 'officers', ['division_id']);
 }
 
 /** 具体责任到科室、到人，明确时间表、路线图. `continues_id`: the share of a unit that is no more, taken over by this one. */
@@ -144,6 +145,16 @@ async function createSteps(runner: QueryRunner): Promise<void> {
   await runner.query(
     'CREATE INDEX assignment_steps_assignment_idx ON assignment_steps (jurisdiction_id, assignment_id, sort_order)',
   );
+  await indexPointers(runner, 'assignments', ['division_id', 'officer_id', 'leader_id', 'continues_id']);
+  await indexPointers(runner, 'assignment_steps', ['division_id', 'officer_id']);
+}
+
+/** For whoever asks from the other side; most rows point nowhere. */
+async function indexPointers(runner: QueryRunner, table: string, columns: readonly string[]): Promise<void> {
+  for (const column of columns)
+    await runner.query(
+      `CREATE INDEX ${table}_${column}_idx ON ${table} (jurisdiction_id, ${column}) WHERE ${column} IS NOT NULL`,
+    );
 }
 
 async function createReminders(runner: QueryRunner): Promise<void> {
