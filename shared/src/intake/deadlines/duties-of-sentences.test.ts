@@ -150,6 +150,12 @@ describe('duties after an event', () => {
     ]);
   });
 
+  it('R10: names the event by its own words, without those that lead to it', () => {
+    const named = (text: string) => dutiesIn(text).map(({ event: name }) => name);
+    expect(named('公众意见采纳情况在征集结束后,30日内公布。')).toEqual(['征集结束']);
+    expect(named('突发事件发生后,24小时内举行发布会。')).toEqual(['突发事件发生']);
+  });
+
   it('an event of one unit concerns no other', () => {
     const events = [event('意见征集结束', '2026-04-10', { unitId: 'another' })];
     expect(instancesOf(sentence, { events })).toEqual([]);

@@ -3,6 +3,9 @@ import { placeIn, sentenceAt, wordsBefore } from './place-in-text.js';
 
 const AFTER = /(?:^|[,、])([^,、]{2,30}?)(?:之日起|后|之后|以后)(?:,|$|[^,。]{0,12}$)/;
 
+/** 采纳情况在征集结束: what comes before 在 is no part of the event. */
+const LEADING = /^.*[在于]/;
+
 /**
  * What each deadline is counted from, as printed: its own event, the one of the limit before it in the sentence, or the
  * clause that ends in 后. Deadlines that share an event share its records. Falls back to the deadline's own text.
@@ -16,7 +19,8 @@ export function eventNames(content: string, deadlines: readonly DutyDeadline[]):
     after = place.start;
     const sentence = sentenceAt(content, place);
     const inherited: string | undefined = last?.sentence === sentence ? last.name : undefined;
-    const name = anchor ?? inherited ?? AFTER.exec(wordsBefore(content, place))?.[1] ?? text;
+    const printed = AFTER.exec(wordsBefore(content, place))?.[1]?.replace(LEADING, '');
+    const name = anchor ?? inherited ?? (printed || text);
     last = { name, sentence };
     return name;
   });

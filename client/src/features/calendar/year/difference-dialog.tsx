@@ -41,7 +41,7 @@ export function DifferenceDialog({ change, onClose, onSaved }: DifferenceDialogP
   return (
     <Modal
       open
-      width={860}
+      width={1000}
       title={t('differenceTitle')}
       okText={t('confirm')}
       okButtonProps={{ loading: busy, disabled: !fingerprint }}

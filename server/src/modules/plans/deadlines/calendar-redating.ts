@@ -61,7 +61,12 @@ export class CalendarRedating {
         planInstances(duties, share, source.events, { year: source.year, rules });
       const wanted = otherwise(under(now), under(then));
       const { changed } = reconcileInstances(share.instances, wanted, { quarters });
-      const row = { taskId: source.id, taskCode: source.code, taskTitle: source.title, unitName: share.name };
+      const row = {
+        taskId: source.id,
+        taskCode: source.code,
+        taskTitle: source.title,
+        unitName: share.shortName,
+      };
       return changed.map((change) => ({ change, assignmentId: share.id, unitId: share.unitId, row }));
     });
     rows.sort((a, b) => (a.row.taskCode < b.row.taskCode ? -1 : a.row.taskCode > b.row.taskCode ? 1 : 0));

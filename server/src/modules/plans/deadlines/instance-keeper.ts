@@ -46,9 +46,10 @@ export class InstanceKeeper {
     const known = new Map(sources.map((source) => [source.id, { source, duties: dutiesOfSource(source) }]));
     const changes = shares.map((share) => {
       const { source, duties } = known.get(share.taskId)!;
-      if (!source.issued || !share.open) return NOTHING;
+      if (!source.issued || share.closed) return NOTHING;
       const wanted = planInstances(duties, share, source.events, { year: source.year, rules });
-      return reconcileInstances(share.instances, wanted, { quarters });
+      const all = reconcileInstances(share.instances, wanted, { quarters });
+      return share.open ? all : { ...NOTHING, added: all.added.filter(({ nature }) => nature === 'event') };
     });
     await this.carryOut(tx, shares, changes);
   }

@@ -11,8 +11,11 @@ import type { Transaction } from '#server/platform/database/transaction.js';
 export interface KeptShare extends DutyShare, DatedShare {
   readonly id: string;
   readonly taskId: string;
-  /** False for work that is done or struck off: nothing of it changes any more. */
+  readonly shortName: string;
+  /** False for work that is done or struck off: nothing that it has changes any more. */
   readonly open: boolean;
+  /** Struck off: nothing is added either. Work that is done still owes what follows another event. */
+  readonly closed: boolean;
   readonly instances: readonly StandingInstance[];
 }
 
@@ -29,7 +32,7 @@ const SHARES = `
   SELECT a.id, a.task_id AS "taskId", a.unit_id AS "unitId", a.starts_on AS "startsOn", a.due_on AS "dueOn",
          a.original_due_on AS "originalDueOn", CASE WHEN t.due_on IS NOT NULL THEN greatest(t.due_on, a.starts_on) END AS printed,
          a.closed_on IS NULL AND a.completed_on IS NULL AS open,
-         u.name, c.name AS "categoryName", g.name AS "groupName",
+         a.closed_on IS NOT NULL AS closed, u.name, u.short_name AS "shortName", c.name AS "categoryName", g.name AS "groupName",
          coalesce((SELECT jsonb_agg(jsonb_build_object('id', i.id, 'dutyKey', i.duty_key, 'nature', i.nature, 'eventId', i.event_id,
                      'periodStartsOn', i.period_starts_on, 'periodEndsOn', i.period_ends_on, 'dueOn', i.due_on, 'dueTime', i.due_time,
                      'aimOn', i.aim_on, 'aimTime', i.aim_time, 'requiredCount', i.required_count, 'doneCount', i.done_count,
