@@ -44,7 +44,7 @@ export function BulkDialog({ items, onClose }: BulkDialogProps) {
       onOk={() => form.submit()}
       onCancel={() => onClose(false)}
     >
-      <p className="form-hint">{t('approvals.bulkHint', { count: items.length })}</p>
+      <p className="form-hint change-hint">{t('approvals.bulkHint', { count: items.length })}</p>
       <Form form={form} layout="vertical" onFinish={({ checked }) => void finish(checked)}>
         <ChecklistField />
       </Form>
