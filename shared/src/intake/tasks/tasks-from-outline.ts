@@ -6,9 +6,9 @@ import type { LineView } from '../outline/line-view.js';
 import type { OrdinalStyle } from '../outline/ordinals.js';
 import { isLabelledLine, itemUnits, itemUnitsWithSentences, type ItemUnits } from './item-units.js';
 import { sectionKind, type SectionKind } from './section-kinds.js';
-import { headingUnits } from '../units/heading-units.js';
 import type { DraftUnit, TaskDraft } from './task-draft.js';
 import { draftOfParagraph } from './tasks-from-paragraphs.js';
+import { unitsOfHeading, withHeadingUnits, withTitleUnits } from './units-in-headings.js';
 
 /** Styles that number the points inside an item; they are tasks of their own only where they name their own units. */
 const POINT_STYLES: ReadonlySet<OrdinalStyle> = new Set([
@@ -60,14 +60,6 @@ function findingsOf(walk: Walk, heading: Heading): Span[] {
   return label ? [{ start, end: start + label.index }] : [];
 }
 
-/** `1.县教育局:选派……`: the title is the unit. */
-function withTitleUnits(walk: Walk, heading: Heading, fields: ItemUnits): ItemUnits {
-  const { end } = itemTitle(heading.line, heading.ordinal);
-  const titled = walk.document.plain[end] === ':' ? unitsInTitle(walk, heading) : [];
-  if (titled.length === 0) return fields;
-  return { ...fields, units: [...titled, ...fields.units.filter(({ source }) => source !== 'body')] };
-}
-
 function draftOf(walk: Walk, heading: Heading, supporting: boolean): TaskDraft {
   const fields = itemUnitsWithSentences(walk.document.plain, allLines(heading), walk.firstListedLeads);
   return {
@@ -75,7 +67,7 @@ function draftOf(walk: Walk, heading: Heading, supporting: boolean): TaskDraft {
     sectionPath: sectionPath(walk, heading),
     titleSpan: itemTitle(heading.line, heading.ordinal),
     span: extentOf(heading),
-    ...withTitleUnits(walk, heading, fields),
+    ...withTitleUnits(walk.document.plain, heading, fields),
     asides: findingsOf(walk, heading),
     supporting,
     doubts: [],
@@ -136,31 +128,6 @@ function tasksAreBelow(walk: Walk, heading: Heading): boolean {
   return withUnits > 0 || unitsOf(walk, ownLines(heading)).units.length === 0;
 }
 
-const unitsInTitle = (walk: Walk, heading: Heading): DraftUnit[] => {
-  const { start, end } = itemTitle(heading.line, heading.ordinal);
-  return headingUnits(walk.document.plain.slice(start, end)).map((unit) => ({
-    start: unit.start + start,
-    end: unit.end + start,
-    role: unit.role,
-    source: 'parenthesis',
-  }));
-};
-
-/** `一、县教育局` over its tasks: in a document that is put together by units, most headings of the level name some. */
-function unitsOfHeading(walk: Walk, heading: Heading): DraftUnit[] {
-  const siblings = (heading.parent?.children ?? walk.roots).filter((one) => one.children.length > 0);
-  const named = siblings.filter((one) => unitsInTitle(walk, one).length > 0);
-  return named.length >= 2 && named.length * 2 > siblings.length ? unitsInTitle(walk, heading) : [];
-}
-
-/** The heading's units with the item's own; 牵头…… at the opening of the item says that they lead it. */
-function withHeadingUnits(walk: Walk, draft: TaskDraft, units: readonly DraftUnit[]): TaskDraft {
-  if (units.length === 0) return draft;
-  const leads = walk.document.plain.startsWith('牵头', draft.titleSpan.start);
-  const named = units.map((unit): DraftUnit => (leads ? { ...unit, role: 'lead' } : unit));
-  return { ...draft, units: [...named, ...draft.units] };
-}
-
 const inheritedUnits = (units: readonly DraftUnit[]): DraftUnit[] =>
   units.map((unit) => ({ ...unit, source: 'inherited' }));
 
@@ -197,10 +164,10 @@ function tasksOf(walk: Walk, heading: Heading, inherited: SectionKind): TaskDraf
     inherited === 'supporting' || (own === 'supporting' && !heading.parent) ? 'supporting' : 'tasks';
   if (heading.children.length > 0 && tasksAreBelow(walk, heading)) {
     const handedDown = unitsAreOfChildren(walk, heading) ? unitsOf(walk, ownLines(heading)).units : [];
-    const ofHeading = unitsOfHeading(walk, heading);
+    const ofHeading = unitsOfHeading(walk.document.plain, walk.roots, heading);
     const below = heading.children
       .flatMap((child) => tasksOf(walk, child, kind))
-      .map((draft) => withHeadingUnits(walk, draft, ofHeading))
+      .map((draft) => withHeadingUnits(walk.document.plain, draft, ofHeading))
       .map((draft) => (handedDown.length > 0 ? { ...draft, units: inheritedUnits(handedDown) } : draft));
     return isTaskItself(walk, heading) ? [ownDraft(walk, heading), ...below] : below;
   }
