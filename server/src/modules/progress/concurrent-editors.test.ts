@@ -13,7 +13,8 @@ const PASTE = `mutation ($text: String!) { readPastedText(text: $text) { id vers
 const DRAFT = `query ($id: ID!) { breakdownDraft(id: $id) { version title year docNumber issuer documentDate tasks {
   key taken ordinal sectionPath title content } } }`;
 const CORRECT = `mutation ($input: SaveBreakdownInput!) { saveBreakdown(input: $input) { version } }`;
-const SIZE_MS = 40_000 + EDITORS * EDITS * 40;
+/** Against a hang; how long it takes says more of the machine. */
+const SIZE_MS = 180_000 + EDITORS * EDITS * 60;
 
 interface Current {
   version: number;
