@@ -9,7 +9,7 @@ import { useViewer } from '../../../lib/viewer/viewer-context.js';
 import { CivilDatePicker } from '../../../ui/civil-date-picker.js';
 import { QueryView } from '../../../ui/query-view.js';
 import { EndUnitPreview } from './end-unit-preview.js';
-import type { UnitOnPage } from './unit-screen.js';
+import type { UnitOnPage } from './unit-on-page.js';
 import { endUnitDocument, unitEndPreviewDocument } from './unit.documents.js';
 
 interface Values {

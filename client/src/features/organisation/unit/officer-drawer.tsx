@@ -6,7 +6,7 @@ import type { OfficerDuty, StaffFieldsFragment } from '../../../generated/graphq
 import { useChange } from '../../../lib/apollo/use-change.js';
 import { refusalSentence, useLabels } from '../../../lib/labels/labels.js';
 import { FormDrawer } from '../../../ui/form-drawer.js';
-import type { Officer } from './officers-panel.js';
+import type { Officer } from './officer-on-page.js';
 import { saveOfficerDocument } from './unit.documents.js';
 
 interface Values {

@@ -10,11 +10,10 @@ import { EmptyState } from '../../../ui/empty-state.js';
 import { Panel } from '../../../ui/panel.js';
 import { StatusTag } from '../../../ui/status-tag.js';
 import { FileOfficerDrawer } from './file-officer-drawer.js';
+import type { Officer } from './officer-on-page.js';
 import { OfficerDrawer } from './officer-drawer.js';
 import { PhoneCell } from './phone-cell.js';
 import { endOfficerDocument } from './unit.documents.js';
-
-export type Officer = StaffFieldsFragment['officers'][number];
 
 interface OfficersPanelProps {
   staff: StaffFieldsFragment;

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useChange } from '../../../lib/apollo/use-change.js';
 import { useMayDo } from '../../../lib/viewer/viewer-context.js';
-import type { Officer } from './officers-panel.js';
+import type { Officer } from './officer-on-page.js';
 import { revealPhoneDocument } from './unit.documents.js';
 
 /** Masked until somebody asks for the whole number, which is logged. It goes with the page. */

@@ -4,7 +4,7 @@ import { useChange } from '../../../lib/apollo/use-change.js';
 import { useViewer } from '../../../lib/viewer/viewer-context.js';
 import { CivilDatePicker } from '../../../ui/civil-date-picker.js';
 import { FormDrawer } from '../../../ui/form-drawer.js';
-import type { UnitOnPage } from './unit-screen.js';
+import type { UnitOnPage } from './unit-on-page.js';
 import { renameUnitDocument } from './unit.documents.js';
 
 interface Values {

@@ -4,7 +4,7 @@ import { Link } from 'react-router';
 import { useLabels } from '../../../lib/labels/labels.js';
 import { urls } from '../../../lib/urls.js';
 import { Panel } from '../../../ui/panel.js';
-import type { UnitOnPage } from './unit-screen.js';
+import type { UnitOnPage } from './unit-on-page.js';
 
 interface UnitFactsProps {
   unit: UnitOnPage;

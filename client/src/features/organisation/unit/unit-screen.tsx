@@ -3,7 +3,6 @@ import { Button } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
-import type { UnitPageQuery } from '../../../generated/graphql.js';
 import { urls } from '../../../lib/urls.js';
 import { useMayDo, useViewer } from '../../../lib/viewer/viewer-context.js';
 import { ErrorState } from '../../../ui/error-state.js';
@@ -14,10 +13,9 @@ import { EndUnitDrawer } from './end-unit-drawer.js';
 import { RenameDrawer } from './rename-drawer.js';
 import { StaffPanels } from './staff-panels.js';
 import { UnitFacts } from './unit-facts.js';
+import type { UnitOnPage } from './unit-on-page.js';
 import { unitPageDocument } from './unit.documents.js';
 import './unit.css';
-
-export type UnitOnPage = UnitPageQuery['units'][number];
 
 /** One unit: where it stands, what it was called and became, and who answers for its work. */
 export function UnitScreen() {

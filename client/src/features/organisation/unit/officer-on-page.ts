@@ -1,0 +1,3 @@
+import type { StaffFieldsFragment } from '../../../generated/graphql.js';
+
+export type Officer = StaffFieldsFragment['officers'][number];
