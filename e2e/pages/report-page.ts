@@ -41,12 +41,15 @@ export class DecisionPage {
   }
 
   async passOn(): Promise<void> {
-    await this.page.getByRole('button', { name: '审核并报送' }).click();
-    await this.page.getByText('已报送').first().waitFor();
+    const button = this.page.getByRole('button', { name: '审核并报送' });
+    await button.click();
+    // The message passes; what cannot be done twice is gone for good.
+    await button.waitFor({ state: 'hidden' });
   }
 
   async accept(): Promise<void> {
-    await this.page.getByRole('button', { name: '审核通过' }).click();
-    await this.page.getByText('已审核通过').first().waitFor();
+    const button = this.page.getByRole('button', { name: '审核通过' });
+    await button.click();
+    await button.waitFor({ state: 'hidden' });
   }
 }

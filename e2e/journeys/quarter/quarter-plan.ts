@@ -1,0 +1,70 @@
+import type { ApiClient } from '../../support/api-client.js';
+
+/** The units of the story: three whose people the demo county brings, and one whose head is made for it. */
+export const UNITS = {
+  approval: '县行政审批服务局',
+  education: '县教育体育局',
+  town: '霁川镇人民政府',
+  water: '县水利局',
+} as const;
+
+export const TASKS = {
+  closed: '整合便民服务热线',
+  extended: '新建乡镇寄宿学校食堂',
+  returned: '完成集镇污水管网排查',
+  undated: '巡查病险水库',
+} as const;
+
+const TEXT = `清岚县四季度民生实事工作要点
+一、重点任务
+1.${TASKS.closed}。（${UNITS.approval}牵头，12月底前完成）
+2.${TASKS.extended}。（${UNITS.education}牵头，12月20日前完成）
+3.${TASKS.returned}。（${UNITS.town}牵头，12月底前完成）
+4.${TASKS.undated}。（${UNITS.water}牵头，12月底前完成）
+`;
+
+const READ = 'mutation ($text: String!) { readPastedText(text: $text) { id version } }';
+const CONFIRM = 'mutation ($input: VersionedInput!) { confirmBreakdown(input: $input) { id version } }';
+const ISSUE = 'mutation ($input: VersionedInput!) { issuePlan(input: $input) { id } }';
+
+interface Versioned {
+  readonly id: string;
+  readonly version: number;
+}
+
+/** Reads, confirms and issues the plan of the quarter. Returns its id. */
+export async function issueQuarterPlan(office: ApiClient, year: number): Promise<string> {
+  const text = TEXT.replace('清岚县', `清岚县${year}年`);
+  const { readPastedText: draft } = await office.graphql<{ readPastedText: Versioned }>(READ, { text });
+  const { confirmBreakdown: plan } = await office.graphql<{ confirmBreakdown: Versioned }>(CONFIRM, {
+    input: { id: draft.id, version: draft.version },
+  });
+  const { issuePlan } = await office.graphql<{ issuePlan: { id: string } }>(ISSUE, {
+    input: { id: plan.id, version: plan.version },
+  });
+  return issuePlan.id;
+}
+
+const CREATE = `mutation ($input: CreateAccountInput!) { createAccount(input: $input) { oneTimePassword } }`;
+const CHANGE = `mutation ($input: ChangePasswordInput!) { changePassword(input: $input) { accountId } }`;
+
+/** Gives a unit a head who can log in, with a password of the head's own. */
+export async function makeHead(
+  administrator: ApiClient,
+  logIn: (password: string) => Promise<ApiClient>,
+  account: { readonly loginName: string; readonly displayName: string; readonly unitName: string },
+  newPassword: string,
+): Promise<void> {
+  const { loginName, displayName, unitName } = account;
+  const { units } = await administrator.graphql<{ units: { id: string; name: string }[] }>(
+    '{ units { id name } }',
+  );
+  const unitId = units.find(({ name }) => name === unitName)?.id;
+  const { createAccount } = await administrator.graphql<{ createAccount: { oneTimePassword: string } }>(
+    CREATE,
+    { input: { loginName, displayName, role: 'unit_head', unitId } },
+  );
+  const currentPassword = createAccount.oneTimePassword;
+  const head = await logIn(currentPassword);
+  await head.graphql(CHANGE, { input: { currentPassword, newPassword } });
+}

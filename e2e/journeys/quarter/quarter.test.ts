@@ -1,0 +1,221 @@
+import { afterAll, beforeAll, describe, expect } from '@jest/globals';
+import type { Browser, Page } from 'playwright-core';
+import { AssignmentPage } from '../../pages/assignment-page.js';
+import { DecisionPage, ReportPage } from '../../pages/report-page.js';
+import { SessionPage } from '../../pages/session-page.js';
+import { ApiClient } from '../../support/api-client.js';
+import { openBrowser } from '../../support/open-browser.js';
+import { RunningDuheng } from '../../support/running-duheng.js';
+import { Story } from '../../support/story.js';
+import { issueQuarterPlan, makeHead, TASKS, UNITS } from './quarter-plan.js';
+
+const PASSWORD = 'Duheng-2026!';
+/** The least that a reader of PDF files takes for one. */
+const PDF = Buffer.from('%PDF-1.4\n1 0 obj<</Type/Catalog>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF\n');
+const PEOPLE = [
+  'office',
+  'inspector',
+  'leader',
+  'reporter',
+  'head',
+  'head-education',
+  'head-town',
+  'head-water',
+];
+
+/** Of a work list in the demo county. */
+const MOST_PAGES = 10;
+
+/** A quarter of eight people in the office, at its head and in four units: to 销号, and back again. */
+describe('a quarter, followed to its end', () => {
+  let duheng: RunningDuheng;
+  let browser: Browser;
+  let year: number;
+  const story = new Story('quarter', () => browser);
+
+  const api = (loginName: string, password = PASSWORD) =>
+    new ApiClient(duheng.address).logIn('demo', loginName, password);
+  /** The assignment of the task, opened from the ledger as anybody would. */
+  const open = async (who: string, task: string): Promise<Page> => {
+    const page = await story.page(who);
+    await page.goto(`${duheng.address}/ledger?q=${encodeURIComponent(task)}`);
+    const row = page.getByRole('row').filter({ hasText: task });
+    await row.getByRole('link', { name: task }).first().click();
+    await page.waitForURL(/\/(assignments|tasks)\//);
+    const share = page.getByRole('link', { name: /^县|镇人民政府$/ }).first();
+    if (page.url().includes('/tasks/')) await share.click();
+    await page.getByRole('heading', { name: '变更与督办' }).waitFor();
+    return page;
+  };
+  const workOf = async (who: string, list: string, task: string, link: string): Promise<Page> => {
+    const page = await story.page(who);
+    const step = page.getByRole('row').filter({ hasText: task }).getByRole('link', { name: link });
+    for (let number = 1; number <= MOST_PAGES && (await step.count()) === 0; number += 1) {
+      await page.goto(`${duheng.address}/work/${list}?page=${number}`);
+      await page.getByRole('row').nth(1).waitFor();
+    }
+    await step.click();
+    return page;
+  };
+
+  beforeAll(async () => {
+    duheng = await RunningDuheng.start();
+    browser = await openBrowser();
+    const administrator = await api('admin');
+    const { viewer } = await administrator.graphql<{ viewer: { today: string } }>('{ viewer { today } }');
+    year = Number(viewer.today.slice(0, 4));
+    const water = { loginName: 'head-water', displayName: '县水利局负责人', unitName: UNITS.water };
+    await makeHead(administrator, (password) => api('head-water', password), water, PASSWORD);
+    await issueQuarterPlan(await api('office'), year);
+    for (const who of PEOPLE) {
+      const page = await story.page(who);
+      await new SessionPage(page, duheng.address).logIn(who, PASSWORD);
+      await page.getByRole('navigation').first().waitFor();
+    }
+  }, 240_000);
+
+  afterAll(async () => {
+    await browser?.close();
+    await duheng?.stop();
+    await duheng?.remove();
+  });
+
+  story.step('four heads sign for their tasks; one is reminded first', async () => {
+    const office = await story.page('office');
+    await office.goto(`${duheng.address}/reminders`);
+    const unsigned = office.getByRole('row').filter({ hasText: TASKS.undated });
+    await unsigned.getByRole('button', { name: '催办' }).click();
+    await office
+      .getByText(/已催办/)
+      .first()
+      .waitFor();
+    const water = await story.page('head-water');
+    await water.goto(`${duheng.address}/notices`);
+    await water.getByRole('link', { name: new RegExp(`催办.*${TASKS.undated}`) }).waitFor();
+    for (const [who, task] of [
+      ['head', TASKS.closed],
+      ['head-education', TASKS.extended],
+      ['head-town', TASKS.returned],
+      ['head-water', TASKS.undated],
+    ] as const) {
+      const page = await story.page(who);
+      await page.goto(`${duheng.address}/work/to_sign`);
+      await page.getByRole('row').filter({ hasText: task }).getByRole('button', { name: '签收' }).click();
+      await page
+        .getByText(/已签收/)
+        .first()
+        .waitFor();
+    }
+  });
+
+  story.step('a reporter hands in, the head passes on, the office accepts', async () => {
+    const reporter = await workOf('reporter', 'to_report', TASKS.closed, '填报');
+    const form = new ReportPage(reporter);
+    const done = { percent: '100', narrative: '四条热线并入12345，旧号同步转接。', nextStep: '做好回访。' };
+    await form.fill(done);
+    await form.attach('并线验收单.pdf', PDF);
+    await form.handIn();
+    await new DecisionPage(await workOf('head', 'to_review', TASKS.closed, '审核')).passOn();
+    await new DecisionPage(await workOf('office', 'to_review', TASKS.closed, '审核')).accept();
+  });
+
+  story.step('a report is returned with its reason, and comes back better', async () => {
+    const town = await workOf('head-town', 'to_report', TASKS.returned, '填报');
+    await new ReportPage(town).fill({ percent: '40', narrative: '正在排查。', nextStep: '继续排查。' });
+    await new ReportPage(town).submit();
+    const reason = '请写明已排查的管网长度和问题点数。';
+    await new DecisionPage(await workOf('office', 'to_review', TASKS.returned, '审核')).giveBack(reason);
+    const again = await workOf('head-town', 'returned', TASKS.returned, '修改');
+    await again.getByText(reason).first().waitFor();
+    await new ReportPage(again).fill({
+      percent: '40',
+      narrative: '已排查管网7.2公里，发现破损点11处，完成整改4处。',
+      nextStep: '月底前完成全部整改。',
+    });
+    await new ReportPage(again).submit();
+    await new DecisionPage(await workOf('office', 'to_review', TASKS.returned, '审核')).accept();
+  });
+
+  story.step('a unit asks for more time, and gets it', async () => {
+    const education = await open('head-education', TASKS.extended);
+    const dueOn = `${year + 1}-01-31`;
+    await new AssignmentPage(education).take('申请延期', { dueOn, reason: '入冬后混凝土养护期延长。' });
+    const office = await open('office', TASKS.extended);
+    await new AssignmentPage(office).take('同意延期', { opinion: '同意，不再延长。' });
+    await office.getByText(/已延期 1 次/).waitFor();
+    await education.reload();
+    await education.getByText(/已延期 1 次/).waitFor();
+    expect(await education.getByText(dueOn).count()).toBeGreaterThan(0);
+  });
+
+  story.step('finished work is checked and struck off', async () => {
+    const head = await open('head', TASKS.closed);
+    await new AssignmentPage(head).take('申请办结', { explanation: '任务全部完成，验收单已上传。' });
+    const inspector = await open('inspector', TASKS.closed);
+    await new AssignmentPage(inspector).take('核查通过并销号', { opinion: '现场核查属实。' });
+    await new AssignmentPage(inspector).standsAt('已销号');
+  });
+
+  story.step('a look-back finds that it does not hold, and opens it again', async () => {
+    const inspector = await story.page('inspector');
+    await inspector.goto(`${duheng.address}/look-backs`);
+    await inspector.getByRole('button', { name: '组织回头看或抽查' }).first().click();
+    const drawer = inspector.getByRole('dialog');
+    await drawer.getByLabel('名称').fill('民生实事“回头看”');
+    await drawer.getByLabel('带队人员').fill('督查专员');
+    await drawer.getByLabel('任务文件').click();
+    await inspector.locator('.ant-select-item-option').filter({ hasText: '四季度民生实事' }).click();
+    await drawer.getByRole('button', { name: /^(保存|确定|组织)/ }).click();
+    const item = inspector.getByRole('row').filter({ hasText: TASKS.closed });
+    await item.getByRole('button', { name: '登记结果' }).click();
+    const dialog = inspector.getByRole('dialog', { name: /登记核查结果/ });
+    await dialog.getByText('不属实', { exact: true }).click();
+    await dialog.getByLabel('补不足（不足之处）').fill('供水热线仍在单独受理。');
+    await dialog.getByLabel('核实完成率（%）').fill('75');
+    await dialog.getByLabel('上传材料').setInputFiles({
+      name: '暗访记录.pdf',
+      mimeType: 'application/pdf',
+      buffer: PDF,
+    });
+    await dialog.getByText('暗访记录.pdf').waitFor();
+    await dialog.getByRole('button', { name: /^确\s*定$/ }).click();
+    await dialog.waitFor({ state: 'hidden' });
+    const head = await open('head', TASKS.closed);
+    await new AssignmentPage(head).standsAt('已签收');
+    expect(await head.getByText('75%').count()).toBeGreaterThan(0);
+    const told = await story.page('head');
+    await told.goto(`${duheng.address}/notices`);
+    await told
+      .getByText(/回头看.*重新打开/)
+      .first()
+      .waitFor();
+  });
+
+  story.step('the leader sees what is overdue climb the ladder, each light with its reason', async () => {
+    const leader = await story.page('leader');
+    await leader.goto(`${duheng.address}/overview`);
+    await leader.getByText('逾期升级').first().waitFor();
+    await leader.goto(`${duheng.address}/ledger?light=red`);
+    await leader
+      .getByText(/^逾期 \d+ 天$/)
+      .first()
+      .waitFor();
+    await leader.getByText('红灯').first().waitFor();
+  });
+
+  story.step('the task remembers who did what, when, before and after', async () => {
+    const page = await open('office', TASKS.closed);
+    const id = /assignments\/([^/?]+)/.exec(page.url())?.[1];
+    const office = await api('office');
+    const { assignment } = await office.graphql<{ assignment: { task: { id: string } } }>(
+      'query ($id: ID!) { assignment(id: $id) { task { id } } }',
+      { id },
+    );
+    await page.goto(`${duheng.address}/tasks/${assignment.task.id}`);
+    await page.getByRole('heading', { name: '办理过程' }).waitFor();
+    const told = page.locator('section').filter({ has: page.getByRole('heading', { name: '办理过程' }) });
+    for (const who of ['县行政审批局负责人', '县政府办督查室', '县政府办督查专员'])
+      await told.getByText(who).first().waitFor();
+    expect(await told.getByText(/签收/).count()).toBeGreaterThan(0);
+  });
+});
