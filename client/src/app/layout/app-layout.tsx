@@ -16,11 +16,14 @@ import { NoticeBell } from './notice-bell.js';
 import { SideMenu } from './side-menu.js';
 import { useFocusOnNavigation } from './use-focus-on-navigation.js';
 
+/** On a phone the menu stays folded until it is asked for. */
+const isNarrow = (): boolean => window.matchMedia('(max-width: 768px)').matches;
+
 /** Frame of every page behind the log-in. */
 export function AppLayout() {
   const { t } = useTranslation('app');
   const viewer = useViewer();
-  const [collapsed, setCollapsed] = useState(false);
+  const [collapsed, setCollapsed] = useState(isNarrow);
   const main = useFocusOnNavigation(useLocation().pathname);
   const allowed = useMatches().every(({ handle }) => {
     const { needs } = (handle ?? {}) as RouteHandle;
@@ -32,7 +35,13 @@ export function AppLayout() {
       <a className="skip-link" href="#main">
         {t('skipToContent')}
       </a>
-      <Layout.Sider width={212} collapsedWidth={64} collapsed={collapsed} className="app-sider">
+      <Layout.Sider
+        width={212}
+        collapsedWidth={isNarrow() ? 0 : 64}
+        collapsed={collapsed}
+        className="app-sider"
+        onClick={() => isNarrow() && setCollapsed(true)}
+      >
         <Link to={urls.home} className="app-brand">
           <ProductMark size={28} />
           {!collapsed && <span>{t('product')}</span>}

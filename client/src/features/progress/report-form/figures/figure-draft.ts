@@ -3,7 +3,7 @@ import { figureValue } from '#shared/progress/figures/figure-facts.js';
 import { isPercentUnit } from '#shared/progress/figures/target-total.js';
 import { suggestedPercent } from '#shared/progress/figures/suggested-percent.js';
 import type { AssignmentOnPage } from '../../assignment/assignment-on-page.js';
-import type { ProgressReport } from '../report-draft.js';
+import type { ProgressReportFieldsFragment } from '../../../../generated/graphql.js';
 
 export type ReportTarget = AssignmentOnPage['task']['targets'][number];
 
@@ -50,7 +50,7 @@ export const blankFigure = (key: string): FigureDraft => ({
   parts: [],
 });
 
-type StoredFigure = ProgressReport['figures'][number];
+type StoredFigure = ProgressReportFieldsFragment['figures'][number];
 
 const figureOf = (figure: StoredFigure, targetId: string | null): FigureDraft => ({
   key: targetId ?? figure.id,
