@@ -85,11 +85,18 @@ function drawAsOf(
   return asOf < start ? start : asOf;
 }
 
-/** Weights of accepted, submitted, returned, draft, and none at all. */
-const LONG_AGO = [95, 0, 0, 0, 5] as const;
-const LAST_QUARTER = [89, 4, 2.5, 1.5, 3] as const;
-const WEAK_LAST_QUARTER = [68, 8, 8, 4, 12] as const;
-const STATES: readonly (ProgressReportState | null)[] = ['accepted', 'submitted', 'returned', 'draft', null];
+/** Weights of accepted, submitted, with the unit's head, returned, draft, and none at all. */
+const LONG_AGO = [95, 0, 0, 0, 0, 5] as const;
+const LAST_QUARTER = [90, 2.5, 1, 2.5, 1, 3] as const;
+const WEAK_LAST_QUARTER = [71, 5, 2, 8, 4, 10] as const;
+const STATES: readonly (ProgressReportState | null)[] = [
+  'accepted',
+  'submitted',
+  'handed_in',
+  'returned',
+  'draft',
+  null,
+];
 
 function drawState(seed: DemoSeed, quarter: Quarter, weak: boolean): ProgressReportState | null {
   const age = compareQuarters(quarter, previousQuarter(seed.quarter));
@@ -97,7 +104,7 @@ function drawState(seed: DemoSeed, quarter: Quarter, weak: boolean): ProgressRep
   if (age === 0) return STATES[seed.chance.weighted(weak ? WEAK_LAST_QUARTER : LAST_QUARTER)] ?? null;
   // This quarter's reports come in while it lasts: most units report well before its end.
   const gone = Math.min(1, daysBetween(firstDayOf(quarter), seed.today) / 40);
-  const weights = [78 * gone, 8 * gone, 3 * gone, 5 * gone, 100 - 94 * gone];
+  const weights = [78 * gone, 6 * gone, 3 * gone, 3 * gone, 5 * gone, 100 - 95 * gone];
   return STATES[seed.chance.weighted(weights)] ?? null;
 }
 
@@ -118,16 +125,20 @@ function reportRow(
   const office = register.account('office').id;
   const writtenAt = seed.at(asOf, chance.between(8, 15));
   const submittedOn = addDays(asOf, chance.between(0, 2));
-  const submittedAt = state === 'draft' ? null : seed.at(submittedOn, 16);
+  const head = register.account('unit_head', assignment.unitId).id;
+  const handedInAt = state === 'draft' ? null : seed.at(submittedOn, 15);
+  const submittedAt = state === 'draft' || state === 'handed_in' ? null : seed.at(submittedOn, 16);
   const decided = state === 'accepted' || state === 'returned';
   const decidedAt = decided
     ? seed.at(addDays(submittedOn, chance.between(1, 4)), chance.between(9, 16))
     : null;
-  const changes = submittedAt && {
-    count: decidedAt ? 2 : 1,
-    at: decidedAt ?? submittedAt,
-    by: decidedAt ? office : reporter,
-  };
+  const steps = [
+    { at: handedInAt, by: reporter },
+    { at: submittedAt, by: head },
+    { at: decidedAt, by: office },
+  ].flatMap(({ at, by }) => (at ? [{ at, by }] : []));
+  const last = steps[steps.length - 1];
+  const changes = last ? { count: steps.length, ...last } : null;
   return {
     ...seed.row(writtenAt, reporter, changes),
     assignmentId: assignment.id,
@@ -137,10 +148,10 @@ function reportRow(
     percent: String(percent),
     ...tellProgress(chance, { field, title: task.title, role: assignment.role, percent }),
     asOf,
-    handedInAt: null,
-    handedInBy: null,
+    handedInAt,
+    handedInBy: handedInAt && reporter,
     submittedAt,
-    submittedBy: submittedAt && reporter,
+    submittedBy: submittedAt && head,
     decidedAt,
     decidedBy: decidedAt && office,
     returnReason: state === 'returned' ? chance.pick(RETURN_REASONS) : null,
