@@ -106,6 +106,7 @@ async function createInstances(runner: QueryRunner): Promise<void> {
      unit_id uuid,
      duty_key text NOT NULL,
      nature text NOT NULL CONSTRAINT deadline_instances_nature_check CHECK (nature IN ('once', 'periodic', 'event')),
+     told_on date NOT NULL,
      event_id uuid,
      period_starts_on date,
      period_ends_on date,

@@ -53,6 +53,7 @@ export function generateInstances(
     const planned = planInstances(duties.get(assignment.taskId) ?? [], share(assignment), [], {
       year,
       rules: RULES,
+      told: new Map(),
     });
     const made = planned.map((plan) => generateInstance(seed, assignment, plan));
     const printed = tasks.get(assignment.taskId)!.dueOn;
@@ -93,7 +94,7 @@ function shareReader({ rows }: RegisterIndex) {
   const units = new Map(rows.units.map((unit) => [unit.id, unit]));
   const categories = new Map(rows.categories.map(({ id, name }) => [id, name]));
   const groups = new Map(rows.groups.map(({ id, name }) => [id, name]));
-  return ({ unitId, groupId, startsOn }: AssignmentRow) => {
+  return ({ unitId, groupId, startsOn, dueOn, originalDueOn }: AssignmentRow) => {
     const unit = units.get(unitId)!;
     return {
       unitId,
@@ -101,6 +102,8 @@ function shareReader({ rows }: RegisterIndex) {
       categoryName: categories.get(unit.categoryId) ?? '',
       groupName: groupId === null ? null : (groups.get(groupId) ?? null),
       startsOn: asCivilDate(startsOn),
+      dueOn,
+      originalDueOn,
     };
   };
 }

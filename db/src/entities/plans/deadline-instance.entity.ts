@@ -22,6 +22,10 @@ export class DeadlineInstanceRow extends TenantRow {
   @Column('text')
   nature: InstanceNature;
 
+  /** The day on which the task began to ask for it: nothing is due before. @source R91 */
+  @Column('date')
+  toldOn: string;
+
   @Column('uuid', { nullable: true })
   eventId: string | null;
 

@@ -89,6 +89,7 @@ async function raiseUnit(
         doneCount: 0,
         completedOn: null,
         state: 'open',
+        toldOn: '2026-03-02',
         requiredCount: 3,
       },
       ...row,

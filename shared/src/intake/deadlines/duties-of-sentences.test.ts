@@ -19,6 +19,7 @@ const instancesOf = (sentence: string, given: Given = {}) =>
   planInstances(dutiesIn(sentence, given), shareOf(given.share), given.events ?? [], {
     year: 2026,
     rules: OFFICIAL,
+    told: new Map(),
   });
 
 const duesOf = (sentence: string, given?: Given) => instancesOf(sentence, given).map(({ dueOn }) => dueOn);

@@ -12,6 +12,8 @@ export type InstanceNature = (typeof INSTANCE_NATURES)[number];
 export interface InstancePlan {
   readonly dutyKey: string;
   readonly nature: InstanceNature;
+  /** The day on which the task began to ask for it: nothing is due before. It outlasts later corrections. */
+  readonly toldOn: CivilDate;
   readonly eventId: string | null;
   /** Null for what belongs to no period. */
   readonly periodStartsOn: CivilDate | null;

@@ -10,6 +10,7 @@ import type { Duty, Limit } from './duty.js';
 import { eventDue } from './event-due.js';
 import { checkMark, standingOfMarks } from './instance-mark.rules.js';
 import { periodName } from './period-label.js';
+import { instanceStanding } from './instance-standing.js';
 import { planInstances } from './plan-instances.js';
 import {
   isFollowedOneByOne,
@@ -43,6 +44,8 @@ const rrules = fc.constantFrom(
   'FREQ=YEARLY;BYMONTH=1,4,7,10;BYMONTHDAY=20',
 );
 
+const KEEP: DayRules = { calendar: official, lastDayPolicy: 'keep' };
+
 const duty = (given: Partial<Duty>): Duty => ({
   key: 'k',
   text: 'k',
@@ -63,11 +66,14 @@ const shareFrom = (startsOn: CivilDate) => ({
   categoryName: '部门',
   groupName: null,
   startsOn,
+  dueOn: null,
+  originalDueOn: null,
 });
 const standing = (given: Partial<StandingInstance>): StandingInstance => ({
   id: 'i',
   dutyKey: 'k',
   nature: 'periodic',
+  toldOn: day('2026-03-02'),
   eventId: null,
   periodStartsOn: null,
   periodEndsOn: null,
@@ -115,11 +121,25 @@ describe('periods', () => {
         const made = planInstances([duty({ nature: 'periodic', recurrence })], shareFrom(toldOn), [], {
           year,
           rules: dayRules,
+          told: new Map(),
         });
         expect(made.length).toBeLessThanOrEqual(MOST_OCCURRENCES);
         for (const { dueOn } of made) expect(dueOn >= toldOn).toBe(true);
       }),
     );
+  });
+
+  it('R91: a duty that a correction brought is due from the day of the correction on, and stays so', () => {
+    const dated = [
+      duty({ key: '6月底前', dueOn: day('2026-06-30') }),
+      duty({ key: '7月底前', dueOn: day('2026-07-31') }),
+    ];
+    const told = new Map([['6月底前', day('2026-08-20')]]);
+    const made = planInstances(dated, shareFrom(day('2026-08-15')), [], { year: 2026, rules: KEEP, told });
+    expect(made.map(({ dueOn, toldOn }) => [dueOn, toldOn])).toEqual([
+      ['2026-08-20', '2026-08-20'],
+      ['2026-08-15', '2026-08-15'],
+    ]);
   });
 
   it('what comes back oftener than monthly is counted by the quarter, not followed one by one', () => {
@@ -143,6 +163,48 @@ describe('periods', () => {
     expect(form('2028-02-01', '2028-02-29')).toBe('month');
     expect(form('2026-03-01', '2026-04-30')).toBe('months');
     expect(form('2026-03-02', '2026-04-30')).toBe('days');
+  });
+});
+
+describe('an extension', () => {
+  const dated = (...days: string[]) => days.map((on) => duty({ key: on, dueOn: day(on) }));
+  const quarterly = duty({
+    key: '每季度',
+    nature: 'periodic',
+    recurrence: readRecurrence('FREQ=MONTHLY;INTERVAL=3'),
+  });
+  const duesOf = (duties: Duty[], dueOn: string, originalDueOn: string) =>
+    planInstances(duties, { ...shareFrom(day('2026-08-01')), dueOn, originalDueOn }, [], {
+      year: 2026,
+      rules: KEEP,
+      told: new Map(),
+    }).map((plan) => plan.dueOn);
+
+  it('moves the dated instance that the share was measured by, and no other', () => {
+    const two = dated('2026-09-20', '2026-10-31');
+    expect(duesOf(two, '2026-11-30', '2026-10-31')).toEqual(['2026-09-20', '2026-11-30']);
+    // The calendar had moved the first day before it was extended.
+    expect(duesOf(two, '2026-11-30', '2026-11-02')).toEqual(['2026-09-20', '2026-11-30']);
+    // A correction has taken the place of the extension.
+    expect(duesOf(dated('2026-12-31'), '2026-12-31', '2026-09-30')).toEqual(['2026-12-31']);
+  });
+
+  it('of what comes back leaves the periods as they are', () => {
+    expect(duesOf([quarterly], '2026-10-15', '2026-09-30')).toEqual(['2026-09-30', '2026-12-31']);
+  });
+});
+
+describe('instanceStanding', () => {
+  const open = {
+    state: 'open',
+    dueOn: day('2026-06-30'),
+    completedOn: null,
+    periodStartsOn: null,
+    closed: false,
+  } as const;
+  it('is never late for a share that is struck off', () => {
+    expect(instanceStanding(open, day('2026-08-15'))).toBe('overdue');
+    expect(instanceStanding({ ...open, closed: true }, day('2026-08-15'))).toBe('open');
   });
 });
 
@@ -194,7 +256,7 @@ describe('reconcileInstances', () => {
           [duty({ nature: 'periodic', recurrence: readRecurrence(rrule) })],
           shareFrom(toldOn),
           [],
-          { year, rules: { calendar: official, lastDayPolicy: 'all' } },
+          { year, rules: { calendar: official, lastDayPolicy: 'all' }, told: new Map() },
         );
         const { added } = reconcileInstances([], wanted, nothingFrozen);
         const stored = added.map((plan, index) => standing({ ...plan, id: String(index) }));

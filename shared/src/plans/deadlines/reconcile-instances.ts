@@ -30,8 +30,15 @@ export function reconcileInstances(
   const changed = wanted.flatMap((plan) => {
     const before = known.get(keyOf(plan));
     if (before?.state !== 'open' || isFrozen(before) || isFrozen(plan)) return [];
-    const { id, doneCount } = before;
-    const after = { ...before, ...plan, id, doneCount, state: stateOf(doneCount, plan.requiredCount) };
+    const { id, doneCount, toldOn } = before;
+    const after = {
+      ...before,
+      ...plan,
+      id,
+      doneCount,
+      toldOn,
+      state: stateOf(doneCount, plan.requiredCount),
+    };
     return sameValues(before, after) ? [] : [{ before, after }];
   });
   return {

@@ -133,6 +133,13 @@ describe('revising an issued plan', () => {
     expect(task(revised, '提升窗口服务').assignments.map(({ dueOn }) => dueOn)).toEqual(
       Array(2).fill('2026-08-20'),
     );
+    // It stays so when a later correction changes something else.
+    const api = revisionApi(await world.home.logIn('office'));
+    const later = await api.compare((await api.correct(CORRECTED.replace('95%', '96%'), plan.id)).id);
+    const again = await applyOn('2026-08-25', later);
+    expect(task(again, '提升窗口服务').assignments.map(({ dueOn }) => dueOn)).toEqual(
+      Array(2).fill('2026-08-20'),
+    );
   });
 
   it('leaves everything as it was where nothing is taken, and does not ask twice about the same', async () => {

@@ -53,12 +53,17 @@ export class CalendarRedating {
     const sources = await this.sources.ofTasks(manager, jurisdictionId, taskIds);
     const shares = await this.instances.sharesOfTasks(manager, jurisdictionId, taskIds);
     const quarters = await this.instances.frozenQuarters(manager, jurisdictionId);
-    const known = new Map(sources.map((source) => [source.id, { source, duties: dutiesOfSource(source) }]));
+    const known = new Map(
+      sources.map((source) => [
+        source.id,
+        { source, duties: dutiesOfSource(source), told: new Map(Object.entries(source.told)) },
+      ]),
+    );
     const rows = shares.flatMap((share): RedatedInstance[] => {
-      const { source, duties } = known.get(share.taskId)!;
+      const { source, duties, told } = known.get(share.taskId)!;
       if (!share.open || !source.issued) return [];
       const under = (rules: typeof now) =>
-        planInstances(duties, share, source.events, { year: source.year, rules });
+        planInstances(duties, share, source.events, { year: source.year, rules, told });
       const wanted = otherwise(under(now), under(then));
       const { changed } = reconcileInstances(share.instances, wanted, { quarters });
       const row = {

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
+import type { CivilDate } from '#shared/kernel/civil-date.js';
 import type { DeadlineMeaning } from '#shared/plans/deadlines/deadline-meaning.js';
 import type { RecordedEvent } from '#shared/plans/deadlines/deadline-instance.js';
 import { dutiesOf } from '#shared/plans/deadlines/duties-of-task.js';
@@ -33,6 +34,8 @@ export interface DutySource {
   readonly dueOn: string | null;
   readonly deadlines: readonly DutyDeadline[];
   readonly targets: readonly DutyTarget[];
+  /** Since when it asks for its duties, by their keys: those that ever had an instance. */
+  readonly told: Readonly<Record<string, CivilDate>>;
   readonly choices: readonly StoredChoice[];
   readonly events: readonly StoredEvent[];
 }
@@ -45,6 +48,12 @@ const SOURCES = `
          (SELECT coalesce(jsonb_agg(jsonb_build_object('text', g.text, 'comparator', g.comparator, 'value', g.value,
                    'unit', g.unit, 'per', g.per, 'scope', g.scope) ORDER BY g.sort_order), '[]')
             FROM task_targets g WHERE g.jurisdiction_id = $1 AND g.task_id = t.id) AS targets,
+         (SELECT coalesce(jsonb_object_agg(k.duty_key, k.told_on), '{}')
+            FROM (SELECT i.duty_key, min(i.told_on) AS told_on
+                    FROM assignments s
+                    JOIN deadline_instances i ON i.jurisdiction_id = $1 AND i.assignment_id = s.id
+                   WHERE s.jurisdiction_id = $1 AND s.task_id = t.id
+                   GROUP BY i.duty_key) k) AS told,
          (SELECT coalesce(jsonb_agg(jsonb_build_object('id', c.id, 'version', c.version, 'dutyKey', c.duty_key, 'meaning', c.meaning,
                    'chosenAt', c.updated_at, 'chosenByName', a.display_name) ORDER BY c.id), '[]')
             FROM deadline_choices c

@@ -1,5 +1,7 @@
 import { Injectable } from '@nestjs/common';
+import type { CivilDate } from '#shared/kernel/civil-date.js';
 import type { StandingInstance } from '#shared/plans/deadlines/deadline-instance.js';
+import type { Duty } from '#shared/plans/deadlines/duty.js';
 import { planInstances } from '#shared/plans/deadlines/plan-instances.js';
 import { reconcileInstances, type InstanceChanges } from '#shared/plans/deadlines/reconcile-instances.js';
 import { shareDueOn } from '#shared/plans/deadlines/share-due-on.js';
@@ -23,12 +25,13 @@ export class InstanceKeeper {
   async settle(tx: Transaction, taskIds: readonly string[]): Promise<void> {
     if (taskIds.length === 0) return;
     const sources = await this.sources.ofTasks(tx.manager, tx.jurisdictionId, taskIds);
-    await this.settleSources(tx, sources);
+    await this.settleSources(tx, sources, null);
   }
 
-  /** All tasks of a plan that stand, when it was issued or corrected. */
+  /** All tasks of a plan that stand, when it was issued or corrected: what was not asked before, is asked from today on. */
   async settlePlan(tx: Transaction, planId: string): Promise<void> {
-    await this.settleSources(tx, await this.sources.ofPlan(tx.manager, tx.jurisdictionId, planId));
+    const sources = await this.sources.ofPlan(tx.manager, tx.jurisdictionId, planId);
+    await this.settleSources(tx, sources, tx.today);
   }
 
   /** After marks of these shares changed. */
@@ -37,17 +40,26 @@ export class InstanceKeeper {
     await this.instances.dateShares(tx, moved(shares));
   }
 
-  private async settleSources(tx: Transaction, sources: readonly DutySource[]): Promise<void> {
+  private async settleSources(
+    tx: Transaction,
+    sources: readonly DutySource[],
+    newlyToldOn: CivilDate | null,
+  ): Promise<void> {
     const { manager, jurisdictionId } = tx;
     const taskIds = sources.map(({ id }) => id);
     const shares = await this.instances.sharesOfTasks(manager, jurisdictionId, taskIds);
     const rules = await this.calendars.rules(manager, jurisdictionId);
     const quarters = await this.instances.frozenQuarters(manager, jurisdictionId);
-    const known = new Map(sources.map((source) => [source.id, { source, duties: dutiesOfSource(source) }]));
+    const known = new Map(
+      sources.map((source) => {
+        const duties = dutiesOfSource(source);
+        return [source.id, { source, duties, told: toldDays(duties, source, newlyToldOn) }];
+      }),
+    );
     const changes = shares.map((share) => {
-      const { source, duties } = known.get(share.taskId)!;
+      const { source, duties, told } = known.get(share.taskId)!;
       if (!source.issued || share.closed) return NOTHING;
-      const wanted = planInstances(duties, share, source.events, { year: source.year, rules });
+      const wanted = planInstances(duties, share, source.events, { year: source.year, rules, told });
       const all = reconcileInstances(share.instances, wanted, { quarters });
       return share.open ? all : { ...NOTHING, added: all.added.filter(({ nature }) => nature === 'event') };
     });
@@ -82,6 +94,19 @@ export class InstanceKeeper {
     );
   }
 }
+
+/** Since when each duty is asked for; one that has had no instance yet, from that day on where it is given. */
+const toldDays = (
+  duties: readonly Duty[],
+  { told }: DutySource,
+  newlyToldOn: CivilDate | null,
+): ReadonlyMap<string, CivilDate> =>
+  new Map(
+    duties.flatMap(({ key }) => {
+      const on = told[key] ?? newlyToldOn;
+      return on === null ? [] : [[key, on] as const];
+    }),
+  );
 
 /** The instances of a share once the changes are made. */
 function afterwards(

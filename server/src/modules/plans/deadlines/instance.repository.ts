@@ -33,7 +33,7 @@ const SHARES = `
          a.original_due_on AS "originalDueOn", CASE WHEN t.due_on IS NOT NULL THEN greatest(t.due_on, a.starts_on) END AS printed,
          a.closed_on IS NULL AND a.completed_on IS NULL AS open,
          a.closed_on IS NOT NULL AS closed, u.name, u.short_name AS "shortName", c.name AS "categoryName", g.name AS "groupName",
-         coalesce((SELECT jsonb_agg(jsonb_build_object('id', i.id, 'dutyKey', i.duty_key, 'nature', i.nature, 'eventId', i.event_id,
+         coalesce((SELECT jsonb_agg(jsonb_build_object('id', i.id, 'dutyKey', i.duty_key, 'nature', i.nature, 'toldOn', i.told_on, 'eventId', i.event_id,
                      'periodStartsOn', i.period_starts_on, 'periodEndsOn', i.period_ends_on, 'dueOn', i.due_on, 'dueTime', i.due_time,
                      'aimOn', i.aim_on, 'aimTime', i.aim_time, 'requiredCount', i.required_count, 'doneCount', i.done_count,
                      'state', i.state))
@@ -72,12 +72,12 @@ export class InstanceRepository {
     for (let start = 0; start < plans.length; start += AT_ONCE) {
       const rows = plans.slice(start, start + AT_ONCE).map((plan) => ({ ...asColumns(plan), id: newId() }));
       await manager.query(
-        `INSERT INTO deadline_instances (jurisdiction_id, id, assignment_id, reporting_duty_id, unit_id, duty_key, nature, event_id,
+        `INSERT INTO deadline_instances (jurisdiction_id, id, assignment_id, reporting_duty_id, unit_id, duty_key, nature, told_on, event_id,
                 period_starts_on, period_ends_on, due_on, due_time, aim_on, aim_time, required_count, done_count, state)
-         SELECT $1, n.id, n.assignment_id, n.reporting_duty_id, n.unit_id, n.duty_key, n.nature, n.event_id,
+         SELECT $1, n.id, n.assignment_id, n.reporting_duty_id, n.unit_id, n.duty_key, n.nature, n.told_on, n.event_id,
                 n.period_starts_on, n.period_ends_on, n.due_on, n.due_time, n.aim_on, n.aim_time, n.required_count, 0, 'open'
            FROM jsonb_to_recordset($2::jsonb) AS n (id uuid, assignment_id uuid, reporting_duty_id uuid, unit_id uuid, duty_key text,
-                nature text, event_id uuid, period_starts_on date, period_ends_on date, due_on date, due_time text, aim_on date,
+                nature text, told_on date, event_id uuid, period_starts_on date, period_ends_on date, due_on date, due_time text, aim_on date,
                 aim_time text, required_count integer)`,
         [jurisdictionId, JSON.stringify(rows)],
       );
@@ -148,6 +148,7 @@ const asColumns = (plan: InstancePlan & Partial<InstanceOwner>) => ({
   unit_id: plan.unitId ?? null,
   duty_key: plan.dutyKey,
   nature: plan.nature,
+  told_on: plan.toldOn,
   event_id: plan.eventId,
   period_starts_on: plan.periodStartsOn,
   period_ends_on: plan.periodEndsOn,

@@ -54,6 +54,7 @@ export class ReportingDutyKeeper {
         owing.map(({ unitId, startsOn }) => ({
           ...ONCE,
           dutyKey: text,
+          toldOn: asCivilDate(startsOn),
           dueOn: asCivilDate(dueNotBefore(printed, startsOn)!),
           assignmentId: null,
           reportingDutyId,
@@ -64,7 +65,7 @@ export class ReportingDutyKeeper {
   }
 }
 
-const ONCE: Omit<InstancePlan, 'dutyKey' | 'dueOn'> = {
+const ONCE: Omit<InstancePlan, 'dutyKey' | 'toldOn' | 'dueOn'> = {
   nature: 'once',
   eventId: null,
   periodStartsOn: null,

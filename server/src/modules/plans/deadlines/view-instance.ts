@@ -16,6 +16,7 @@ export function viewInstance(record: InstanceRecord, actor: Actor, today: CivilD
     dueOn: asCivilDate(dueOn),
     completedOn: dateOf(completedOn),
     periodStartsOn: dateOf(periodStartsOn),
+    closed: record.shareClosed,
   };
   return {
     ...record,

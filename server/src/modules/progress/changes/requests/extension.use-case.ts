@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { AssignmentRow } from '#db/entities/plans/assignment.entity.js';
+import { AssignmentRow } from '#db/entities/plans/assignment.entity.js';
 import { AssignmentChangeRow } from '#db/entities/progress/assignment-change.entity.js';
 import { asCivilDate } from '#shared/kernel/civil-date.js';
 import { firstDueOn } from '#shared/progress/changes/assignment-change.js';
@@ -9,6 +9,7 @@ import {
   grantExtensionSchema,
   reasonSchema,
 } from '#shared/progress/changes/changes.schema.js';
+import { InstanceKeeper } from '#server/modules/plans/deadlines/instance-keeper.js';
 import { UnitOfWork } from '#server/platform/database/unit-of-work.js';
 import { parseInput } from '#server/platform/errors/parse-input.js';
 import { requireId } from '#server/platform/errors/require-id.js';
@@ -29,6 +30,7 @@ export class ExtensionUseCase {
     private readonly unitOfWork: UnitOfWork,
     private readonly step: AssignmentStep,
     private readonly evidence: EvidenceOfChange,
+    private readonly instances: InstanceKeeper,
   ) {}
 
   request(request: RequestContext, input: RequestExtensionInput): Promise<AssignmentRow> {
@@ -64,11 +66,14 @@ export class ExtensionUseCase {
       const decision = { grantedDueOn, decisionReason: reason, effectiveOn: tx.today };
       await decideChange(tx, step.open, { state: 'granted', ...decision });
       const first = firstDueOn(originalDueOn === null ? null : asCivilDate(originalDueOn), before);
-      return this.step.record(tx, step, {
+      await this.step.record(tx, step, {
         patch: { dueOn: grantedDueOn, originalDueOn: first },
         after: { decisionReason: reason },
         notice: { kind: 'change.granted', to: { unitId }, date: grantedDueOn },
       });
+      // Its dated instances move with it.
+      await this.instances.settle(tx, [step.assignment.taskId]);
+      return tx.lock(AssignmentRow, input.id);
     });
   }
 
