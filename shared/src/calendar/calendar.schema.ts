@@ -23,6 +23,8 @@ const day = z.object({
 const hasTwice = (days: readonly CalendarDay[]): boolean =>
   new Set(days.map(({ on }) => on)).size !== days.length;
 
+const isReckoned = (year: number): boolean => year >= FIRST_YEAR && year <= LAST_YEAR;
+
 /** A new version of one year's calendar. */
 export const calendarYearSchema = z
   .object({
@@ -31,7 +33,8 @@ export const calendarYearSchema = z
     days: z.array(day).min(1, 'calendar.no-days').max(MOST_DAYS),
   })
   .refine(({ days }) => !hasTwice(days), { message: 'calendar.day-twice', path: ['days'] })
-  .refine(({ days, year }) => days.every(({ on }) => isNear(on, year)), {
+  // A year that no calendar has is refused as such; its days have no neighbours to be looked for.
+  .refine(({ days, year }) => !isReckoned(year) || days.every(({ on }) => isNear(on, year)), {
     message: 'calendar.day-of-another-year',
     path: ['days'],
   })
