@@ -30,6 +30,7 @@ import { PlanResolver } from './plan.resolver.js';
 import { PlansLoaders } from './plans.loaders.js';
 import { ReadPlansUseCase } from './read-plans.use-case.js';
 import { TaskLoaders } from './task.loaders.js';
+import { TaskPartsRepository } from './task-parts.repository.js';
 import { TaskRepository } from './task.repository.js';
 import { TaskResolver } from './task.resolver.js';
 import { UnitDirectoryReader } from './unit-directory.js';
@@ -66,6 +67,7 @@ import { UnitDirectoryReader } from './unit-directory.js';
     TaskLoaders,
     AssignmentLoaders,
     PlanRepository,
+    TaskPartsRepository,
     TaskRepository,
     AssignmentRepository,
     UnitDirectoryReader,

@@ -1,11 +1,9 @@
 import { Injectable } from '@nestjs/common';
-import type { TaskDeadlineRow } from '#db/entities/plans/task-deadline.entity.js';
 import type { TaskRow } from '#db/entities/plans/task.entity.js';
-import type { TaskTargetRow } from '#db/entities/plans/task-target.entity.js';
-import type { TaskUnitRow } from '#db/entities/plans/task-unit.entity.js';
 import { notFound } from '#server/platform/errors/domain-error.js';
 import type { GraphqlContext } from '#server/platform/graphql/graphql-context.js';
 import { PlansLoaders } from './plans.loaders.js';
+import { TaskPartsRepository, type TaskParts, type TaskUnitPart } from './task-parts.repository.js';
 import { TaskRepository } from './task.repository.js';
 import { taskOf, type Task } from './task.type.js';
 
@@ -17,6 +15,7 @@ export class TaskLoaders {
   constructor(
     private readonly loaders: PlansLoaders,
     private readonly tasks: TaskRepository,
+    private readonly taskParts: TaskPartsRepository,
   ) {}
 
   /** @throws DomainError NOT_FOUND also for a task that the viewer may not see */
@@ -46,39 +45,20 @@ export class TaskLoaders {
     return this.loaders.many<TaskRow>(context, 'tasks', 'plan.read', load, (row) => row.planId).load(planId);
   }
 
-  units(context: GraphqlContext, taskId: string): Promise<TaskUnitRow[]> {
+  /** What hangs on a task that the viewer has already been let read. One query for all of it: pages ask for most. */
+  parts(context: GraphqlContext, taskId: string): Promise<TaskParts | null> {
     return this.loaders
-      .many<TaskUnitRow>(
+      .one<TaskParts>(
         context,
-        'task-units',
+        'task-parts',
         'plan.read',
-        (manager, jurisdictionId, _scope, ids) => this.tasks.units(manager, jurisdictionId, ids),
+        (manager, jurisdictionId, _scope, ids) => this.taskParts.ofTasks(manager, jurisdictionId, ids),
         taskIdOf,
       )
       .load(taskId);
   }
 
-  deadlines(context: GraphqlContext, taskId: string): Promise<TaskDeadlineRow[]> {
-    return this.loaders
-      .many<TaskDeadlineRow>(
-        context,
-        'task-deadlines',
-        'plan.read',
-        (manager, jurisdictionId, _scope, ids) => this.tasks.deadlines(manager, jurisdictionId, ids),
-        taskIdOf,
-      )
-      .load(taskId);
-  }
-
-  targets(context: GraphqlContext, taskId: string): Promise<TaskTargetRow[]> {
-    return this.loaders
-      .many<TaskTargetRow>(
-        context,
-        'task-targets',
-        'plan.read',
-        (manager, jurisdictionId, _scope, ids) => this.tasks.targets(manager, jurisdictionId, ids),
-        taskIdOf,
-      )
-      .load(taskId);
+  async units(context: GraphqlContext, taskId: string): Promise<readonly TaskUnitPart[]> {
+    return (await this.parts(context, taskId))?.units ?? [];
   }
 }

@@ -1,17 +1,12 @@
 import { Injectable } from '@nestjs/common';
-import { In, type EntityManager, type SelectQueryBuilder } from 'typeorm';
-import { TaskDeadlineRow } from '#db/entities/plans/task-deadline.entity.js';
+import type { EntityManager, SelectQueryBuilder } from 'typeorm';
 import { TaskRow } from '#db/entities/plans/task.entity.js';
-import { TaskTargetRow } from '#db/entities/plans/task-target.entity.js';
-import { TaskUnitRow } from '#db/entities/plans/task-unit.entity.js';
 import type { Scope } from '#shared/access/policy.js';
 import type { TaskToIssue } from '#shared/plans/prepare-issue.js';
 
 /** A unit sees the tasks of which it has a share. */
 const OF_UNIT = `EXISTS (SELECT 1 FROM assignments a
   WHERE a.jurisdiction_id = t.jurisdiction_id AND a.task_id = t.id AND a.unit_id = :unitId)`;
-
-type Part = TaskUnitRow | TaskDeadlineRow | TaskTargetRow;
 
 @Injectable()
 export class TaskRepository {
@@ -37,26 +32,6 @@ export class TaskRepository {
     return visible(manager, jurisdictionId, scope)
       .andWhere('t.id IN (:...ids)', { ids: [...ids] })
       .getMany();
-  }
-
-  units(manager: EntityManager, jurisdictionId: string, taskIds: readonly string[]): Promise<TaskUnitRow[]> {
-    return parts(manager, TaskUnitRow, jurisdictionId, taskIds);
-  }
-
-  deadlines(
-    manager: EntityManager,
-    jurisdictionId: string,
-    taskIds: readonly string[],
-  ): Promise<TaskDeadlineRow[]> {
-    return parts(manager, TaskDeadlineRow, jurisdictionId, taskIds);
-  }
-
-  targets(
-    manager: EntityManager,
-    jurisdictionId: string,
-    taskIds: readonly string[],
-  ): Promise<TaskTargetRow[]> {
-    return parts(manager, TaskTargetRow, jurisdictionId, taskIds);
   }
 
   /** The tasks of plans with their units, as issuing needs them. One statement. */
@@ -89,15 +64,3 @@ function visible(manager: EntityManager, jurisdictionId: string, scope: Scope): 
   if (scope.kind === 'unit') query.andWhere(OF_UNIT, { unitId: scope.unitId });
   return query;
 }
-
-const parts = <Row extends Part>(
-  manager: EntityManager,
-  table: new () => Row,
-  jurisdictionId: string,
-  taskIds: readonly string[],
-): Promise<Row[]> =>
-  manager
-    .createQueryBuilder(table, 'part')
-    .where({ jurisdictionId, taskId: In([...taskIds]) })
-    .orderBy('part.sortOrder')
-    .getMany();

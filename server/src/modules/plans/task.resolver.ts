@@ -42,24 +42,25 @@ export class TaskResolver {
 
   @ResolveField(() => PlanSection, { nullable: true, description: 'The innermost heading.' })
   async section(@Context() context: GraphqlContext, @Parent() task: Task): Promise<PlanSection | null> {
-    if (task.sectionId === null) return null;
-    const sections = await this.plans.sections(context, task.planId);
-    return sections.find(({ id }) => id === task.sectionId) ?? null;
+    return (await this.loaders.parts(context, task.id))?.section ?? null;
   }
 
   @ResolveField(() => [TaskUnit])
-  units(@Context() context: GraphqlContext, @Parent() task: Task): Promise<TaskUnit[]> {
+  units(@Context() context: GraphqlContext, @Parent() task: Task): Promise<readonly TaskUnit[]> {
     return this.loaders.units(context, task.id);
   }
 
   @ResolveField(() => [TaskDeadline])
-  deadlines(@Context() context: GraphqlContext, @Parent() task: Task): Promise<TaskDeadline[]> {
-    return this.loaders.deadlines(context, task.id);
+  async deadlines(
+    @Context() context: GraphqlContext,
+    @Parent() task: Task,
+  ): Promise<readonly TaskDeadline[]> {
+    return (await this.loaders.parts(context, task.id))?.deadlines ?? [];
   }
 
   @ResolveField(() => [TaskTarget])
-  targets(@Context() context: GraphqlContext, @Parent() task: Task): Promise<TaskTarget[]> {
-    return this.loaders.targets(context, task.id);
+  async targets(@Context() context: GraphqlContext, @Parent() task: Task): Promise<readonly TaskTarget[]> {
+    return (await this.loaders.parts(context, task.id))?.targets ?? [];
   }
 
   @ResolveField(() => [Assignment], { description: 'Only those that the viewer may see.' })

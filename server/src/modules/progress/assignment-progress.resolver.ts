@@ -37,10 +37,10 @@ export class AssignmentProgressResolver {
 
   @Query(() => Assignment)
   assignment(
-    @Context() { request }: GraphqlContext,
+    @Context() context: GraphqlContext,
     @Args('id', { type: () => ID }) id: string,
   ): Promise<Assignment> {
-    return this.read.assignment(request, id);
+    return this.read.assignment(context, id);
   }
 
   @Mutation(() => Assignment)

@@ -113,25 +113,25 @@ export class ProgressReportResolver {
   @ResolveField(() => String, { nullable: true })
   handedInByName(
     @Context() context: GraphqlContext,
-    @Parent() { handedInBy }: ProgressReport,
+    @Parent() { id, handedInBy }: ProgressReport,
   ): Promise<string | null> | null {
-    return handedInBy === null ? null : this.assignments.accountName(context, handedInBy);
+    return handedInBy === null ? null : this.loaders.name(context, id, handedInBy);
   }
 
   @ResolveField(() => String, { nullable: true })
   submittedByName(
     @Context() context: GraphqlContext,
-    @Parent() { submittedBy }: ProgressReport,
+    @Parent() { id, submittedBy }: ProgressReport,
   ): Promise<string | null> | null {
-    return submittedBy === null ? null : this.assignments.accountName(context, submittedBy);
+    return submittedBy === null ? null : this.loaders.name(context, id, submittedBy);
   }
 
   @ResolveField(() => String, { nullable: true })
   decidedByName(
     @Context() context: GraphqlContext,
-    @Parent() { decidedBy }: ProgressReport,
+    @Parent() { id, decidedBy }: ProgressReport,
   ): Promise<string | null> | null {
-    return decidedBy === null ? null : this.assignments.accountName(context, decidedBy);
+    return decidedBy === null ? null : this.loaders.name(context, id, decidedBy);
   }
 
   @ResolveField(() => [AvailableAction])

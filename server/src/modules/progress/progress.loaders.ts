@@ -32,6 +32,11 @@ export class ProgressLoaders {
     return loader.load(assignmentId);
   }
 
+  /** The name of whoever handed a report in, submitted or decided it; null for an account that is gone. */
+  async name(context: GraphqlContext, reportId: string, accountId: string): Promise<string | null> {
+    return (await this.contents.ofReport(context, reportId))?.names[accountId] ?? null;
+  }
+
   async files(context: GraphqlContext, reportId: string): Promise<StoredFile[]> {
     const { fileIds = [] } = (await this.contents.ofReport(context, reportId)) ?? {};
     const files = await Promise.all(fileIds.map((fileId) => this.storedFiles.file(context, fileId)));

@@ -1,10 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import type { AssignmentRow } from '#db/entities/plans/assignment.entity.js';
 import type { ProgressReportRow } from '#db/entities/progress/progress-report.entity.js';
-import { AssignmentRepository } from '#server/modules/plans/assignment.repository.js';
+import { AssignmentLoaders } from '#server/modules/plans/assignment.loaders.js';
 import { Reader } from '#server/platform/database/reader.js';
 import { notFound } from '#server/platform/errors/domain-error.js';
 import { requireId } from '#server/platform/errors/require-id.js';
+import type { GraphqlContext } from '#server/platform/graphql/graphql-context.js';
 import type { RequestContext } from '#server/platform/request/request-context.js';
 import { authoriseList } from '#server/platform/request/require-actor.js';
 import { ProgressReportRepository } from './progress-report.repository.js';
@@ -14,19 +15,14 @@ import { ProgressReportRepository } from './progress-report.repository.js';
 export class ReadProgressUseCase {
   constructor(
     private readonly reader: Reader,
-    private readonly assignments: AssignmentRepository,
+    private readonly assignments: AssignmentLoaders,
     private readonly reports: ProgressReportRepository,
   ) {}
 
-  async assignment(request: RequestContext, id: string): Promise<AssignmentRow> {
-    const { context, scope } = authoriseList(request, 'assignment.read');
-    const { jurisdictionId } = context.actor;
-    const wanted = [requireId(id)];
-    const [assignment] = await this.reader.read(jurisdictionId, (manager) =>
-      this.assignments.byId(manager, jurisdictionId, scope, wanted),
-    );
-    if (!assignment) throw notFound();
-    return assignment;
+  /** Through the loader: the reports of the assignment look it up again. */
+  async assignment(context: GraphqlContext, id: string): Promise<AssignmentRow> {
+    authoriseList(context.request, 'assignment.read');
+    return this.assignments.assignment(context, requireId(id));
   }
 
   async report(request: RequestContext, id: string): Promise<ProgressReportRow> {

@@ -24,6 +24,8 @@ export interface ReportContent {
   readonly sources: readonly ReportSource[];
   /** Evidence, in the order to be shown. */
   readonly fileIds: readonly string[];
+  /** Names of those who handed it in, submitted and decided it, by account. */
+  readonly names: Readonly<Record<string, string>>;
 }
 
 /** Numbers as text: JSON knows no exact ones. */
@@ -55,6 +57,9 @@ const SOURCES = `
 const FILES = `
   SELECT jsonb_agg(e.file_id ORDER BY e.sort_order)
     FROM progress_report_files e WHERE e.jurisdiction_id = r.jurisdiction_id AND e.report_id = r.id`;
+const NAMES = `
+  SELECT jsonb_object_agg(p.id, p.display_name) FROM accounts p
+   WHERE p.jurisdiction_id = r.jurisdiction_id AND p.id IN (r.handed_in_by, r.submitted_by, r.decided_by)`;
 
 @Injectable()
 export class ReportContentRepository {
@@ -67,7 +72,7 @@ export class ReportContentRepository {
     return manager.query(
       `SELECT r.id AS "reportId", a.unit_id AS "unitId", coalesce((${FIGURES}), '[]') AS figures,
               coalesce((${TARGETS}), '[]') AS targets, coalesce((${SOURCES}), '[]') AS sources,
-              coalesce((${FILES}), '[]') AS "fileIds"
+              coalesce((${FILES}), '[]') AS "fileIds", coalesce((${NAMES}), '{}') AS names
          FROM progress_reports r
          JOIN assignments a ON a.jurisdiction_id = r.jurisdiction_id AND a.id = r.assignment_id
         WHERE r.jurisdiction_id = $1 AND r.id = ANY ($2::uuid[])`,
