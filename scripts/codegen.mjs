@@ -9,7 +9,15 @@ import { inProject, projectRoot } from './steps/project-root.mjs';
 import { writeGenerated } from './steps/write-generated.mjs';
 
 const output = 'client/src/generated/';
-const scalars = { CivilDate: 'string', Decimal: 'string', DateTime: 'string', JSON: 'unknown' };
+const scalars = {
+  CivilDate: 'string',
+  Decimal: 'string',
+  DateTime: 'string',
+  JSON: 'unknown',
+  ScoringRule: '../../../shared/src/assessment/rules/scoring-rule.js#ScoringRule',
+  RuleInput: '../../../shared/src/assessment/rules/rule-input.js#RuleInput',
+  RoundRubric: '../../../shared/src/assessment/round-record.js#RoundRubric',
+};
 const TAGGED = /\bgraphql\(\s*(?:\/\* GraphQL \*\/\s*)?`([^`]+)`\s*,?\s*\)/g;
 
 function documentsOf(file) {

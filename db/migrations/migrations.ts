@@ -12,6 +12,7 @@ import { IdempotencyKeys1764000010000 } from './1764000010000-idempotency-keys.j
 import { Changes1764000011000 } from './1764000011000-changes.js';
 import { Responsibilities1764000012000 } from './1764000012000-responsibilities.js';
 import { Notifications1764000013000 } from './1764000013000-notifications.js';
+import { RulesOfScoring1764000014000 } from './1764000014000-rules-of-scoring.js';
 
 /** In the order in which they run. Named one by one: a glob would miss a file that the build left out. */
 export const migrations = [
@@ -29,4 +30,5 @@ export const migrations = [
   Changes1764000011000,
   Responsibilities1764000012000,
   Notifications1764000013000,
+  RulesOfScoring1764000014000,
 ];

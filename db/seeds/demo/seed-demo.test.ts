@@ -101,8 +101,15 @@ it('published totals that a recomputation from the rows of the database repeats'
     for (const result of results.filter(({ participates }) => participates)) {
       const mine = <T extends { unitId: string }>(rows: T[]) =>
         rows.filter((row) => row.unitId === result.unitId);
-      const own = { scores: mine(scores), adjustments: mine(adjustments), assignments: mine(facts) };
-      const { total } = scoreUnit(own, indicators, round);
+      const own = {
+        entries: mine(scores),
+        adjustments: mine(adjustments),
+        vetoes: [],
+        assignments: mine(facts),
+      };
+      const { rubric } = round;
+      const scoring = { indicators, rubric, quarter: round, placeOf: () => null };
+      const { total } = scoreUnit(result, own, scoring);
       expect(sum([result.total]).eq(total)).toBe(true);
       const unit = content.units.find(({ unitId }) => unitId === result.unitId)!;
       expect(unit).toMatchObject({ total, rank: result.rank });

@@ -23,4 +23,5 @@ export const roundResultRows = (jurisdictionId: string, snapshot: RoundSnapshot)
     deduction: unit.deduction,
     total: unit.total,
     rank: unit.rank,
+    grade: unit.grade,
   }));

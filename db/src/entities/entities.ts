@@ -4,6 +4,7 @@ import { IndicatorRow } from './assessment/indicator.entity.js';
 import { RoundResultRow } from './assessment/round-result.entity.js';
 import { RoundSnapshotRow } from './assessment/round-snapshot.entity.js';
 import { RoundUnitRow } from './assessment/round-unit.entity.js';
+import { RoundVetoRow } from './assessment/round-veto.entity.js';
 import { ScoreAdjustmentRow } from './assessment/score-adjustment.entity.js';
 import { AuditEntryRow } from './audit-log/audit-entry.entity.js';
 import { CalendarSettingsRow } from './calendar/calendar-settings.entity.js';
@@ -72,6 +73,7 @@ export const entities = [
   RoundResultRow,
   RoundSnapshotRow,
   RoundUnitRow,
+  RoundVetoRow,
   ScoreAdjustmentRow,
   AuditEntryRow,
   CalendarSettingsRow,

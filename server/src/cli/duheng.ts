@@ -9,6 +9,7 @@ const usage = `用法 usage: duheng <command>
                                    建账号，显示一次性口令 make an account, print its one-time password
   jurisdiction list|place …        行政区划的上下级 who stands above whom
   escalate [--on YYYY-MM-DD]       办理某日的逾期升级 walk the escalation ladder of a day
+  verify [ROUND_ID]                重算并核对已公布的结果 recompute and check published results
   serve [--empty]                  启动服务 start the server
 `;
 
@@ -20,6 +21,7 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   user: async () => (await import('./user.command.js')).runUser,
   jurisdiction: async () => (await import('./jurisdiction.command.js')).runJurisdiction,
   escalate: async () => (await import('./escalate.command.js')).runEscalate,
+  verify: async () => (await import('./verify.command.js')).runVerify,
   serve: async () => (await import('./serve.command.js')).runServe,
 };
 

@@ -2,11 +2,10 @@ import { decimal } from '../kernel/decimal.js';
 import type { Refusal } from '../kernel/refusal.js';
 import { ok, refused, type Result } from '../kernel/result.js';
 import type { AdjustmentRefusal } from './assessment.refusals.js';
-import { FULL_POINTS } from './indicator-tree.rules.js';
 import { isPointsText } from './points.js';
 
-/** Points of one bonus or deduction: no single event outweighs the whole tree. */
-const ADJUSTMENT_LIMIT = FULL_POINTS;
+/** Points of one bonus or deduction: no single event outweighs a whole tree of 100. */
+const ADJUSTMENT_LIMIT = 100;
 
 export interface AdjustmentEntry {
   /** Decimal text as typed; positive for bonus and deduction alike. */

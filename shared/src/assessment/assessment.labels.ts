@@ -1,17 +1,32 @@
 import type { AdjustmentKind } from './adjustment.js';
 import type { AssessmentRefusal } from './assessment.refusals.js';
-import type { LineExplanation } from './round-snapshot.js';
+import type { AutomaticMeasure } from './automatic-measure.js';
+import type { ExplanationKey } from './round-snapshot.js';
 import type { RoundState, RoundTransition } from './round.workflow.js';
-import type { ScoringMethod } from './scoring-method.js';
+import type { Combination } from './rules/combine-assessors.js';
+import type { VetoEffect } from './rules/grade.js';
+import type { TieStyle } from './rules/places-of.js';
+import type { NotApplicableTerm, Part } from './rules/rubric-terms.js';
+import type { Direction, RuleKind } from './rules/scoring-rule.js';
 
 /** What officers read of this domain's closed words; `{name}` places are filled from the values beside the key. */
 export interface AssessmentLabels {
   readonly roundStates: Readonly<Record<RoundState, string>>;
-  readonly methods: Readonly<Record<ScoringMethod, string>>;
-  readonly methodMeanings: Readonly<Record<ScoringMethod, string>>;
+  readonly ruleKinds: Readonly<Record<RuleKind, string>>;
+  readonly ruleMeanings: Readonly<Record<RuleKind, string>>;
+  readonly measures: Readonly<Record<AutomaticMeasure, string>>;
+  readonly measureMeanings: Readonly<Record<AutomaticMeasure, string>>;
+  readonly parts: Readonly<Record<Part, string>>;
+  readonly directions: Readonly<Record<Direction, string>>;
+  readonly combinations: Readonly<Record<Combination, string>>;
+  readonly ties: Readonly<Record<TieStyle, string>>;
+  readonly notApplicableTerms: Readonly<Record<NotApplicableTerm, string>>;
+  readonly vetoEffects: Readonly<Record<VetoEffect, string>>;
   readonly adjustmentKinds: Readonly<Record<AdjustmentKind, string>>;
   readonly transitions: Readonly<Record<RoundTransition, string>>;
   /** How a line's points came about. */
-  readonly explanations: Readonly<Record<LineExplanation['key'], string>>;
+  readonly explanations: Readonly<Record<ExplanationKey, string>>;
+  /** One assessor's arithmetic inside a line, by the kind of the rule. */
+  readonly steps: Readonly<Record<Exclude<RuleKind, 'automatic' | 'judgement'>, string>>;
   readonly refusals: Readonly<Record<AssessmentRefusal, string>>;
 }

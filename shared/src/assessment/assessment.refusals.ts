@@ -1,4 +1,6 @@
 import type { RoundRefusal } from './round.workflow.js';
+import type { RuleInputRefusal } from './rules/check-rule-input.js';
+import type { RuleRefusal } from './rules/check-rule.js';
 
 /** What can be wrong with an indicator tree when a round is opened. */
 export const INDICATOR_TREE_REFUSALS = [
@@ -10,13 +12,16 @@ export const INDICATOR_TREE_REFUSALS = [
   'assessment.indicator-id-duplicate',
   'assessment.indicator-parent-unknown',
   'assessment.indicator-cycle',
-  'assessment.leaf-without-method',
-  'assessment.heading-with-method',
+  'assessment.leaf-without-rule',
+  'assessment.heading-with-rule',
+  'assessment.indicator-part-differs',
+  'assessment.indicator-for-nobody',
   'assessment.indicator-points-invalid',
   'assessment.heading-points-differ',
   'assessment.points-total-differs',
+  'assessment.unit-points-differ',
 ] as const;
-export type IndicatorTreeRefusal = (typeof INDICATOR_TREE_REFUSALS)[number];
+export type IndicatorTreeRefusal = (typeof INDICATOR_TREE_REFUSALS)[number] | RuleRefusal;
 
 /** What else can keep a round from being opened; units that are not of the register are refused as such. */
 export const ROUND_OPENING_REFUSALS = [
@@ -24,19 +29,21 @@ export const ROUND_OPENING_REFUSALS = [
   'assessment.round-name-taken',
   'assessment.round-quarter-invalid',
   'assessment.round-without-units',
+  'assessment.assessor-unknown',
+  'assessment.audience-unknown',
 ] as const;
 export type RoundOpeningRefusal = (typeof ROUND_OPENING_REFUSALS)[number];
 
-/** Why a manual score is not taken. */
+/** Why an entry is not taken, besides what its rule asks for. */
 export const SCORE_ENTRY_REFUSALS = [
-  'assessment.indicator-not-manual',
   'assessment.unit-not-participating',
-  'assessment.points-invalid',
-  'assessment.points-above-maximum',
+  'assessment.indicator-not-for-unit',
+  'assessment.not-the-assessor',
+  'assessment.not-applicable-reason-missing',
   'assessment.lost-points-reason-missing',
   'assessment.own-unit',
 ] as const;
-export type ScoreEntryRefusal = (typeof SCORE_ENTRY_REFUSALS)[number];
+export type ScoreEntryRefusal = (typeof SCORE_ENTRY_REFUSALS)[number] | RuleInputRefusal;
 
 /** Why a bonus or deduction is not taken. */
 export const ADJUSTMENT_REFUSALS = [

@@ -1,9 +1,12 @@
 import { z } from 'zod';
 import { ADJUSTMENT_KINDS } from './adjustment.js';
-import { SCORING_METHODS } from './scoring-method.js';
+import { COMBINATIONS } from './rules/combine-assessors.js';
+import { TIE_STYLES } from './rules/places-of.js';
+import { NOT_APPLICABLE_TERMS, PARTS } from './rules/rubric-terms.js';
+import { ruleInputSchema, scoringRuleSchema } from './rules/rule.schema.js';
 
 export const ROUND_NAME_LIMIT = 100;
-export const INDICATOR_LIMIT = 200;
+export const INDICATOR_LIMIT = 600;
 export const REASON_LIMIT = 1000;
 
 const INVALID = 'error.invalid-input';
@@ -26,11 +29,30 @@ const indicator = z.object({
   parentKey: key.nullish().transform((parent) => parent ?? null),
   name: text(100),
   standard: text(REASON_LIMIT),
-  method: z
-    .enum(SCORING_METHODS, INVALID)
-    .nullish()
-    .transform((method) => method ?? null),
+  number: text(20),
+  rule: scoringRuleSchema.nullish().transform((rule) => rule ?? null),
   maxPoints: z.string(),
+  part: z.enum(PARTS, INVALID),
+  appliesTo: z
+    .object({ categoryIds: z.array(id).max(200, INVALID), unitIds: z.array(id).max(2_000, INVALID) })
+    .nullish()
+    .transform((audience) => audience ?? null),
+  assessors: z.array(z.object({ id, weight: z.string().max(20, INVALID) })).max(20, INVALID),
+  combination: z.enum(COMBINATIONS, INVALID),
+});
+
+const points = z.string().max(20, INVALID);
+
+/** What a rubric says about the whole. */
+export const roundRubricSchema = z.object({
+  fullPoints: points,
+  terms: z.object({
+    caps: z.object({ bonus: points.nullable(), deduction: points.nullable() }),
+    notApplicable: z.enum(NOT_APPLICABLE_TERMS, INVALID),
+    doubleBelow: z.int(INVALID).min(1, INVALID).max(INDICATOR_LIMIT, INVALID).nullable(),
+  }),
+  ties: z.enum(TIE_STYLES, INVALID),
+  grades: z.array(z.object({ name: text(20), from: points })).max(10, INVALID),
 });
 
 /** Shapes only, one for the form and the server; what a tree must be is in `indicator-tree.rules.ts`. */
@@ -43,6 +65,7 @@ export const openRoundSchema = z.object({
     .refine((value) => !value.includes('\0'), INVALID),
   year: z.int(QUARTER_INVALID).min(2000, QUARTER_INVALID).max(2100, QUARTER_INVALID),
   quarter: z.int(QUARTER_INVALID).min(1, QUARTER_INVALID).max(4, QUARTER_INVALID),
+  rubric: roundRubricSchema,
   indicators: z.array(indicator).max(INDICATOR_LIMIT, INVALID),
   excludedUnitIds: z.array(z.uuid('organisation.unit-unknown')).max(20_000, INVALID),
 });
@@ -52,7 +75,8 @@ export const scoreSchema = z.object({
   roundId: id,
   indicatorId: id,
   unitId: id,
-  points: z.string(),
+  assessorId: id.nullish().transform((assessorId) => assessorId ?? null),
+  input: ruleInputSchema.nullable(),
   reason,
   version,
 });

@@ -4,7 +4,7 @@ import type { AssignmentFacts } from './assignment-facts.js';
 import { compareCodeUnits } from './compare-code-units.js';
 import { POINTS_PLACES, pointsText } from './points.js';
 import type { LineExplanation, LineFact } from './round-snapshot.js';
-import type { AutomaticMethod } from './scoring-method.js';
+import type { AutomaticMeasure } from './automatic-measure.js';
 
 export interface AutomaticPoints {
   readonly points: string;
@@ -21,12 +21,12 @@ interface Measure {
 const completedBefore = ({ completedOn }: AssignmentFacts, quarter: Quarter): boolean =>
   completedOn !== null && completedOn < firstDayOf(quarter);
 
-const MEASURES: Readonly<Record<AutomaticMethod, Measure>> = {
+const MEASURES: Readonly<Record<AutomaticMeasure, Measure>> = {
   /**
    * Due in the quarter, or due earlier and unfinished when it began: what was finished before belongs to the
    * quarters before. A deadline that had passed before the task was issued binds nobody. @source R91
    */
-  auto_on_time: {
+  on_time: {
     considers: (a, quarter) =>
       a.dueOn !== null &&
       a.startsOn <= a.dueOn &&
@@ -35,12 +35,12 @@ const MEASURES: Readonly<Record<AutomaticMethod, Measure>> = {
     counts: ({ completedOn, dueOn }) => completedOn !== null && dueOn !== null && completedOn <= dueOn,
   },
   /** Signed for or not: leaving a hard task unsigned must not raise the mean. */
-  auto_completion: {
+  completion: {
     considers: () => true,
     counts: ({ completedOn }) => completedOn !== null,
   },
   /** What was completed before the quarter owes no report and counts as met: finishing early never costs points. */
-  auto_accepted_reports: {
+  accepted_reports: {
     considers: () => true,
     counts: (a, quarter) => a.reportAccepted || completedBefore(a, quarter),
   },
@@ -53,19 +53,19 @@ const MEASURES: Readonly<Record<AutomaticMethod, Measure>> = {
  * @param assignments of one unit, all of the round's year
  */
 export function scoreAutomatically(
-  method: AutomaticMethod,
+  measureName: AutomaticMeasure,
   maxPoints: string,
   assignments: readonly AssignmentFacts[],
   quarter: Quarter,
 ): AutomaticPoints {
-  const measure = MEASURES[method];
+  const measure = MEASURES[measureName];
   const considered = assignments.filter((a) => measure.considers(a, quarter)).sort(byTask);
   const facts = considered.map((a) => factOf(a, measure.counts(a, quarter)));
   if (facts.length === 0) {
     const explanation: LineExplanation = { key: 'nothing_due', values: { max: maxPoints }, reason: '' };
     return { points: pointsText(maxPoints), explanation, facts };
   }
-  const result = method === 'auto_completion' ? meanPercent(facts, maxPoints) : ratio(facts, maxPoints);
+  const result = measureName === 'completion' ? meanPercent(facts, maxPoints) : ratio(facts, maxPoints);
   return { ...result, facts };
 }
 

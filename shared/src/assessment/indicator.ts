@@ -1,6 +1,6 @@
 import { compareCodeUnits } from './compare-code-units.js';
 import type { SnapshotIndicator } from './round-snapshot.js';
-import type { ScoringMethod } from './scoring-method.js';
+import type { ScoringRule } from './rules/scoring-rule.js';
 
 /** A node of a round's indicator tree; a parent's points are the sum of its children's. */
 export interface IndicatorNode extends SnapshotIndicator {
@@ -10,7 +10,13 @@ export interface IndicatorNode extends SnapshotIndicator {
 
 /** A node that gets points. */
 export interface LeafIndicator extends IndicatorNode {
-  readonly method: ScoringMethod;
+  readonly rule: ScoringRule;
+}
+
+/** Of a unit, what decides which indicators concern it. */
+export interface Audience {
+  readonly unitId: string;
+  readonly categoryId: string;
 }
 
 const bySortOrder = (a: IndicatorNode, b: IndicatorNode): number =>
@@ -26,8 +32,22 @@ export function inTreeOrder(nodes: readonly IndicatorNode[]): IndicatorNode[] {
   return below(null);
 }
 
-const isLeaf = (node: IndicatorNode): node is LeafIndicator => node.method !== null;
+const isLeaf = (node: IndicatorNode): node is LeafIndicator => node.rule !== null;
 
 /** The nodes that get points, in tree order. Assumes a tree that `checkIndicatorTree` found sound. */
 export const leavesOf = (nodes: readonly IndicatorNode[]): LeafIndicator[] =>
   inTreeOrder(nodes).filter(isLeaf);
+
+/** Is the unit scored by this node? Units by name come beside whole categories; naming neither means everybody. */
+export const concerns = ({ appliesTo }: SnapshotIndicator, { unitId, categoryId }: Audience): boolean =>
+  appliesTo === null || appliesTo.unitIds.includes(unitId) || appliesTo.categoryIds.includes(categoryId);
+
+/** The leaves by which one unit is scored, in tree order: those whose every heading concerns it too. */
+export function leavesFor(nodes: readonly IndicatorNode[], unit: Audience): LeafIndicator[] {
+  const byId = new Map(nodes.map((node) => [node.id, node]));
+  const reaches = (node: IndicatorNode): boolean => {
+    const above = node.parentId === null ? undefined : byId.get(node.parentId);
+    return concerns(node, unit) && (above === undefined || reaches(above));
+  };
+  return leavesOf(nodes).filter(reaches);
+}

@@ -1,5 +1,4 @@
-import { decimal } from '../kernel/decimal.js';
-import { groupBy } from './group-by.js';
+import { placesOf, type TieStyle } from './rules/places-of.js';
 import { inRegisterOrder } from './score-round.js';
 
 /** What a rank is made from. */
@@ -13,25 +12,19 @@ export interface RankingEntry {
   readonly sortOrder: number;
 }
 
-/**
- * Places inside each category by exact total, ties 1, 2, 2, 4; null for 不参评. Input order and length are kept.
- * Different categories are never compared.
- */
-export function ranksOf(entries: readonly RankingEntry[]): (number | null)[] {
-  const places = new Map<RankingEntry, number>();
-  for (const category of groupBy(entries, ({ categoryId }) => categoryId).values()) {
-    const ranked = category.filter(({ participates }) => participates).sort(byTotalDescending);
-    ranked.forEach((entry, index) => {
-      const above = ranked[index - 1];
-      const tied = above !== undefined && byTotalDescending(above, entry) === 0;
-      places.set(entry, tied ? (places.get(above) ?? index + 1) : index + 1);
-    });
-  }
-  return entries.map((entry) => places.get(entry) ?? null);
-}
-
-const byTotalDescending = (a: RankingEntry, b: RankingEntry): number =>
-  decimal(b.total).cmp(decimal(a.total));
+/** Places inside each category by exact total; null for 不参评. Different categories are never compared. */
+export const ranksOf = (
+  entries: readonly RankingEntry[],
+  ties: TieStyle = 'competition',
+): (number | null)[] =>
+  placesOf(
+    entries.map(({ categoryId, participates, total }) => ({
+      categoryId,
+      value: participates ? total : null,
+    })),
+    'at_least',
+    ties,
+  );
 
 /** The order of a ranking table inside one category: by place, ties in 机构序列, 不参评 at the end. */
 export const inRankingOrder = (

@@ -1,6 +1,10 @@
 import type { AdjustmentKind } from './adjustment.js';
 import type { AssignmentFacts } from './assignment-facts.js';
 import type { IndicatorNode } from './indicator.js';
+import type { GradeThreshold, VetoEffect } from './rules/grade.js';
+import type { TieStyle } from './rules/places-of.js';
+import type { RubricTerms } from './rules/rubric-terms.js';
+import type { RuleInput } from './rules/rule-input.js';
 
 /** A unit of the round's population, named as it is now. */
 export interface RoundUnit {
@@ -14,11 +18,14 @@ export interface RoundUnit {
   readonly participates: boolean;
 }
 
-/** A manual score. */
-export interface ManualScore {
+/** What one assessor entered for one unit and indicator. */
+export interface ScoreEntryRecord {
   readonly unitId: string;
   readonly indicatorId: string;
-  readonly points: string;
+  /** Null where the indicator names no assessor. */
+  readonly assessorId: string | null;
+  /** Null: the indicator does not concern the unit (不涉及). */
+  readonly input: RuleInput | null;
   readonly reason: string;
 }
 
@@ -31,12 +38,31 @@ export interface Adjustment {
   readonly reason: string;
 }
 
+/** 一票否决: what happened, and what it does. */
+export interface Veto {
+  readonly id: string;
+  readonly unitId: string;
+  readonly effect: VetoEffect;
+  readonly reason: string;
+}
+
 /** What one unit is scored from, besides the tree. */
 export interface UnitRecord {
-  readonly scores: readonly ManualScore[];
+  readonly entries: readonly ScoreEntryRecord[];
   readonly adjustments: readonly Adjustment[];
+  readonly vetoes: readonly Veto[];
   /** Of plans that are followed in the round's year; see `factsAtQuarterEnd`. */
   readonly assignments: readonly AssignmentFacts[];
+}
+
+/** What a rubric says about the whole. */
+export interface RoundRubric {
+  /** Of the base: 100, 1000, 108. Exact decimal text. */
+  readonly fullPoints: string;
+  readonly terms: RubricTerms;
+  readonly ties: TieStyle;
+  /** Best first; empty: no grades. */
+  readonly grades: readonly GradeThreshold[];
 }
 
 /** A round with everything that its scores are computed from, of all units. Order of the lists does not matter. */
@@ -45,6 +71,7 @@ export interface RoundRecord extends UnitRecord {
   readonly roundName: string;
   readonly year: number;
   readonly quarter: number;
+  readonly rubric: RoundRubric;
   readonly indicators: readonly IndicatorNode[];
   readonly units: readonly RoundUnit[];
 }

@@ -1,15 +1,31 @@
 import type { AdjustmentKind } from './adjustment.js';
-import type { ScoringMethod } from './scoring-method.js';
+import type { RoundRecord } from './round-record.js';
+import type { Combination } from './rules/combine-assessors.js';
+import type { Part } from './rules/rubric-terms.js';
+import type { AssessedStep, Assessor } from './rules/ruled-leaf.js';
+import type { RuleKind, ScoringRule } from './rules/scoring-rule.js';
+import type { SummedLineKind } from './rules/unit-sums.js';
 
 /** An indicator as it stood when the round was published. */
 export interface SnapshotIndicator {
   readonly id: string;
   readonly parentId: string | null;
+  /** As printed in the rubric; empty where it has none. */
+  readonly number: string;
   readonly name: string;
+  /** 评分标准, in the words that units read. */
   readonly standard: string;
-  readonly method: ScoringMethod | null;
+  /** Null for a heading. */
+  readonly rule: ScoringRule | null;
   /** Exact decimal text. */
   readonly maxPoints: string;
+  /** The same for a whole branch. */
+  readonly part: Part;
+  /** Null: everybody of the round. */
+  readonly appliesTo: { readonly categoryIds: readonly string[]; readonly unitIds: readonly string[] } | null;
+  /** Nobody named: whoever may score the round. */
+  readonly assessors: readonly Assessor[];
+  readonly combination: Combination;
 }
 
 /** A fact that a line's points were computed from: an assignment, and what was counted of it. */
@@ -17,20 +33,35 @@ export interface LineFact {
   readonly assignmentId: string;
   readonly taskCode: string;
   readonly taskTitle: string;
-  /** Whether it counted for the unit: on time, completed, reported. `auto_completion` weighs by `percent`. */
+  /** Whether it counted for the unit: on time, completed, reported. `completion` weighs by `percent`. */
   readonly counted: boolean;
   /** Exact decimal text, 0–100. */
   readonly percent: string;
 }
 
+/** What an automatic line, an adjustment and the terms of the rubric say beside the rules that people enter for. */
+export const COMPUTED_EXPLANATIONS = [
+  'ratio',
+  'mean_percent',
+  'nothing_due',
+  'adjustment',
+  'not_applicable',
+  'redistribution',
+  'bonus_cap',
+  'deduction_cap',
+  'veto',
+] as const;
+export type ExplanationKey = Exclude<RuleKind, 'automatic'> | (typeof COMPUTED_EXPLANATIONS)[number];
+
 /**
  * How a line's points came about, as data: each language prints the sentence from it, and anyone can recompute it.
  * `ratio`: max × part ÷ whole. `mean_percent`: max × sum ÷ (100 × count), with `mean` for reading, four decimals.
- * `nothing_due`: max, as nothing was there to measure. `manual`: the scorer's points out of max.
+ * `nothing_due`: max, as nothing was there to measure. The key of a rule: see `assessed`, whose points are combined.
+ * `redistribution`: earned × left ÷ concerned. `bonus_cap`, `deduction_cap`: what `sum` is above `cap`.
  */
 export interface LineExplanation {
-  readonly key: 'manual' | 'ratio' | 'mean_percent' | 'nothing_due' | 'adjustment';
-  /** The names above, exact decimal texts; none for an adjustment. */
+  readonly key: ExplanationKey;
+  /** The names above, exact decimal texts. */
   readonly values: Readonly<Record<string, string>>;
   /** The scorer's words. */
   readonly reason: string;
@@ -38,14 +69,16 @@ export interface LineExplanation {
 
 /** One line of a unit's scorecard; the points of all lines add up exactly to the total. */
 export interface SnapshotLine {
-  readonly kind: 'indicator' | AdjustmentKind;
+  readonly kind: 'indicator' | AdjustmentKind | Exclude<SummedLineKind, 'base' | AdjustmentKind>;
   readonly indicatorId: string | null;
-  /** The indicator's; empty for a bonus or deduction, whose reason says what it is. */
+  /** The indicator's; empty for a bonus or deduction by hand, whose reason says what it is. */
   readonly name: string;
   readonly maxPoints: string | null;
   /** Signed: a deduction is negative. Rounded once, to four decimals. */
   readonly points: string;
   readonly explanation: LineExplanation;
+  /** Each assessor's points with their arithmetic; empty where nobody entered anything. */
+  readonly assessed: readonly AssessedStep[];
   readonly facts: readonly LineFact[];
 }
 
@@ -58,17 +91,23 @@ export interface SnapshotUnit {
   readonly participates: boolean;
   readonly base: string;
   readonly bonus: string;
-  /** Positive; `total` = `base` + `bonus` − `deduction`. */
+  /** Positive; `total` = `base` + `bonus` − `deduction`, or 0 after a veto that says so. */
   readonly deduction: string;
   readonly total: string;
-  /** Place inside the category, ties 1,2,2,4; null for 不参评. */
+  /** Place inside the category, ties as the round says; null for 不参评. */
   readonly rank: number | null;
+  /** 等次; null where the round has none. */
+  readonly grade: string | null;
   readonly lines: readonly SnapshotLine[];
 }
 
-/** Everything a published result rests on. Later renames, weights or reports do not reach it. */
+/**
+ * Everything a published result rests on: the record that it was computed from, and the result. Later renames, weights
+ * or reports do not reach it, and anyone can compute the second part from the first.
+ */
 export interface RoundSnapshot {
-  readonly format: 1;
+  /** 1 had no `record`: its lines can be added up, its hash compared, and nothing more. */
+  readonly format: 2;
   readonly roundId: string;
   readonly roundName: string;
   readonly year: number;
@@ -76,5 +115,12 @@ export interface RoundSnapshot {
   /** Civil day of publication. */
   readonly publishedOn: string;
   readonly indicators: readonly SnapshotIndicator[];
+  readonly record: SnapshotRecord;
   readonly units: readonly SnapshotUnit[];
 }
+
+/** What stands beside the names of the round and its tree; see `RoundRecord`. */
+export type SnapshotRecord = Pick<
+  RoundRecord,
+  'rubric' | 'entries' | 'adjustments' | 'vetoes' | 'assignments'
+>;

@@ -1,20 +1,22 @@
-import { decimalText, sum } from '../kernel/decimal.js';
-import type { Quarter } from '../kernel/quarter.js';
-import type { AdjustmentKind } from './adjustment.js';
+import { pointsText } from './points.js';
 import { scoreAutomatically } from './automatic-indicator.js';
 import { compareCodeUnits } from './compare-code-units.js';
-import { leavesOf, type IndicatorNode, type LeafIndicator } from './indicator.js';
-import { pointsText } from './points.js';
-import type { Adjustment, UnitRecord } from './round-record.js';
+import { leavesFor, type IndicatorNode, type LeafIndicator } from './indicator.js';
+import type { Adjustment, RoundRubric, RoundUnit, UnitRecord } from './round-record.js';
 import type { LineExplanation, SnapshotLine } from './round-snapshot.js';
+import type { AssessedStep } from './rules/ruled-leaf.js';
+import type { EnteredRule, RuleContext } from './rules/rule-points.js';
+import { scoreLeaf } from './rules/score-leaf.js';
+import { sumUnit, type SummedLineKind, type TermLine } from './rules/unit-sums.js';
+import type { Quarter } from '../kernel/quarter.js';
 
-/** A line while the round is being scored: without points and explanation until a person has scored it. */
+/** A line while the round is being scored: without points and explanation until people have scored it. */
 export interface ScoreLine extends Omit<SnapshotLine, 'points' | 'explanation'> {
   readonly points: string | null;
   readonly explanation: LineExplanation | null;
 }
 
-/** Exact decimal texts; `total` = `base` + `bonus` − `deduction` = the sum of all lines that have points. */
+/** Exact decimal texts; `total` is the sum of all lines that have points. */
 export interface UnitScore {
   readonly base: string;
   readonly bonus: string;
@@ -22,55 +24,123 @@ export interface UnitScore {
   readonly deduction: string;
   readonly total: string;
   readonly lines: readonly ScoreLine[];
-  /** Manual lines that nobody has scored yet. Missing is not zero: nothing is published while there are any. */
+  /** Entries that nobody has made yet. Missing is not zero: nothing is published while there are any. */
+  readonly missing: number;
+}
+
+/** What a unit is scored by. `placeOf`: the unit's place under a rank-based leaf, from 1; null without a value. */
+export interface UnitScoring {
+  readonly indicators: readonly IndicatorNode[];
+  readonly rubric: RoundRubric;
+  readonly quarter: Quarter;
+  readonly placeOf: (leafId: string) => number | null;
+}
+
+interface ScoredLine extends ScoreLine {
+  readonly summedAs: SummedLineKind;
   readonly missing: number;
 }
 
 /**
- * One unit's lines and sums, from that unit's own facts alone.
+ * One unit's lines and sums, from that unit's own facts; only rank-based leaves look at others, by `placeOf`.
  * @param own rows of this unit only
  */
 export function scoreUnit(
+  unit: Pick<RoundUnit, 'unitId' | 'categoryId'>,
   own: UnitRecord,
-  indicators: readonly IndicatorNode[],
-  quarter: Quarter,
+  scoring: UnitScoring,
 ): UnitScore {
-  const base = leavesOf(indicators).map((leaf) => lineOf(leaf, own, quarter));
-  const adjustments = [...own.adjustments].sort(byKind);
-  const baseSum = sum(base.flatMap(({ points }) => points ?? []));
-  const adjusted = (kind: AdjustmentKind) =>
-    sum(adjustments.filter((a) => a.kind === kind).map(({ points }) => points));
-  const bonus = adjusted('bonus');
-  const deduction = adjusted('deduction');
+  const leaves = leavesFor(scoring.indicators, unit);
+  const { terms } = scoring.rubric;
+  const items = leaves.filter(({ part }) => part === 'base').length;
+  const doubled = terms.doubleBelow !== null && items < terms.doubleBelow;
+  const context = { categoryId: unit.categoryId, deductionFactor: doubled ? 2 : 1 } as const;
+  const scored = leaves.map((leaf) => lineOf(leaf, own, scoring, context));
+  const adjusted = [...own.adjustments].sort(byKind).map(adjustmentLine);
+  const lines = [...scored, ...adjusted];
+  const effects = own.vetoes.map(({ effect }) => effect);
+  const { termLines, ...sums } = sumUnit(
+    lines.flatMap(({ summedAs: kind, points, maxPoints }) =>
+      points === null ? [] : [{ kind, points, maxPoints }],
+    ),
+    terms,
+    effects,
+  );
+  const reason = own.vetoes.map((veto) => veto.reason).join('；');
   return {
-    base: decimalText(baseSum),
-    bonus: decimalText(bonus),
-    deduction: decimalText(deduction),
-    total: decimalText(baseSum.plus(bonus).minus(deduction)),
-    lines: [...base, ...adjustments.map(adjustmentLine)],
-    missing: base.filter(({ points }) => points === null).length,
+    ...sums,
+    lines: [...lines.map(shown), ...termLines.map((line) => termLine(line, reason))],
+    missing: scored.reduce((total, { missing }) => total + missing, 0),
   };
 }
 
-function lineOf(leaf: LeafIndicator, own: UnitRecord, quarter: Quarter): ScoreLine {
+const shown = ({ summedAs: _kind, missing: _missing, ...line }: ScoredLine): ScoreLine => line;
+
+function lineOf(
+  leaf: LeafIndicator,
+  own: UnitRecord,
+  scoring: UnitScoring,
+  unit: Pick<RuleContext, 'categoryId' | 'deductionFactor'>,
+): ScoredLine {
+  const { id, name, maxPoints, part, rule } = leaf;
+  const kind = part === 'base' ? ('indicator' as const) : part;
   const head = {
-    kind: 'indicator',
-    indicatorId: leaf.id,
-    name: leaf.name,
-    maxPoints: leaf.maxPoints,
-  } as const;
-  if (leaf.method !== 'manual')
-    return { ...head, ...scoreAutomatically(leaf.method, leaf.maxPoints, own.assignments, quarter) };
-  const score = own.scores.find(({ indicatorId }) => indicatorId === leaf.id);
-  if (!score) return { ...head, points: null, explanation: null, facts: [] };
-  const explanation = { key: 'manual', values: { max: leaf.maxPoints }, reason: score.reason } as const;
-  return { ...head, points: pointsText(score.points), explanation, facts: [] };
+    kind,
+    indicatorId: id,
+    name,
+    maxPoints,
+    summedAs: part,
+    missing: 0,
+    assessed: [],
+    facts: [],
+  };
+  if (rule.kind === 'automatic')
+    return { ...head, ...scoreAutomatically(rule.measure, maxPoints, own.assignments, scoring.quarter) };
+  const entries = own.entries.filter(({ indicatorId }) => indicatorId === id);
+  const apart = entries.find(({ input }) => input === null);
+  if (apart) {
+    const explanation = { key: 'not_applicable', values: {}, reason: apart.reason } as const;
+    return { ...head, kind: 'not_applicable', summedAs: 'not_applicable', points: '0', explanation };
+  }
+  const given = entries.flatMap(({ input, ...entry }) =>
+    input === null ? [] : [{ ...entry, leafId: id, input }],
+  );
+  const result = scoreLeaf({ ...leaf, rule }, given, { ...unit, maxPoints, place: scoring.placeOf(id) });
+  const { points, assessed, missing } = result;
+  if (points === null) return { ...head, points, explanation: null, assessed, missing };
+  const signed = part === 'deduction' ? pointsText(`-${points}`) : points;
+  return {
+    ...head,
+    points: signed,
+    explanation: enteredExplanation(rule, maxPoints, assessed),
+    assessed,
+    missing,
+  };
 }
 
-function adjustmentLine({ kind, points, reason }: Adjustment): ScoreLine {
+/** One scorer's words stand for the line; of several, each has its own beside its points. */
+const enteredExplanation = (
+  rule: EnteredRule,
+  max: string,
+  assessed: readonly AssessedStep[],
+): LineExplanation => ({
+  key: rule.kind,
+  values: { max },
+  reason: assessed.length === 1 ? (assessed[0]?.reason ?? '') : '',
+});
+
+function adjustmentLine({ kind, points, reason }: Adjustment): ScoredLine {
   const signed = kind === 'bonus' ? pointsText(points) : pointsText(`-${points}`);
   const explanation = { key: 'adjustment', values: {}, reason } as const;
-  return { kind, indicatorId: null, name: '', maxPoints: null, points: signed, explanation, facts: [] };
+  const nothing = { indicatorId: null, name: '', maxPoints: null, assessed: [], facts: [], missing: 0 };
+  return { ...nothing, kind, summedAs: kind, points: signed, explanation };
+}
+
+function termLine({ kind, points, maxPoints, values }: TermLine, vetoReason: string): ScoreLine {
+  if (kind === 'base') throw new RangeError('the terms of a rubric make no base line');
+  const key = kind === 'bonus' || kind === 'deduction' ? ('adjustment' as const) : kind;
+  const explanation: LineExplanation = { key, values, reason: kind === 'veto' ? vetoReason : '' };
+  return { kind, indicatorId: null, name: '', maxPoints, points, explanation, assessed: [], facts: [] };
 }
 
 /** Bonuses before deductions, each in the order of their time-ordered ids. */

@@ -8,7 +8,9 @@ import { scoreAutomatically } from './automatic-indicator.js';
 import { buildSnapshot } from './build-snapshot.js';
 import { canonicalJson } from './canonical-json.js';
 import { leavesOf } from './indicator.js';
+import type { AutomaticMeasure } from './automatic-measure.js';
 import { INDICATOR_TEMPLATE } from './indicator-template.js';
+import { PLAIN_RUBRIC } from './plain-rubric.js';
 import type { RoundRecord } from './round-record.js';
 import type { LineExplanation, RoundSnapshot } from './round-snapshot.js';
 import { scoreRound } from './score-round.js';
@@ -39,7 +41,7 @@ const assignment = (unitId: fc.Arbitrary<string>): fc.Arbitrary<AssignmentFacts>
     .map((facts) => ({ ...facts, percent: facts.completedOn ? '100' : facts.percent }));
 
 const UNITS = ['unit-1', 'unit-2', 'unit-3', 'unit-4'];
-const MANUAL = leavesOf(INDICATOR_TEMPLATE).filter(({ method }) => method === 'manual');
+const MANUAL = leavesOf(INDICATOR_TEMPLATE).filter(({ rule }) => rule.kind === 'judgement');
 
 /** A round in which every manual cell is scored. */
 const round: fc.Arbitrary<RoundRecord> = fc
@@ -68,6 +70,8 @@ const round: fc.Arbitrary<RoundRecord> = fc
     ...QUARTER,
     roundId: 'round',
     roundName: '2026年二季度督查',
+    rubric: PLAIN_RUBRIC,
+    vetoes: [],
     indicators: INDICATOR_TEMPLATE,
     units: UNITS.map((unitId, index) => ({
       unitId,
@@ -77,15 +81,19 @@ const round: fc.Arbitrary<RoundRecord> = fc
       sortOrder: index,
       participates: !excluded.includes(unitId),
     })),
-    scores: UNITS.flatMap((unitId, u) =>
+    entries: UNITS.flatMap((unitId, u) =>
       MANUAL.map((leaf, m) => ({
         unitId,
         indicatorId: leaf.id,
-        points: decimal(leaf.maxPoints)
-          .times(fractions[u * MANUAL.length + m] ?? 0)
-          .div(10_000)
-          .round(4)
-          .toFixed(),
+        assessorId: null,
+        input: {
+          kind: 'points' as const,
+          points: decimal(leaf.maxPoints)
+            .times(fractions[u * MANUAL.length + m] ?? 0)
+            .div(10_000)
+            .round(4)
+            .toFixed(),
+        },
         reason: '按抽查结果',
       })),
     ),
@@ -132,7 +140,7 @@ describe('properties of a result', () => {
           units: shuffled(record.units, seed),
           assignments: shuffled(record.assignments, seed),
           adjustments: shuffled(record.adjustments, seed),
-          scores: shuffled(record.scores, seed),
+          entries: shuffled(record.entries, seed),
           indicators: shuffled(record.indicators, seed),
         };
         expect(canonicalJson(snapshotOf(other))).toBe(canonicalJson(snapshotOf(record)));
@@ -179,7 +187,7 @@ describe('properties of a result', () => {
           units: record.units.filter(({ unitId }) => unitId === 'unit-1'),
           assignments: record.assignments.filter(({ unitId }) => unitId === 'unit-1'),
           adjustments: record.adjustments.filter(({ unitId }) => unitId === 'unit-1'),
-          scores: record.scores.filter(({ unitId }) => unitId === 'unit-1'),
+          entries: record.entries.filter(({ unitId }) => unitId === 'unit-1'),
         };
         expect(scoreRound(alone)[0]).toEqual(scoreRound(record)[0]);
       }),
@@ -187,7 +195,7 @@ describe('properties of a result', () => {
   });
 
   it('never lowers a score because a task was completed earlier', () => {
-    const automatic = INDICATOR_TEMPLATE.filter(({ method }) => method !== null && method !== 'manual');
+    const automatic = INDICATOR_TEMPLATE.filter(({ rule }) => rule?.kind === 'automatic');
     const leaves = leavesOf(automatic.map((node) => ({ ...node, parentId: null })));
     fc.assert(
       fc.property(
@@ -198,9 +206,10 @@ describe('properties of a result', () => {
           const chosen = assignments[pick % assignments.length]!;
           const earlier = assignments.map((a) => (a === chosen ? completedEarlier(a, daysEarlier) : a));
           for (const leaf of leaves) {
-            if (leaf.method === 'manual') continue;
+            const { rule } = leaf;
+            if (rule.kind !== 'automatic') continue;
             const points = (of: AssignmentFacts[]) =>
-              scoreAutomatically(leaf.method as 'auto_on_time', leaf.maxPoints, of, QUARTER).points;
+              scoreAutomatically(rule.measure, leaf.maxPoints, of, QUARTER).points;
             expect(decimal(points(earlier)).gte(points(assignments))).toBe(true);
           }
         },
@@ -215,8 +224,8 @@ describe('properties of a result', () => {
         fc.array(assignment(fc.constant('unit-1')), { maxLength: 12 }),
         fc.constantFrom('25', '20', '15', '7.5', '33.3333', '0.0001'),
         (assignments, max) => {
-          const points = (method: 'auto_on_time' | 'auto_completion' | 'auto_accepted_reports') =>
-            tenThousandths(scoreAutomatically(method, max, assignments, QUARTER).points);
+          const points = (measure: AutomaticMeasure) =>
+            tenThousandths(scoreAutomatically(measure, max, assignments, QUARTER).points);
           const full = tenThousandths(max);
           const part = (of: AssignmentFacts[], whole: AssignmentFacts[]) =>
             whole.length === 0 ? full : halfUp(full * BigInt(of.length), BigInt(whole.length));
@@ -224,17 +233,17 @@ describe('properties of a result', () => {
           const due = assignments.filter((a) => a.dueOn && a.dueOn <= LAST && a.startsOn <= a.dueOn);
           const live = due.filter((a) => a.dueOn! >= FIRST || !a.completedOn || a.completedOn >= FIRST);
           const inTime = live.filter((a) => a.completedOn && a.completedOn <= a.dueOn!);
-          expect(points('auto_on_time')).toBe(part(inTime, live));
+          expect(points('on_time')).toBe(part(inTime, live));
 
           const reported = assignments.filter(
             (a) => a.reportAccepted || (a.completedOn && a.completedOn < FIRST),
           );
-          expect(points('auto_accepted_reports')).toBe(part(reported, assignments));
+          expect(points('accepted_reports')).toBe(part(reported, assignments));
 
           const total = assignments.reduce((t, a) => t + tenThousandths(a.percent), 0n);
           const count = BigInt(assignments.length);
           const mean = count === 0n ? full : halfUp(full * total, count * 1_000_000n);
-          expect(points('auto_completion')).toBe(mean);
+          expect(points('completion')).toBe(mean);
         },
       ),
       { numRuns: 1_000 },
@@ -261,7 +270,7 @@ describe('single cases', () => {
     reportAccepted: false,
     ...over,
   });
-  const onTime = (...facts: AssignmentFacts[]) => scoreAutomatically('auto_on_time', '25', facts, QUARTER);
+  const onTime = (...facts: AssignmentFacts[]) => scoreAutomatically('on_time', '25', facts, QUARTER);
 
   it('counts completion on the very day of the deadline as in time, the day after as late', () => {
     const done = (on: string) => onTime(fact({ percent: '100', completedOn: asCivilDate(on) })).points;
@@ -296,8 +305,14 @@ describe('single cases', () => {
   });
 
   it('keeps a missing score apart from zero, and refuses to publish with it', () => {
-    const own = { scores: [], adjustments: [], assignments: [] };
-    const score = scoreUnit(own, INDICATOR_TEMPLATE, QUARTER);
+    const own = { entries: [], adjustments: [], vetoes: [], assignments: [] };
+    const scoring = {
+      indicators: INDICATOR_TEMPLATE,
+      rubric: PLAIN_RUBRIC,
+      quarter: QUARTER,
+      placeOf: () => null,
+    };
+    const score = scoreUnit({ unitId: 'unit-1', categoryId: 'c' }, own, scoring);
     expect(score.missing).toBe(MANUAL.length);
     expect(score.lines.filter(({ points }) => points === null)).toHaveLength(MANUAL.length);
     const units = [
@@ -313,6 +328,7 @@ describe('single cases', () => {
     const record = {
       ...QUARTER,
       ...own,
+      rubric: PLAIN_RUBRIC,
       roundId: 'r',
       roundName: '督查',
       indicators: INDICATOR_TEMPLATE,

@@ -1,6 +1,8 @@
 import { addDays, type CivilDate } from '#shared/kernel/civil-date.js';
 import { decimal, decimalText } from '#shared/kernel/decimal.js';
 import { lastDayOf, previousQuarter, type Quarter } from '#shared/kernel/quarter.js';
+import { PLAIN_RUBRIC } from '#shared/assessment/plain-rubric.js';
+import type { RoundRubric } from '#shared/assessment/round-record.js';
 import { INDICATOR_TEMPLATE } from '#shared/assessment/indicator-template.js';
 import type { AssessmentRoundRow } from '#db/entities/assessment/assessment-round.entity.js';
 import type { IndicatorScoreRow } from '#db/entities/assessment/indicator-score.entity.js';
@@ -28,6 +30,17 @@ const OPENED_AFTER = 3;
 const PUBLISHED_AFTER = 18;
 /** Share of manual cells that are filled while the latest round is being scored. */
 const SCORED_SO_FAR = 0.6;
+
+/** 优秀、良好、合格、不合格; ties 1, 2, 2, 4. */
+const DEMO_RUBRIC: RoundRubric = {
+  ...PLAIN_RUBRIC,
+  grades: [
+    { name: '优秀', from: '90' },
+    { name: '良好', from: '80' },
+    { name: '合格', from: '60' },
+    { name: '不合格', from: '0' },
+  ],
+};
 
 /** The last three quarters: two published rounds and one that is being scored. */
 export function generateRounds(
@@ -62,6 +75,7 @@ function generateRound(
     year: quarter.year,
     quarter: quarter.quarter,
     state: published ? 'published' : 'scoring',
+    rubric: DEMO_RUBRIC,
     publishedAt,
     publishedBy: publishedAt && office,
   };
@@ -89,15 +103,12 @@ function roundUnits(seed: DemoSeed, register: RegisterIndex, roundId: string): R
 
 function indicatorRows(seed: DemoSeed, roundId: string, at: Date): IndicatorRow[] {
   const keys = new Map(INDICATOR_TEMPLATE.map(({ id }) => [id, seed.key(at)]));
-  return INDICATOR_TEMPLATE.map(({ id, parentId, name, standard, method, maxPoints, sortOrder }) => ({
+  return INDICATOR_TEMPLATE.map(({ id, parentId, ...node }) => ({
+    ...node,
     ...keys.get(id)!,
     roundId,
     parentId: parentId === null ? null : keys.get(parentId)!.id,
-    name,
-    standard,
-    method,
-    maxPoints,
-    sortOrder,
+    assessors: [...node.assessors],
   }));
 }
 
@@ -117,7 +128,7 @@ function scoreRows(
   const inspector = register.account('inspector').id;
   const scoredOn = addDays(lastDayOf(round), OPENED_AFTER + 5);
   return indicators
-    .filter(({ method }) => method === 'manual')
+    .filter(({ rule }) => rule?.kind === 'judgement')
     .flatMap((indicator) =>
       assessed.flatMap((unitId): IndicatorScoreRow[] => {
         if (!complete && !seed.chance.hit(SCORED_SO_FAR)) return [];
@@ -133,7 +144,11 @@ function scoreRows(
             roundId: round.id,
             indicatorId: indicator.id,
             unitId,
-            points: decimalText(decimal(indicator.maxPoints).minus(grade.lost)),
+            assessorId: null,
+            input: {
+              kind: 'points',
+              points: decimalText(decimal(indicator.maxPoints).minus(grade.lost)),
+            },
             reason: seed.chance.pick(grade.reasons),
           },
         ];

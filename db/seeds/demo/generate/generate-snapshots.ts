@@ -58,8 +58,10 @@ function roundRecord(register: RegisterIndex, rows: RoundRows, work: TrackedWork
       sortOrder,
       participates: participates.get(id) ?? false,
     })),
-    scores,
+    rubric: round.rubric,
+    entries: scores,
     adjustments,
+    vetoes: [],
     assignments: factsOf(rows, work),
   };
 }

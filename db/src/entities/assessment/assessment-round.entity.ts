@@ -1,5 +1,6 @@
 import { Column, Entity } from 'typeorm';
 import type { RoundState } from '#shared/assessment/round.workflow.js';
+import type { RoundRubric } from '#shared/assessment/round-record.js';
 import { MutableRow } from '../rows.js';
 
 @Entity('assessment_rounds')
@@ -15,6 +16,9 @@ export class AssessmentRoundRow extends MutableRow {
 
   @Column('text')
   state: RoundState;
+
+  @Column('jsonb')
+  rubric: RoundRubric;
 
   @Column('timestamptz', { nullable: true })
   publishedAt: Date | null;

@@ -1,7 +1,8 @@
 import { Column, Entity } from 'typeorm';
+import type { RuleInput } from '#shared/assessment/rules/rule-input.js';
 import { MutableRow } from '../rows.js';
 
-/** A manual score of one unit for one indicator. */
+/** What one assessor entered for one unit and indicator. */
 @Entity('indicator_scores')
 export class IndicatorScoreRow extends MutableRow {
   @Column('uuid')
@@ -13,8 +14,13 @@ export class IndicatorScoreRow extends MutableRow {
   @Column('uuid')
   unitId: string;
 
-  @Column('numeric', { precision: 9, scale: 4 })
-  points: string;
+  /** Null where the indicator names no assessor. */
+  @Column('uuid', { nullable: true })
+  assessorId: string | null;
+
+  /** Null: the indicator does not concern the unit (不涉及). */
+  @Column('jsonb', { nullable: true })
+  input: RuleInput | null;
 
   @Column('text')
   reason: string;

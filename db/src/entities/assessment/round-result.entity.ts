@@ -42,4 +42,8 @@ export class RoundResultRow {
   /** Null for 不参评. */
   @Column('integer', { nullable: true })
   rank: number | null;
+
+  /** 等次; null where the round has none. */
+  @Column('text', { nullable: true })
+  grade: string | null;
 }

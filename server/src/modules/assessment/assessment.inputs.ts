@@ -1,8 +1,31 @@
 import { Field, ID, InputType, Int } from '@nestjs/graphql';
 import type { AdjustmentKind } from '#shared/assessment/adjustment.js';
-import type { ScoringMethod } from '#shared/assessment/scoring-method.js';
+import type { Combination } from '#shared/assessment/rules/combine-assessors.js';
+import type { RoundRubric } from '#shared/assessment/round-record.js';
+import type { RuleInput } from '#shared/assessment/rules/rule-input.js';
+import type { ScoringRule } from '#shared/assessment/rules/scoring-rule.js';
+import type { Part } from '#shared/assessment/rules/rubric-terms.js';
 import { DecimalText } from '#server/platform/graphql/scalars.js';
-import { AdjustmentKindEnum, ScoringMethodEnum } from './round.type.js';
+import { RubricValue, RuleInputValue, ScoringRuleValue } from './rule-scalars.js';
+import { AdjustmentKindEnum, CombinationEnum, IndicatorPartEnum } from './round.type.js';
+
+@InputType({ description: 'Units by name come beside whole categories.' })
+export class IndicatorAudienceInput {
+  @Field(() => [ID])
+  categoryIds: string[];
+
+  @Field(() => [ID])
+  unitIds: string[];
+}
+
+@InputType({ description: 'An account that assesses, with its weight.' })
+export class AssessorInput {
+  @Field(() => ID)
+  id: string;
+
+  @Field(() => DecimalText)
+  weight: string;
+}
 
 @InputType()
 export class IndicatorInput {
@@ -18,8 +41,23 @@ export class IndicatorInput {
   @Field()
   standard: string;
 
-  @Field(() => ScoringMethodEnum, { nullable: true, description: 'Absent for a heading.' })
-  method?: ScoringMethod | null;
+  @Field({ defaultValue: '', description: 'As printed in the rubric.' })
+  number: string;
+
+  @Field(() => ScoringRuleValue, { nullable: true, description: 'Absent for a heading.' })
+  rule?: ScoringRule | null;
+
+  @Field(() => IndicatorPartEnum, { defaultValue: 'base' })
+  part: Part;
+
+  @Field(() => IndicatorAudienceInput, { nullable: true, description: 'Absent: everybody of the round.' })
+  appliesTo?: IndicatorAudienceInput | null;
+
+  @Field(() => [AssessorInput], { defaultValue: [], description: 'Nobody: whoever may score the round.' })
+  assessors: AssessorInput[];
+
+  @Field(() => CombinationEnum, { defaultValue: 'mean' })
+  combination: Combination;
 
   @Field(() => DecimalText)
   maxPoints: string;
@@ -35,6 +73,9 @@ export class OpenRoundInput {
 
   @Field(() => Int)
   quarter: number;
+
+  @Field(() => RubricValue)
+  rubric: RoundRubric;
 
   @Field(() => [IndicatorInput])
   indicators: IndicatorInput[];
@@ -54,8 +95,11 @@ export class ScoreInput {
   @Field(() => ID)
   unitId: string;
 
-  @Field(() => DecimalText)
-  points: string;
+  @Field(() => ID, { nullable: true, description: 'Absent where the indicator names no assessor.' })
+  assessorId?: string | null;
+
+  @Field(() => RuleInputValue, { nullable: true, description: 'Null: does not concern the unit.' })
+  input: RuleInput | null;
 
   @Field()
   reason: string;

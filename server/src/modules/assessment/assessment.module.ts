@@ -13,6 +13,7 @@ import { ResultRepository } from './result.repository.js';
 import { ResultResolver } from './result.resolver.js';
 import { RoundRepository } from './round.repository.js';
 import { RoundResolver } from './round.resolver.js';
+import { RubricScalar, RuleInputScalar, ScoringRuleScalar } from './rule-scalars.js';
 import { ScoreIndicatorUseCase } from './score-indicator.use-case.js';
 import { ScoreSheetResolver } from './score-sheet.resolver.js';
 import { ScoringRecordRepository } from './scoring-record.repository.js';
@@ -22,6 +23,9 @@ import { UnitScoring } from './unit-scoring.js';
 @Module({
   imports: [OrganisationModule, FilesModule, LightsModule],
   providers: [
+    ScoringRuleScalar,
+    RuleInputScalar,
+    RubricScalar,
     RoundResolver,
     ScoreSheetResolver,
     ResultResolver,

@@ -40,7 +40,7 @@ describe('opening a round', () => {
 
   it('offers the shared template to start from', async () => {
     const { indicatorTemplate } = await office.caller.graphql<{ indicatorTemplate: { id: string }[] }>(
-      '{ indicatorTemplate { id parentId name standard method maxPoints sortOrder } }',
+      '{ indicatorTemplate { id parentId name standard rule maxPoints sortOrder } }',
     );
     expect(indicatorTemplate.map(({ id }) => id)).toEqual(templateInput().map(({ key }) => key));
   });
@@ -50,7 +50,7 @@ describe('opening a round', () => {
     await expect(office.open({ name: '缺项', indicators: short })).rejects.toMatchObject({
       code: 'REFUSED',
       reason: 'assessment.points-total-differs',
-      values: { full: 100, sum: '85' },
+      values: { full: '100', sum: '85' },
     });
     await expect(office.open({ name: '空', indicators: [] })).rejects.toMatchObject({
       reason: 'assessment.tree-empty',

@@ -90,7 +90,7 @@ describe('publishing a round', () => {
 
   it('ends the scoring, also for who is scoring at that moment', async () => {
     const round = await scored('评完');
-    const indicatorId = round.indicators.find(({ method }) => method === 'manual')!.id;
+    const indicatorId = round.indicators.find(({ rule }) => rule?.kind === 'judgement')!.id;
     const score = { roundId: round.id, indicatorId, unitId: town, points: '1', reason: '更正', version: 1 };
     const bonus = { roundId: round.id, unitId: town, kind: 'bonus', points: '1', reason: '依据' };
     const kept = (await office.adjust(bonus)).adjustments[0]!;
@@ -141,7 +141,7 @@ describe('publishing a round', () => {
       ['UPDATE progress_reports SET percent = 5', []],
       ['UPDATE assignments SET due_on = $1, starts_on = $1', ['2026-05-01']],
       ['UPDATE indicators SET max_points = 1, name = $1, standard = $1', ['改']],
-      ['UPDATE indicator_scores SET points = 0, reason = $1', ['改']],
+      [`UPDATE indicator_scores SET input = '{"kind":"points","points":"0"}', reason = $1`, ['改']],
       ['UPDATE round_units SET participates = false', []],
     ] as const;
     for (const [statement, parameters] of later)

@@ -46,8 +46,8 @@ export class PublishRoundUseCase {
       await tx.update(AssessmentRoundRow, round, published);
       await freeze(tx, built.value);
       const unitCount = built.value.units.filter(({ participates }) => participates).length;
-      const { name, year, quarter } = round;
-      const header = { id, version: version + 1, name, year, quarter, ...published, unitCount };
+      const { name, year, quarter, rubric } = round;
+      const header = { id, version: version + 1, name, year, quarter, rubric, ...published, unitCount };
       const publishedByName = context.actor.displayName;
       return roundView({ ...header, publishedByName, missingScores: 0 }, record.indicators, context.actor);
     });

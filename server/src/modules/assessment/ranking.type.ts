@@ -15,6 +15,9 @@ export class RankingRow {
   @Field(() => Int, { nullable: true, description: 'Ties 1, 2, 2, 4; null for 不参评.' })
   rank: number | null;
 
+  @Field(() => String, { nullable: true, description: '等次; null where the round has none.' })
+  grade: string | null;
+
   @Field(() => DecimalText)
   total: string;
 

@@ -43,6 +43,7 @@ export class ReadScorecardUseCase {
       const { unit, indicators: _tree, ...round } = published;
       return {
         ...unit,
+        grade: unit.grade ?? null,
         ...round,
         roundId,
         outOf,
@@ -59,6 +60,8 @@ function linesOf({ indicators, unit }: PublishedUnit): ScorecardLine[] {
   const standards = new Map(indicators.map(({ id, standard }) => [id, standard]));
   return unit.lines.map((line) => ({
     ...line,
+    // Results of the first format knew neither.
+    assessed: line.assessed ?? [],
     facts: [...line.facts],
     standard: (line.indicatorId !== null && standards.get(line.indicatorId)) || '',
   }));

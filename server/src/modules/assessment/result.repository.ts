@@ -50,7 +50,7 @@ const ROUND_SQL = `
 /** A place in another category would compare what is never compared. */
 const ROWS_SQL = `
   SELECT r.unit_id AS "unitId", r.unit_name AS "unitName", r.category_id AS "categoryId",
-         r.category_name AS "categoryName", r.sort_order AS "sortOrder", r.participates, r.rank, r.total, r.base,
+         r.category_name AS "categoryName", r.sort_order AS "sortOrder", r.participates, r.rank, r.grade, r.total, r.base,
          r.bonus, r.deduction, p.total AS "previousTotal",
          CASE WHEN p.category_id = r.category_id THEN p.rank END AS "previousRank"
     FROM round_results r

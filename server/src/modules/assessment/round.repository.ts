@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { In, type EntityManager } from 'typeorm';
 import { IndicatorRow } from '#db/entities/assessment/indicator.entity.js';
 import { inTreeOrder, type IndicatorNode } from '#shared/assessment/indicator.js';
+import type { RoundRubric } from '#shared/assessment/round-record.js';
 import type { RoundState } from '#shared/assessment/round.workflow.js';
 import { decimalText } from '#shared/kernel/decimal.js';
 
@@ -13,6 +14,7 @@ export interface RoundHeader {
   readonly year: number;
   readonly quarter: number;
   readonly state: RoundState;
+  readonly rubric: RoundRubric;
   readonly publishedAt: Date | null;
   readonly publishedByName: string | null;
   /** Units that take part. */
@@ -30,18 +32,30 @@ export interface RoundChoice {
 /** Some fifty years of quarters: a bound, not a page. */
 const LIST_LIMIT = 200;
 
+/** Every entry that a round waits for: one a leaf and named assessor, except where the indicator does not concern the unit. */
 const HEADERS_SQL = `
-  SELECT r.id, r.version, r.name, r.year, r.quarter, r.state, r.published_at AS "publishedAt",
+  WITH entered AS (
+    SELECT i.id, i.round_id, i.applies_to, (assessor.value ->> 'id')::uuid AS assessor_id
+      FROM indicators i
+      LEFT JOIN LATERAL jsonb_array_elements(i.assessors) assessor ON true
+     WHERE i.jurisdiction_id = $1 AND i.rule IS NOT NULL AND i.rule ->> 'kind' <> 'automatic'
+  )
+  SELECT r.id, r.version, r.name, r.year, r.quarter, r.state, r.rubric, r.published_at AS "publishedAt",
          a.display_name AS "publishedByName",
          (SELECT count(*)::int FROM round_units u
            WHERE u.jurisdiction_id = r.jurisdiction_id AND u.round_id = r.id AND u.participates) AS "unitCount",
          CASE WHEN r.state = 'published' THEN 0 ELSE
            (SELECT count(*)::int FROM round_units u
-              JOIN indicators i
-                ON i.jurisdiction_id = u.jurisdiction_id AND i.round_id = u.round_id AND i.method = 'manual'
+              JOIN units n ON n.jurisdiction_id = u.jurisdiction_id AND n.id = u.unit_id
+              JOIN entered i ON i.round_id = u.round_id AND (i.applies_to IS NULL
+                   OR i.applies_to -> 'unitIds' ? n.id::text OR i.applies_to -> 'categoryIds' ? n.category_id::text)
               LEFT JOIN indicator_scores s
-                ON s.jurisdiction_id = i.jurisdiction_id AND s.indicator_id = i.id AND s.unit_id = u.unit_id
-             WHERE u.jurisdiction_id = r.jurisdiction_id AND u.round_id = r.id AND u.participates AND s.id IS NULL)
+                ON s.jurisdiction_id = u.jurisdiction_id AND s.indicator_id = i.id AND s.unit_id = u.unit_id
+               AND s.assessor_id IS NOT DISTINCT FROM i.assessor_id
+             WHERE u.jurisdiction_id = r.jurisdiction_id AND u.round_id = r.id AND u.participates AND s.id IS NULL
+               AND NOT EXISTS (SELECT FROM indicator_scores apart
+                                WHERE apart.jurisdiction_id = u.jurisdiction_id AND apart.indicator_id = i.id
+                                  AND apart.unit_id = u.unit_id AND apart.input IS NULL))
          END AS "missingScores"
     FROM assessment_rounds r
     LEFT JOIN accounts a ON a.jurisdiction_id = r.jurisdiction_id AND a.id = r.published_by
@@ -74,19 +88,11 @@ export class RoundRepository {
 
 /** The column pads points with zeros; people and hashes get the plain number. */
 const nodeOf = ({
-  id,
-  parentId,
-  name,
-  standard,
-  method,
+  jurisdictionId: _tenant,
+  roundId: _round,
   maxPoints,
-  sortOrder,
+  ...node
 }: IndicatorRow): IndicatorNode => ({
-  id,
-  parentId,
-  name,
-  standard,
-  method,
+  ...node,
   maxPoints: decimalText(maxPoints),
-  sortOrder,
 });

@@ -1,17 +1,44 @@
 import { Field, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { ADJUSTMENT_KINDS } from '#shared/assessment/adjustment.js';
 import { ROUND_STATES, type RoundState } from '#shared/assessment/round.workflow.js';
-import { SCORING_METHODS, type ScoringMethod } from '#shared/assessment/scoring-method.js';
+import type { RoundRubric } from '#shared/assessment/round-record.js';
+import { COMBINATIONS, type Combination } from '#shared/assessment/rules/combine-assessors.js';
+import { VETO_EFFECTS } from '#shared/assessment/rules/grade.js';
+import { PARTS, type Part } from '#shared/assessment/rules/rubric-terms.js';
+import type { ScoringRule } from '#shared/assessment/rules/scoring-rule.js';
 import { AvailableAction } from '#server/platform/graphql/available-action.js';
 import { enumOf } from '#server/platform/graphql/enum-of.js';
+import { RubricValue, ScoringRuleValue } from './rule-scalars.js';
 import { DecimalText } from '#server/platform/graphql/scalars.js';
 
 export const RoundStateEnum = enumOf(ROUND_STATES);
-export const ScoringMethodEnum = enumOf(SCORING_METHODS);
+export const IndicatorPartEnum = enumOf(PARTS);
+export const VetoEffectEnum = enumOf(VETO_EFFECTS);
+export const CombinationEnum = enumOf(COMBINATIONS);
 export const AdjustmentKindEnum = enumOf(ADJUSTMENT_KINDS);
 registerEnumType(RoundStateEnum, { name: 'RoundState' });
-registerEnumType(ScoringMethodEnum, { name: 'ScoringMethod' });
+registerEnumType(IndicatorPartEnum, { name: 'IndicatorPart' });
+registerEnumType(VetoEffectEnum, { name: 'VetoEffect' });
+registerEnumType(CombinationEnum, { name: 'AssessorCombination' });
 registerEnumType(AdjustmentKindEnum, { name: 'AdjustmentKind' });
+
+@ObjectType({ description: 'Units by name come beside whole categories.' })
+export class IndicatorAudience {
+  @Field(() => [ID])
+  categoryIds: readonly string[];
+
+  @Field(() => [ID])
+  unitIds: readonly string[];
+}
+
+@ObjectType({ description: 'An account that assesses, with its weight.' })
+export class IndicatorAssessor {
+  @Field(() => ID)
+  id: string;
+
+  @Field(() => DecimalText)
+  weight: string;
+}
 
 @ObjectType({ description: 'A node of a round’s indicator tree.' })
 export class Indicator {
@@ -21,17 +48,32 @@ export class Indicator {
   @Field(() => ID, { nullable: true })
   parentId: string | null;
 
+  @Field({ description: 'As printed in the rubric.' })
+  number: string;
+
   @Field()
   name: string;
 
   @Field({ description: '评分标准, in the words that units read.' })
   standard: string;
 
-  @Field(() => ScoringMethodEnum, { nullable: true, description: 'Null for a heading.' })
-  method: ScoringMethod | null;
+  @Field(() => ScoringRuleValue, { nullable: true, description: 'How it is scored; null for a heading.' })
+  rule: ScoringRule | null;
 
   @Field(() => DecimalText)
   maxPoints: string;
+
+  @Field(() => IndicatorPartEnum)
+  part: Part;
+
+  @Field(() => IndicatorAudience, { nullable: true, description: 'Null: everybody of the round.' })
+  appliesTo: IndicatorAudience | null;
+
+  @Field(() => [IndicatorAssessor])
+  assessors: readonly IndicatorAssessor[];
+
+  @Field(() => CombinationEnum)
+  combination: Combination;
 
   @Field(() => Int)
   sortOrder: number;
@@ -62,6 +104,9 @@ export class AssessmentRound {
 
   @Field(() => String, { nullable: true })
   publishedByName: string | null;
+
+  @Field(() => RubricValue)
+  rubric: RoundRubric;
 
   @Field(() => [Indicator], { description: 'In tree order.' })
   indicators: Indicator[];

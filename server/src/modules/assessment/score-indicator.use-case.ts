@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { IndicatorScoreRow } from '#db/entities/assessment/indicator-score.entity.js';
 import { scoreSchema } from '#shared/assessment/assessment.schema.js';
+import { leavesFor } from '#shared/assessment/indicator.js';
 import { checkScoreEntry } from '#shared/assessment/score-entry.rules.js';
 import type { Transaction } from '#server/platform/database/transaction.js';
 import { UnitOfWork } from '#server/platform/database/unit-of-work.js';
@@ -11,12 +12,10 @@ import type { RequestContext } from '#server/platform/request/request-context.js
 import { authorise } from '#server/platform/request/require-actor.js';
 import type { ScoreInput } from './assessment.inputs.js';
 import type { ScoreSheetRow } from './score-sheet.type.js';
-import type { StoredScore } from './scoring-record.repository.js';
+import type { StoredEntry } from './scoring-record.repository.js';
 import { UnitScoring } from './unit-scoring.js';
 
-type Score = Omit<StoredScore, 'id' | 'version'> & { readonly roundId: string };
-
-/** Gives a unit its points for one manual indicator, or corrects them. */
+/** Enters what a unit gets its points from for one indicator, or corrects it. */
 @Injectable()
 export class ScoreIndicatorUseCase {
   constructor(
@@ -34,29 +33,45 @@ export class ScoreIndicatorUseCase {
       const { unit, record } = table;
       const indicator = record.indicators.find(({ id }) => id === indicatorId);
       if (!indicator) throw notFound();
-      const { method, maxPoints } = indicator;
-      const checked = checkScoreEntry(entry, { method, maxPoints, participates: unit.participates });
+      const concerned = leavesFor(record.indicators, unit).some(({ id }) => id === indicatorId);
+      const { assessorId } = entry;
+      if (assessorId !== null && assessorId !== context.actor.accountId)
+        throw refusedBy({ key: 'assessment.not-the-assessor' });
+      const checked = checkScoreEntry(entry, {
+        ...indicator,
+        participates: unit.participates,
+        concerned,
+      });
       if (!checked.ok) throw refusedBy(checked.error);
-      const known = record.scores.find((score) => score.indicatorId === indicatorId);
+      const known = record.entries.find(
+        (one) =>
+          one.indicatorId === indicatorId &&
+          one.unitId === unitId &&
+          one.assessorId === checked.value.assessorId,
+      );
       if ((known?.version ?? 0) !== version) throw conflict(known?.version ?? 0);
-      const score = { roundId, unitId, indicatorId, ...checked.value };
+      const { input: entered, reason } = checked.value;
+      const score = { roundId, unitId, indicatorId, assessorId, input: entered, reason };
       const stored = await store(tx, known, score);
-      const others = record.scores.filter((other) => other !== known);
-      return this.scoring.rowAfter(table, { scores: [...others, stored] });
+      const others = record.entries.filter((other) => other !== known);
+      return this.scoring.rowAfter(table, { entries: [...others, stored] });
     });
   }
 }
 
-async function store(tx: Transaction, known: StoredScore | undefined, score: Score): Promise<StoredScore> {
-  const { points, reason } = score;
-  const id = known?.id ?? (await tx.insert(IndicatorScoreRow, [score]))[0]!;
-  if (known) await tx.update(IndicatorScoreRow, known, { points, reason });
+type Entry = Omit<StoredEntry, 'id' | 'version'> & { readonly roundId: string };
+
+async function store(tx: Transaction, known: StoredEntry | undefined, entry: Entry): Promise<StoredEntry> {
+  const { input, reason } = entry;
+  const id = known?.id ?? (await tx.insert(IndicatorScoreRow, [entry]))[0]!;
+  if (known) await tx.update(IndicatorScoreRow, known, { input, reason });
   await tx.audit({
     action: 'round.score',
     entityType: 'indicator-score',
     entityId: id,
-    ...(known && { before: { points: known.points, reason: known.reason } }),
-    after: score,
+    ...(known && { before: { input: known.input, reason: known.reason } }),
+    after: entry,
   });
-  return { ...score, id, version: (known?.version ?? 0) + 1 };
+  const { roundId: _round, ...stored } = entry;
+  return { ...stored, id, version: (known?.version ?? 0) + 1 };
 }

@@ -1,3 +1,4 @@
+import { groupBy } from '#shared/assessment/group-by.js';
 import type { RoundSnapshot } from '#shared/assessment/round-snapshot.js';
 import type { RoundUnit } from '#shared/assessment/round-record.js';
 import { scoreRound } from '#shared/assessment/score-round.js';
@@ -12,23 +13,31 @@ interface LinedUnit extends Omit<RoundUnit, 'sortOrder'> {
   readonly lines: readonly ScoreLine[];
 }
 
-type Entries = Pick<ScoringRecord, 'scores' | 'adjustments'>;
+type Entered = Pick<ScoringRecord, 'entries' | 'adjustments' | 'vetoes'>;
 
 /** While a round is scored: points by the rules of today's facts. */
 export const rowsInScoring = (record: ScoringRecord): ScoreSheetRow[] =>
-  scoreRound(record).map(({ score, ...unit }) =>
+  scoreRound(record).map(({ score, vetoes: _vetoes, ...unit }) =>
     rowOf({ ...unit, ...(score ?? { base: '0', total: '0', lines: [] }) }, record),
   );
 
 /** Once it is published: points as published, whatever was reported or renamed since. */
-export const rowsAsPublished = (snapshot: RoundSnapshot, entries: Entries): ScoreSheetRow[] =>
-  snapshot.units.map((unit) => rowOf(unit, entries));
+export function rowsAsPublished(snapshot: RoundSnapshot, { adjustments }: Entered): ScoreSheetRow[] {
+  const { entries, vetoes } = snapshot.record;
+  const frozen = {
+    adjustments,
+    entries: entries.map((entry) => ({ ...entry, id: '', version: 0 })),
+    vetoes: vetoes.map((veto) => ({ ...veto, version: 0 })),
+  };
+  return snapshot.units.map((unit) => rowOf(unit, frozen));
+}
 
-function rowOf(unit: LinedUnit, { scores, adjustments }: Entries): ScoreSheetRow {
-  const versions = new Map(
-    scores.filter(({ unitId }) => unitId === unit.unitId).map((score) => [score.indicatorId, score.version]),
-  );
+function rowOf(unit: LinedUnit, { entries, adjustments, vetoes }: Entered): ScoreSheetRow {
   const { unitId, unitName, categoryName, participates, base, total } = unit;
+  const own = groupBy(
+    entries.filter((entry) => entry.unitId === unitId),
+    ({ indicatorId }) => indicatorId,
+  );
   return {
     unitId,
     unitName,
@@ -36,12 +45,12 @@ function rowOf(unit: LinedUnit, { scores, adjustments }: Entries): ScoreSheetRow
     participates,
     base,
     total,
-    cells: unit.lines.flatMap(({ indicatorId, points, explanation }): ScoreCell[] => {
-      if (indicatorId === null) return [];
-      const manual = explanation === null || explanation.key === 'manual';
-      const version = versions.get(indicatorId) ?? 0;
-      return [{ indicatorId, points, explanation, manual, version, reason: explanation?.reason ?? '' }];
-    }),
+    cells: unit.lines.flatMap(({ indicatorId, points, explanation }): ScoreCell[] =>
+      indicatorId === null
+        ? []
+        : [{ indicatorId, points, explanation, entries: [...(own.get(indicatorId) ?? [])] }],
+    ),
     adjustments: adjustments.filter((adjustment) => adjustment.unitId === unitId),
+    vetoes: vetoes.filter((veto) => veto.unitId === unitId),
   };
 }

@@ -69,8 +69,7 @@ describe('the score sheet', () => {
     const row = await rowOf(bureau);
     expect(cellOf(row, '按期完成率')).toMatchObject({
       points: '12.5',
-      manual: false,
-      version: 0,
+      entries: [],
       explanation: { key: 'ratio', values: { part: '1', whole: '2', max: '25' } },
     });
     expect(cellOf(row, '完成进度')).toMatchObject({
@@ -101,27 +100,26 @@ describe('the score sheet', () => {
 
   it('takes a score, then its correction, and adds it up', async () => {
     const first = await inspector.score(entry('核查属实'));
-    expect(cellOf(first, '核查属实')).toMatchObject({ points: '12.5', version: 1, manual: true });
+    expect(cellOf(first, '核查属实')).toMatchObject({ points: '12.5', entries: [{ version: 1 }] });
     expect(first.base).toBe('38.8887');
     const second = await office.score(entry('核查属实', { points: '13', version: 1 }));
     expect(cellOf(second, '核查属实')).toMatchObject({
       points: '13',
-      reason: '一项填报与实际不符',
-      version: 2,
+      entries: [{ reason: '一项填报与实际不符', version: 2 }],
     });
     expect(await rowOf(bureau)).toEqual(second);
     const audit = world.database.dataSource.getRepository(AuditEntryRow);
     const entries = await audit.findBy({ entityType: 'indicator-score' });
     expect(entries.map(({ before }) => before)).toContainEqual({
-      points: '12.5',
+      input: { kind: 'points', points: '12.5' },
       reason: '一项填报与实际不符',
     });
   });
 
   it('keeps a missing score apart from zero', async () => {
     const zero = await office.score(entry('问题整改', { points: '0', reason: '逾期未整改' }));
-    expect(cellOf(zero, '问题整改')).toMatchObject({ points: '0', version: 1 });
-    expect(cellOf(zero, '办事满意度')).toMatchObject({ points: null, version: 0, explanation: null });
+    expect(cellOf(zero, '问题整改')).toMatchObject({ points: '0', entries: [{ version: 1 }] });
+    expect(cellOf(zero, '办事满意度')).toMatchObject({ points: null, entries: [], explanation: null });
     const { missingScores } = (await office.sheet(round.id)).round;
     expect(missingScores).toBe(4);
   });
@@ -132,8 +130,8 @@ describe('the score sheet', () => {
       [{ points: '-1' }, 'assessment.points-invalid'],
       [{ points: '14', reason: ' ' }, 'assessment.lost-points-reason-missing'],
       [{ unitId: absent }, 'assessment.unit-not-participating'],
-      [{}, 'assessment.indicator-not-manual', '按期完成率'],
-      [{}, 'assessment.indicator-not-manual', '任务落实'],
+      [{}, 'assessment.indicator-automatic', '按期完成率'],
+      [{}, 'assessment.indicator-automatic', '任务落实'],
     ];
     for (const [over, reason, name = '核查属实'] of reasons)
       await expect(office.score(entry(name, over))).rejects.toMatchObject({ code: 'REFUSED', reason });
@@ -244,7 +242,7 @@ describe('the score sheet', () => {
   it('costs the same number of statements whatever the number of units', async () => {
     const costs = async (name: string) => {
       const { id, indicators: tree } = await office.open({ name });
-      const indicatorId = tree.find(({ method }) => method === 'manual')!.id;
+      const indicatorId = tree.find(({ rule }) => rule?.kind === 'judgement')!.id;
       const score = { ...entry('核查属实'), roundId: id, indicatorId, points: '15' };
       const adjustment = { roundId: id, unitId: bureau, kind: 'bonus', points: '1', reason: '依据' };
       return [

@@ -2,7 +2,10 @@ import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import type { AdjustmentKind } from '#shared/assessment/adjustment.js';
 import { DecimalText, JsonValue } from '#server/platform/graphql/scalars.js';
 import { StoredFile } from '#server/modules/files/stored-file.type.js';
-import { AdjustmentKindEnum, AssessmentRound } from './round.type.js';
+import type { VetoEffect } from '#shared/assessment/rules/grade.js';
+import type { RuleInput } from '#shared/assessment/rules/rule-input.js';
+import { RuleInputValue } from './rule-scalars.js';
+import { AdjustmentKindEnum, AssessmentRound, VetoEffectEnum } from './round.type.js';
 
 @ObjectType({ description: 'How points came about, as a key of the label catalogues and its values.' })
 export class ScoreExplanation {
@@ -16,6 +19,21 @@ export class ScoreExplanation {
   reason: string;
 }
 
+@ObjectType({ description: 'What one assessor entered.' })
+export class ScoreEntry {
+  @Field(() => ID, { nullable: true, description: 'Null where the indicator names no assessor.' })
+  assessorId: string | null;
+
+  @Field(() => RuleInputValue, { nullable: true, description: 'Null: does not concern the unit.' })
+  input: RuleInput | null;
+
+  @Field()
+  reason: string;
+
+  @Field(() => Int)
+  version: number;
+}
+
 @ObjectType()
 export class ScoreCell {
   @Field(() => ID)
@@ -23,21 +41,30 @@ export class ScoreCell {
 
   @Field(() => DecimalText, {
     nullable: true,
-    description: 'Null until a person has scored: missing is not 0.',
+    description: 'Null until every assessor has entered: missing is not 0.',
   })
   points: string | null;
 
-  @Field()
-  reason: string;
-
-  @Field(() => Int, { description: '0 for a cell without a stored score, such as an automatic one.' })
-  version: number;
-
-  @Field({ description: 'False for automatic indicators.' })
-  manual: boolean;
+  @Field(() => [ScoreEntry], { description: 'None for an automatic indicator.' })
+  entries: ScoreEntry[];
 
   @Field(() => ScoreExplanation, { nullable: true })
   explanation: ScoreExplanation | null;
+}
+
+@ObjectType({ description: '一票否决, with its reason.' })
+export class ScoreVeto {
+  @Field(() => ID)
+  id: string;
+
+  @Field(() => Int)
+  version: number;
+
+  @Field(() => VetoEffectEnum)
+  effect: VetoEffect;
+
+  @Field()
+  reason: string;
 }
 
 @ObjectType({ description: '加分 or 扣分 outside the indicators.' })
@@ -78,11 +105,14 @@ export class ScoreSheetRow {
   @Field()
   participates: boolean;
 
-  @Field(() => [ScoreCell], { description: 'One a leaf indicator, in tree order.' })
+  @Field(() => [ScoreCell], { description: 'One a leaf indicator that concerns the unit, in tree order.' })
   cells: ScoreCell[];
 
   @Field(() => [ScoreAdjustment])
   adjustments: ScoreAdjustment[];
+
+  @Field(() => [ScoreVeto])
+  vetoes: ScoreVeto[];
 
   @Field(() => DecimalText)
   base: string;

@@ -1,5 +1,6 @@
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
-import { DecimalText } from '#server/platform/graphql/scalars.js';
+import { DecimalText, JsonValue } from '#server/platform/graphql/scalars.js';
+import type { AssessedStep } from '#shared/assessment/rules/ruled-leaf.js';
 import { StatusCount } from '#server/modules/progress/task-status.type.js';
 import { ScoreExplanation } from './score-sheet.type.js';
 
@@ -23,7 +24,10 @@ export class LineFact {
 
 @ObjectType({ description: 'The points of all lines add up exactly to the total.' })
 export class ScorecardLine {
-  @Field({ description: '`indicator`, `bonus` or `deduction`.' })
+  @Field({
+    description:
+      '`indicator`, `bonus`, `deduction`, or what the terms of the rubric make: see the explanation.',
+  })
   kind: string;
 
   @Field()
@@ -40,6 +44,9 @@ export class ScorecardLine {
 
   @Field(() => ScoreExplanation)
   explanation: ScoreExplanation;
+
+  @Field(() => JsonValue, { description: 'Each assessor’s points with the arithmetic behind them.' })
+  assessed: readonly AssessedStep[];
 
   @Field(() => [LineFact])
   facts: LineFact[];
@@ -94,6 +101,9 @@ export class Scorecard {
 
   @Field(() => Int, { nullable: true })
   rank: number | null;
+
+  @Field(() => String, { nullable: true, description: '等次; null where the round has none.' })
+  grade: string | null;
 
   @Field(() => Int, { description: 'Participating units of the category.' })
   outOf: number;

@@ -1,15 +1,23 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { IndicatorScoreRow } from '#db/entities/assessment/indicator-score.entity.js';
-import type { Adjustment, ManualScore, RoundRecord, RoundUnit } from '#shared/assessment/round-record.js';
+import { RoundVetoRow } from '#db/entities/assessment/round-veto.entity.js';
+import type {
+  Adjustment,
+  RoundRecord,
+  RoundRubric,
+  RoundUnit,
+  ScoreEntryRecord,
+  Veto,
+} from '#shared/assessment/round-record.js';
 import { decimalText } from '#shared/kernel/decimal.js';
 import type { Quarter } from '#shared/kernel/quarter.js';
 import type { StoredFile } from '#server/modules/files/stored-file.type.js';
 import { RoundRepository } from './round.repository.js';
 import { TrackedFactsRepository } from './tracked-facts.repository.js';
 
-/** A stored score, with what a compare-and-set needs. */
-export interface StoredScore extends ManualScore {
+/** A stored entry, with what a compare-and-set needs. */
+export interface StoredEntry extends ScoreEntryRecord {
   readonly id: string;
   readonly version: number;
 }
@@ -19,16 +27,22 @@ export interface StoredAdjustment extends Adjustment {
   readonly file: StoredFile | null;
 }
 
+export interface StoredVeto extends Veto {
+  readonly version: number;
+}
+
 /** Everything that a round, or one unit of it, is scored from: what the shared rules read, with its versions. */
 export interface ScoringRecord extends RoundRecord {
-  readonly scores: readonly StoredScore[];
+  readonly entries: readonly StoredEntry[];
   readonly adjustments: readonly StoredAdjustment[];
+  readonly vetoes: readonly StoredVeto[];
 }
 
 /** The round in question; entities and headers of rounds will do. */
 export interface RoundIdentity extends Quarter {
   readonly id: string;
   readonly name: string;
+  readonly rubric: RoundRubric;
 }
 
 /** 机构序列 over the whole register: category, then the unit's own order. */
@@ -52,7 +66,7 @@ const ADJUSTMENTS_SQL = `
    WHERE a.jurisdiction_id = $1 AND a.round_id = $2 AND ($3::uuid IS NULL OR a.unit_id = $3)
    ORDER BY a.id`;
 
-/** Five statements, whatever the number of units. */
+/** Six statements, whatever the number of units. */
 @Injectable()
 export class ScoringRecordRepository {
   constructor(
@@ -60,24 +74,30 @@ export class ScoringRecordRepository {
     private readonly facts: TrackedFactsRepository,
   ) {}
 
-  /** @param unitId null for the whole round; otherwise only what one unit is scored from */
+  /**
+   * @param unitId null for the whole round; otherwise what one unit is scored from, which is the whole round again
+   * where an indicator goes by rank
+   */
   async load(
     manager: EntityManager,
     jurisdictionId: string,
     round: RoundIdentity,
     unitId: string | null = null,
   ): Promise<ScoringRecord> {
-    const { id, name, year, quarter } = round;
+    const { id, name, year, quarter, rubric } = round;
     const trees = await this.rounds.indicators(manager, jurisdictionId, [id]);
+    const indicators = trees.get(id) ?? [];
+    const only = indicators.some(({ rule }) => rule?.kind === 'rank') ? null : unitId;
     return {
       roundId: id,
       roundName: name,
       year,
       quarter,
-      indicators: trees.get(id) ?? [],
-      units: await manager.query<RoundUnit[]>(UNITS_SQL, [jurisdictionId, id, unitId]),
-      ...(await this.entries(manager, jurisdictionId, id, unitId)),
-      assignments: await this.facts.atQuarterEnd(manager, jurisdictionId, { year, quarter }, unitId),
+      rubric,
+      indicators,
+      units: await manager.query<RoundUnit[]>(UNITS_SQL, [jurisdictionId, id, only]),
+      ...(await this.entries(manager, jurisdictionId, id, only)),
+      assignments: await this.facts.atQuarterEnd(manager, jurisdictionId, { year, quarter }, only),
     };
   }
 
@@ -87,19 +107,22 @@ export class ScoringRecordRepository {
     jurisdictionId: string,
     roundId: string,
     unitId: string | null,
-  ): Promise<Pick<ScoringRecord, 'scores' | 'adjustments'>> {
-    const scores = await manager.findBy(IndicatorScoreRow, {
-      jurisdictionId,
-      roundId,
-      ...(unitId !== null && { unitId }),
-    });
+  ): Promise<Pick<ScoringRecord, 'entries' | 'adjustments' | 'vetoes'>> {
+    const where = { jurisdictionId, roundId, ...(unitId !== null && { unitId }) };
+    const entries = await manager.findBy(IndicatorScoreRow, where);
+    const vetoes = await manager.findBy(RoundVetoRow, where);
     const adjustments = await manager.query<StoredAdjustment[]>(ADJUSTMENTS_SQL, [
       jurisdictionId,
       roundId,
       unitId,
     ]);
     return {
-      scores: scores.map((row) => ({ ...row, points: decimalText(row.points) })),
+      entries: entries.map(({ id, version, indicatorId, unitId: of, assessorId, input, reason }) => {
+        return { id, version, indicatorId, unitId: of, assessorId, input, reason };
+      }),
+      vetoes: vetoes.map(({ id, version, unitId: of, effect, reason }) => {
+        return { id, version, unitId: of, effect, reason };
+      }),
       adjustments: adjustments.map(({ file, ...row }) => ({
         ...row,
         points: decimalText(row.points),

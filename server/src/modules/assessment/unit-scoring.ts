@@ -33,14 +33,14 @@ export class UnitScoring {
     const partial = checkImpartial(author.actor?.unitId ?? null, unitId);
     if (partial) throw refusedBy(partial);
     const record = await this.records.load(manager, jurisdictionId, round, unitId);
-    const [unit] = record.units;
+    const unit = record.units.find((one) => one.unitId === unitId);
     if (!unit) throw notFound();
     return { unit, record };
   }
 
   /** The unit's row after the change, from what is known already. */
-  rowAfter({ record }: UnitOnTable, change: Partial<ScoringRecord>): ScoreSheetRow {
-    const [row] = rowsInScoring({ ...record, ...change });
+  rowAfter({ unit, record }: UnitOnTable, change: Partial<ScoringRecord>): ScoreSheetRow {
+    const row = rowsInScoring({ ...record, ...change }).find(({ unitId }) => unitId === unit.unitId);
     if (!row) throw notFound();
     return row;
   }

@@ -1,3 +1,4 @@
+import { PLAIN_RUBRIC } from '#shared/assessment/plain-rubric.js';
 import { AssessmentRoundRow } from '#db/entities/assessment/assessment-round.entity.js';
 import { IndicatorScoreRow } from '#db/entities/assessment/indicator-score.entity.js';
 import { IndicatorRow } from '#db/entities/assessment/indicator.entity.js';
@@ -57,7 +58,8 @@ class Rounds {
   async open(name: string, quarter: number): Promise<Round> {
     const { home, mark } = this;
     const none = { publishedAt: null, publishedBy: null };
-    const round = { name: `${mark}${name}`, year: 2026, quarter, state: 'scoring', ...none };
+    const basis = { year: 2026, quarter, rubric: PLAIN_RUBRIC };
+    const round = { name: `${mark}${name}`, ...basis, state: 'scoring', ...none };
     const id = await home.insert(AssessmentRoundRow, { ...round, ...home.stamp() });
     const members = this.unitIds.map((unitId) => ({
       jurisdictionId: home.id,
@@ -66,21 +68,23 @@ class Rounds {
       participates: true,
     }));
     await this.world.database.dataSource.getRepository(RoundUnitRow).insert(members);
-    const node = { roundId: id, parentId: null, standard: `${mark}标准`, maxPoints: '50' };
+    const everybody = { number: '', part: 'base', appliesTo: null, assessors: [], combination: 'mean' };
+    const node = { roundId: id, parentId: null, standard: `${mark}标准`, maxPoints: '50', ...everybody };
     await home.insert(IndicatorRow, {
       ...node,
       name: `${mark}自动`,
-      method: 'auto_completion',
+      rule: { kind: 'automatic', measure: 'completion' },
       sortOrder: 1,
     });
-    const manual = { ...node, name: `${mark}人工`, method: 'manual', sortOrder: 2 };
+    const manual = { ...node, name: `${mark}人工`, rule: { kind: 'judgement' }, sortOrder: 2 };
     return { id, indicatorId: await home.insert(IndicatorRow, manual) };
   }
 
   async complete(name: string, quarter: number): Promise<Round> {
     const round = await this.open(name, quarter);
     for (const unitId of this.unitIds) {
-      const cell = { roundId: round.id, indicatorId: round.indicatorId, unitId, points: '40' };
+      const input = { kind: 'points', points: '40' };
+      const cell = { roundId: round.id, indicatorId: round.indicatorId, unitId, assessorId: null, input };
       const stamp = this.home.stamp();
       await this.home.insert(IndicatorScoreRow, { ...cell, reason: `${this.markOf(unitId)}得分`, ...stamp });
       await this.adjust(round.id, unitId);

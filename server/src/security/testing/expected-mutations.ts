@@ -4,6 +4,7 @@ import { EXPECTED_LIGHTS_MUTATIONS } from './expected-lights.js';
 import { EXPECTED_DEADLINES_MUTATIONS } from './expected-deadlines.js';
 import { EXPECTED_QUARTER_MUTATIONS } from './expected-quarter.js';
 import { EXPECTED_REPORTS_MUTATIONS } from './expected-reports.js';
+import { PLAIN_RUBRIC } from '#shared/assessment/plain-rubric.js';
 import { EXPECTED_RESPONSIBILITY_MUTATIONS } from './expected-responsibility.js';
 import { without, type Expectation, type Variables } from './expectation.js';
 import type { County } from './county.js';
@@ -144,7 +145,7 @@ export const EXPECTED_MUTATIONS: Readonly<Record<string, Expectation>> = {
         roundId: rounds.scoring.id,
         indicatorId: rounds.scoring.indicatorId,
         unitId: work.own.unitId,
-        points: '30',
+        input: { kind: 'points', points: '30' },
         reason: '按记录',
         version: 0,
       },
@@ -187,10 +188,10 @@ function newRound({ work }: County): Variables {
     key: 'one',
     name: '工作完成',
     standard: '按完成情况',
-    method: 'manual',
+    rule: { kind: 'judgement' },
     maxPoints: '100',
   };
-  const round = { name: '新一轮', year: 2026, quarter: 3 };
+  const round = { name: '新一轮', year: 2026, quarter: 3, rubric: PLAIN_RUBRIC };
   return { input: { ...round, indicators: [indicator], excludedUnitIds: [work.neighbour.unitId] } };
 }
 

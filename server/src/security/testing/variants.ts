@@ -29,6 +29,19 @@ const ALTERNATIVES: readonly Variant[] = [
   },
   {
     operation: 'mutation',
+    field: 'openAssessmentRound',
+    args: (county) => ofOneUnit(county, EXPECTED_MUTATIONS['openAssessmentRound']!.args(county)),
+  },
+  {
+    operation: 'mutation',
+    field: 'scoreIndicator',
+    args: (county) => {
+      const { input } = EXPECTED_MUTATIONS['scoreIndicator']!.args(county) as { input: Variables };
+      return { input: { ...input, assessorId: county.register.clients.office.session?.accountId } };
+    },
+  },
+  {
+    operation: 'mutation',
     field: 'addTaskUnit',
     args: ({ register, responsibility }) => ({
       input: {
@@ -83,6 +96,15 @@ const ALTERNATIVES: readonly Variant[] = [
     }),
   },
 ];
+
+/** A round whose one indicator names whom it is for and who scores it. */
+function ofOneUnit({ register, work }: County, { input }: Variables): Variables {
+  const round = input as { indicators: Variables[] };
+  const appliesTo = { categoryIds: [register.categoryId], unitIds: [work.own.unitId] };
+  const assessors = [{ id: register.clients.office.session?.accountId, weight: '1' }];
+  const indicators = round.indicators.map((one) => ({ ...one, appliesTo, assessors }));
+  return { input: { ...round, indicators } };
+}
 
 const of = (operation: Variant['operation'], table: typeof EXPECTED_QUERIES): Variant[] =>
   Object.entries(table).map(([field, { args }]) => ({ operation, field, args }));

@@ -1,4 +1,4 @@
-import type { AutomaticMethod } from '../scoring-method.js';
+import type { AutomaticMeasure } from '../automatic-measure.js';
 
 /** 达到为好 / 不超为好: which side of the target is the good one. */
 export const DIRECTIONS = ['at_least', 'at_most'] as const;
@@ -55,7 +55,7 @@ export type ScoringRule =
   | { readonly kind: 'checklist'; readonly entries: readonly ChecklistEntry[] }
   | { readonly kind: 'rank'; readonly direction: Direction; readonly steps: readonly RankStep[] }
   | { readonly kind: 'external'; readonly scale: string }
-  | { readonly kind: 'automatic'; readonly measure: AutomaticMethod };
+  | { readonly kind: 'automatic'; readonly measure: AutomaticMeasure };
 
 export const RULE_KINDS = [
   'judgement',

@@ -5,22 +5,16 @@ import {
   addIndicator,
   branches,
   removeIndicator,
+  toDraft,
   toNodes,
   withSums,
   type IndicatorDraft,
 } from './indicator-draft.js';
 
-const drafts: IndicatorDraft[] = INDICATOR_TEMPLATE.map((node) => ({
-  key: node.id,
-  parentKey: node.parentId,
-  name: node.name,
-  standard: node.standard,
-  method: node.method,
-  points: node.maxPoints,
-}));
+const drafts: IndicatorDraft[] = INDICATOR_TEMPLATE.map(toDraft);
 
 it('an unchanged template passes the rules', () => {
-  expect(checkIndicatorTree(toNodes(withSums(drafts)))).toEqual([]);
+  expect(checkIndicatorTree(toNodes(withSums(drafts)), '100')).toEqual([]);
 });
 
 it('a heading carries the sum of what stands below it', () => {
@@ -29,7 +23,7 @@ it('a heading carries the sum of what stands below it', () => {
   );
   const delivery = withSums(changed).find((draft) => draft.key === 'delivery');
   expect(delivery?.points).toBe('65');
-  expect(checkIndicatorTree(toNodes(withSums(changed))).map((problem) => problem.key)).toEqual([
+  expect(checkIndicatorTree(toNodes(withSums(changed)), '100').map((problem) => problem.key)).toEqual([
     'assessment.points-total-differs',
   ]);
 });
@@ -38,7 +32,7 @@ it('adding and removing keeps the tree sound', () => {
   const added = addIndicator(drafts, 'public', 'new');
   expect(branches(added).find(({ node }) => node.key === 'new')).toMatchObject({ level: 2, leaf: true });
   const split = addIndicator(drafts, 'public-satisfaction', 'part');
-  expect(split.find((draft) => draft.key === 'public-satisfaction')?.method).toBeNull();
+  expect(split.find((draft) => draft.key === 'public-satisfaction')?.rule).toBeNull();
   const removed = removeIndicator(removeIndicator(drafts, 'delivery'), 'public-satisfaction');
   expect(removed.map((draft) => draft.key)).toEqual([
     'quality',
@@ -46,5 +40,5 @@ it('adding and removing keeps the tree sound', () => {
     'quality-rectified',
     'public',
   ]);
-  expect(removed.find((draft) => draft.key === 'public')?.method).toBe('manual');
+  expect(removed.find((draft) => draft.key === 'public')?.rule).toEqual({ kind: 'judgement' });
 });

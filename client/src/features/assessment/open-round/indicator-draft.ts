@@ -1,7 +1,8 @@
 import { decimalText, sum } from '#shared/kernel/decimal.js';
 import type { IndicatorNode } from '#shared/assessment/indicator.js';
 import { isPointsText } from '#shared/assessment/points.js';
-import type { ScoringMethod } from '#shared/assessment/scoring-method.js';
+import type { Part } from '#shared/assessment/rules/rubric-terms.js';
+import type { ScoringRule } from '#shared/assessment/rules/scoring-rule.js';
 
 /** An indicator being edited: points are text as typed, siblings stand in list order. */
 export interface IndicatorDraft {
@@ -9,8 +10,12 @@ export interface IndicatorDraft {
   readonly parentKey: string | null;
   readonly name: string;
   readonly standard: string;
-  readonly method: ScoringMethod | null;
+  /** Null for a heading. */
+  readonly rule: ScoringRule | null;
   readonly points: string;
+  readonly part: Part;
+  /** What the page does not edit stays as it came. */
+  readonly kept: Pick<IndicatorNode, 'number' | 'appliesTo' | 'assessors' | 'combination'>;
 }
 
 export interface IndicatorBranch {
@@ -20,6 +25,31 @@ export interface IndicatorBranch {
   /** Without indicators below it: only these are scored. */
   readonly leaf: boolean;
 }
+
+const JUDGEMENT: ScoringRule = { kind: 'judgement' };
+export const PLAIN: IndicatorDraft['kept'] = {
+  number: '',
+  appliesTo: null,
+  assessors: [],
+  combination: 'mean',
+};
+
+/** A node as it comes from the server or the template. */
+export const toDraft = (node: Omit<IndicatorNode, 'sortOrder'>): IndicatorDraft => ({
+  key: node.id,
+  parentKey: node.parentId,
+  name: node.name,
+  standard: node.standard,
+  rule: node.rule,
+  points: node.maxPoints,
+  part: node.part,
+  kept: {
+    number: node.number,
+    appliesTo: node.appliesTo,
+    assessors: node.assessors,
+    combination: node.combination,
+  },
+});
 
 const childrenOf = (drafts: readonly IndicatorDraft[], parentKey: string | null): IndicatorDraft[] =>
   drafts.filter((draft) => draft.parentKey === parentKey);
@@ -36,7 +66,7 @@ export function branches(
   });
 }
 
-/** Adds below `parentKey`. A heading is not scored itself, so what was a leaf hands its method on. */
+/** Adds below `parentKey`. A heading is not scored itself, so what was a leaf hands its rule on. */
 export function addIndicator(
   drafts: readonly IndicatorDraft[],
   parentKey: string | null,
@@ -48,10 +78,12 @@ export function addIndicator(
     parentKey,
     name: '',
     standard: '',
-    method: parent?.method ?? 'manual',
+    rule: parent?.rule ?? JUDGEMENT,
     points: '',
+    part: parent?.part ?? 'base',
+    kept: parent?.kept ?? PLAIN,
   };
-  return [...drafts.map((draft) => (draft.key === parentKey ? { ...draft, method: null } : draft)), added];
+  return [...drafts.map((draft) => (draft.key === parentKey ? { ...draft, rule: null } : draft)), added];
 }
 
 /** Takes a whole branch away. A heading left without indicators becomes one that is scored by hand. */
@@ -59,9 +91,7 @@ export function removeIndicator(drafts: readonly IndicatorDraft[], key: string):
   const gone = new Set([key, ...branches(drafts, key).map(({ node }) => node.key)]);
   const kept = drafts.filter((draft) => !gone.has(draft.key));
   return kept.map((draft) =>
-    draft.method === null && childrenOf(kept, draft.key).length === 0
-      ? { ...draft, method: 'manual' }
-      : draft,
+    draft.rule === null && childrenOf(kept, draft.key).length === 0 ? { ...draft, rule: JUDGEMENT } : draft,
   );
 }
 
@@ -93,7 +123,9 @@ export const toNodes = (drafts: readonly IndicatorDraft[]): IndicatorNode[] =>
     parentId: node.parentKey,
     name: node.name.trim(),
     standard: node.standard.trim(),
-    method: node.method,
+    rule: node.rule,
     maxPoints: node.points.trim(),
+    part: node.part,
+    ...node.kept,
     sortOrder: index + 1,
   }));

@@ -1,4 +1,5 @@
-import { FULL_POINTS, TREE_DEPTH_LIMIT } from '#shared/assessment/indicator-tree.rules.js';
+import { TREE_DEPTH_LIMIT } from '#shared/assessment/indicator-tree.rules.js';
+import { isPointsText } from '#shared/assessment/points.js';
 import { decimal } from '#shared/kernel/decimal.js';
 import { Button } from 'antd';
 import { useRef } from 'react';
@@ -16,17 +17,22 @@ import {
 import { IndicatorRow } from './indicator-row.js';
 
 interface IndicatorEditorProps {
+  /** Of the base. */
+  fullPoints: string;
   drafts: IndicatorDraft[];
   onChange: (drafts: IndicatorDraft[]) => void;
 }
 
 /** The tree as a table: headings add up by themselves, the sum stands above all. */
-export function IndicatorEditor({ drafts, onChange }: IndicatorEditorProps) {
+export function IndicatorEditor({ fullPoints, drafts, onChange }: IndicatorEditorProps) {
   const { t } = useTranslation('assessment');
   const added = useRef(0);
   const summed = withSums(drafts);
-  const total = pointsBelow(summed, null);
-  const isFull = decimal(total).eq(FULL_POINTS);
+  const total = pointsBelow(
+    summed.filter(({ part }) => part === 'base'),
+    null,
+  );
+  const isFull = isPointsText(fullPoints) && decimal(total).eq(fullPoints);
 
   const change = (key: string, part: Partial<IndicatorDraft>) =>
     onChange(drafts.map((draft) => (draft.key === key ? { ...draft, ...part } : draft)));
@@ -40,7 +46,7 @@ export function IndicatorEditor({ drafts, onChange }: IndicatorEditorProps) {
       title={t('open.tree')}
       extra={
         <strong className={isFull ? 'indicator-sum' : 'indicator-sum indicator-sum-wrong'} role="status">
-          {t('open.sum', { sum: total, full: FULL_POINTS })}
+          {t('open.sum', { sum: total, full: fullPoints })}
         </strong>
       }
     >

@@ -1,9 +1,8 @@
-import { SCORING_METHODS, type ScoringMethod } from '#shared/assessment/scoring-method.js';
-import { Button, Input, Select } from 'antd';
+import { Button, Input } from 'antd';
 import { useTranslation } from 'react-i18next';
-import { useLabels } from '../../../lib/labels/labels.js';
 import { Icon } from '../../../ui/icon.js';
 import type { IndicatorBranch, IndicatorDraft } from './indicator-draft.js';
+import { RuleField } from './rule-field.js';
 
 interface IndicatorRowProps {
   branch: IndicatorBranch;
@@ -18,7 +17,6 @@ const INDENT = 22;
 
 export function IndicatorRow({ branch, mayGrow, onChange, onAdd, onRemove }: IndicatorRowProps) {
   const { t } = useTranslation('assessment');
-  const { assessment } = useLabels();
   const { node, level, leaf } = branch;
   const name = node.name.trim() || t('open.unnamed');
   return (
@@ -27,7 +25,7 @@ export function IndicatorRow({ branch, mayGrow, onChange, onAdd, onRemove }: Ind
         <Input
           aria-label={`${name} ${t('open.indicator')}`}
           value={node.name}
-          maxLength={60}
+          maxLength={100}
           onChange={(event) => onChange({ name: event.target.value })}
         />
       </th>
@@ -36,7 +34,7 @@ export function IndicatorRow({ branch, mayGrow, onChange, onAdd, onRemove }: Ind
           <Input.TextArea
             aria-label={`${name} ${t('open.standard')}`}
             value={node.standard}
-            maxLength={500}
+            maxLength={1000}
             autoSize={{ minRows: 1, maxRows: 4 }}
             onChange={(event) => onChange({ standard: event.target.value })}
           />
@@ -44,17 +42,7 @@ export function IndicatorRow({ branch, mayGrow, onChange, onAdd, onRemove }: Ind
       </td>
       <td>
         {leaf ? (
-          <Select<ScoringMethod>
-            aria-label={`${name} ${t('open.method')}`}
-            value={node.method}
-            popupMatchSelectWidth={false}
-            onChange={(method) => onChange({ method })}
-            options={SCORING_METHODS.map((method) => ({
-              value: method,
-              label: assessment.methods[method],
-              title: assessment.methodMeanings[method],
-            }))}
-          />
+          <RuleField name={name} node={node} onChange={(rule) => onChange({ rule })} />
         ) : (
           <span className="quiet">{t('open.heading')}</span>
         )}

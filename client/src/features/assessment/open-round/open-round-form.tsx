@@ -1,4 +1,7 @@
 import { checkIndicatorTree } from '#shared/assessment/indicator-tree.rules.js';
+import { PLAIN_RUBRIC } from '#shared/assessment/plain-rubric.js';
+import { isPointsText } from '#shared/assessment/points.js';
+import type { RoundRubric } from '#shared/assessment/round-record.js';
 import { asCivilDate } from '#shared/kernel/civil-date.js';
 import {
   compareQuarters,
@@ -17,8 +20,9 @@ import { refusalSentence, useLabels } from '../../../lib/labels/labels.js';
 import { urls } from '../../../lib/urls.js';
 import { useViewer } from '../../../lib/viewer/viewer-context.js';
 import { Panel } from '../../../ui/panel.js';
-import { toNodes, withSums, type IndicatorDraft } from './indicator-draft.js';
+import { toDraft, toNodes, withSums, type IndicatorDraft } from './indicator-draft.js';
 import { IndicatorEditor } from './indicator-editor.js';
+import { RubricPanel } from './rubric-panel.js';
 import { openAssessmentRoundDocument } from './open-round.document.js';
 
 interface OpenRoundFormProps {
@@ -47,21 +51,13 @@ export function OpenRoundForm({ template, units, rounds }: OpenRoundFormProps) {
   const [name, setName] = useState<string>();
   const [excluded, setExcluded] = useState<string[]>([]);
   // Edited as it was when the page was opened: a refresh in the background does not take it away.
-  const [drafts, setDrafts] = useState<IndicatorDraft[]>(() =>
-    template.map(({ id, parentId, name: title, standard, method, maxPoints }) => ({
-      key: id,
-      parentKey: parentId,
-      name: title,
-      standard,
-      method,
-      points: maxPoints,
-    })),
-  );
+  const [drafts, setDrafts] = useState<IndicatorDraft[]>(() => template.map(toDraft));
+  const [rubric, setRubric] = useState<RoundRubric>(PLAIN_RUBRIC);
   const [tried, setTried] = useState(false);
 
   const shownName = name ?? t('open.nameDefault', { ...quarter });
   const nodes = toNodes(withSums(drafts));
-  const problems = checkIndicatorTree(nodes).map(
+  const problems = checkIndicatorTree(nodes, isPointsText(rubric.fullPoints) ? rubric.fullPoints : '0').map(
     ({ key, values }) => refusalSentence(labels, key, values) ?? labels.kernel.errorCodes.INVALID_INPUT,
   );
   if (shownName.trim() === '') problems.unshift(t('open.nameNeeded'));
@@ -74,13 +70,16 @@ export function OpenRoundForm({ template, units, rounds }: OpenRoundFormProps) {
         ...quarter,
         name: shownName.trim(),
         excludedUnitIds: excluded,
-        indicators: nodes.map((node) => ({
-          key: node.id,
-          parentKey: node.parentId,
-          name: node.name,
-          standard: node.standard,
-          method: node.method,
-          maxPoints: node.maxPoints,
+        rubric,
+        indicators: nodes.map(({ id, parentId, sortOrder: _place, ...node }) => ({
+          ...node,
+          key: id,
+          parentKey: parentId,
+          assessors: [...node.assessors],
+          appliesTo: node.appliesTo && {
+            categoryIds: [...node.appliesTo.categoryIds],
+            unitIds: [...node.appliesTo.unitIds],
+          },
         })),
       },
     });
@@ -141,7 +140,8 @@ export function OpenRoundForm({ template, units, rounds }: OpenRoundFormProps) {
           </Form.Item>
         </Form>
       </Panel>
-      <IndicatorEditor drafts={drafts} onChange={setDrafts} />
+      <RubricPanel rubric={rubric} onChange={setRubric} />
+      <IndicatorEditor fullPoints={rubric.fullPoints} drafts={drafts} onChange={setDrafts} />
       {tried && problems.length > 0 && (
         <Alert
           type="error"

@@ -5,10 +5,21 @@ export const openRoundChoicesDocument = graphql(`
     indicatorTemplate {
       id
       parentId
+      number
       name
       standard
-      method
+      rule
       maxPoints
+      part
+      appliesTo {
+        categoryIds
+        unitIds
+      }
+      assessors {
+        id
+        weight
+      }
+      combination
       sortOrder
     }
     assessmentRounds {

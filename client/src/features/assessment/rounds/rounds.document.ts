@@ -12,13 +12,25 @@ export const roundFields = graphql(`
     publishedByName
     unitCount
     missingScores
+    rubric
     indicators {
       id
       parentId
+      number
       name
       standard
-      method
+      rule
       maxPoints
+      part
+      appliesTo {
+        categoryIds
+        unitIds
+      }
+      assessors {
+        id
+        weight
+      }
+      combination
       sortOrder
     }
     availableActions {

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { useErrorSentence } from '../../../lib/errors.js';
 import { refusalSentence, useLabels } from '../../../lib/labels/labels.js';
-import type { CellState } from './use-score-cell.js';
+import { pointsOf, type CellState } from './use-score-cell.js';
 
 interface CellNoteProps {
   id: string;
@@ -28,7 +28,7 @@ export function CellNote({ id, state, onKeepMine, onTakeTheirs }: CellNoteProps)
       case 'failed':
         return errorSentence(state.error);
       case 'conflict':
-        return t('sheet.conflict', { points: state.theirs.points ?? t('sheet.noPoints') });
+        return t('sheet.conflict', { points: pointsOf(state.theirs) || t('sheet.noPoints') });
       case 'clean':
       case 'typing':
         return '';

@@ -4,14 +4,14 @@ import { decimal } from '#shared/kernel/decimal.js';
 import { Input, type InputRef } from 'antd';
 import { useId, useRef, type FocusEvent, type KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { ScoreSheetRowFieldsFragment } from '../../../generated/graphql.js';
 import { CellNote } from './cell-note.js';
+import type { Entry } from './own-entry.js';
 import { useScoreCell } from './use-score-cell.js';
 
 interface ManualScoreProps {
   roundId: string;
   unitId: string;
-  cell: ScoreSheetRowFieldsFragment['cells'][number];
+  entry: Entry;
   indicator: LeafIndicator;
   /** Names unit and indicator for screen readers. */
   label: string;
@@ -22,10 +22,10 @@ interface ManualScoreProps {
 }
 
 /** Points, and under them the reason once points are lost. Enter goes on: to the reason if it is owed, else down. */
-export function ManualScore({ roundId, unitId, cell, indicator, label, place, onMove }: ManualScoreProps) {
+export function ManualScore({ roundId, unitId, entry, indicator, label, place, onMove }: ManualScoreProps) {
   const { t } = useTranslation('assessment');
   const { maxPoints } = indicator;
-  const score = useScoreCell({ roundId, unitId, cell, maxPoints });
+  const score = useScoreCell({ roundId, unitId, entry, indicator });
   const reasonField = useRef<InputRef>(null);
   const noteId = useId();
   const { points, reason } = score.entry;

@@ -1,8 +1,8 @@
 import type { ScoreSheetRowFieldsFragment } from '../../../generated/graphql.js';
 
-/** Manual cells of participating units that have no score yet. */
+/** Cells of participating units for which an entry is missing. */
 export const missingScores = (rows: readonly ScoreSheetRowFieldsFragment[]): number =>
   rows
     .filter(({ participates }) => participates)
     .flatMap(({ cells }) => cells)
-    .filter(({ manual, points }) => manual && points === null).length;
+    .filter(({ points }) => points === null).length;

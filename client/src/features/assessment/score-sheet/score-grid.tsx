@@ -6,12 +6,18 @@ import { Link } from 'react-router';
 import type { ScoreSheetRowFieldsFragment } from '../../../generated/graphql.js';
 import { useLabels } from '../../../lib/labels/labels.js';
 import { urls } from '../../../lib/urls.js';
+import { useViewer } from '../../../lib/viewer/viewer-context.js';
 import { AdjustmentSum } from './adjustment-sum.js';
 import { AutomaticScore } from './automatic-score.js';
 import { FixedScore } from './fixed-score.js';
 import { ManualScore } from './manual-score.js';
+import { ownEntry, type Entry } from './own-entry.js';
+import { RuleEntry } from './rule-entry.js';
 
 type Row = ScoreSheetRowFieldsFragment;
+
+/** 不涉及: said of a cell, not points. */
+const isApart = ({ input, version }: Entry): boolean => version > 0 && input === null;
 
 interface ScoreGridProps {
   roundId: string;
@@ -26,6 +32,7 @@ interface ScoreGridProps {
 export function ScoreGrid({ roundId, indicators, rows, mayScore, scorecards, onAdjust }: ScoreGridProps) {
   const { t } = useTranslation('assessment');
   const { assessment } = useLabels();
+  const { accountId } = useViewer();
   const table = useRef<HTMLTableElement>(null);
   const categories = [...new Set(rows.map(({ categoryName }) => categoryName))];
   const taking = rows.filter(({ participates }) => participates);
@@ -40,23 +47,26 @@ export function ScoreGrid({ roundId, indicators, rows, mayScore, scorecards, onA
   const cellOf = (row: Row, indicator: LeafIndicator) => {
     const cell = row.cells.find(({ indicatorId }) => indicatorId === indicator.id);
     if (!cell) return null;
-    if (!cell.manual) return <AutomaticScore cell={cell} />;
-    if (!mayScore) return <FixedScore cell={cell} />;
+    if (indicator.rule.kind === 'automatic') return <AutomaticScore cell={cell} />;
+    const entry = mayScore ? ownEntry(cell, indicator, accountId) : null;
+    if (!entry) return <FixedScore cell={cell} />;
     const index = taking.indexOf(row);
-    return (
-      <ManualScore
-        roundId={roundId}
-        unitId={row.unitId}
-        cell={cell}
-        indicator={indicator}
-        label={t('sheet.cellLabel', {
-          unit: row.unitName,
-          indicator: indicator.name,
-          points: indicator.maxPoints,
-        })}
-        place={`${index}:${indicator.id}`}
-        onMove={(step) => focusCell(index + step, indicator.id)}
-      />
+    const place = {
+      roundId,
+      unitId: row.unitId,
+      entry,
+      indicator,
+      label: t('sheet.cellLabel', {
+        unit: row.unitName,
+        indicator: indicator.name,
+        points: indicator.maxPoints,
+      }),
+      place: `${index}:${indicator.id}`,
+    };
+    return indicator.rule.kind === 'judgement' && !isApart(entry) ? (
+      <ManualScore {...place} onMove={(step) => focusCell(index + step, indicator.id)} />
+    ) : (
+      <RuleEntry {...place} cell={cell} />
     );
   };
 
@@ -68,18 +78,21 @@ export function ScoreGrid({ roundId, indicators, rows, mayScore, scorecards, onA
             <th scope="col" className="score-unit">
               {t('sheet.unit')}
             </th>
-            {indicators.map(({ id, name, standard, method, maxPoints }) => (
+            {indicators.map(({ id, name, standard, rule, maxPoints }) => (
               <th
                 key={id}
                 scope="col"
                 title={standard}
-                className={method === 'manual' ? 'score-manual' : undefined}
+                className={rule.kind === 'automatic' ? undefined : 'score-manual'}
               >
                 {name}
                 <span className="score-head-note">
                   {t('sheet.full', { points: maxPoints })}
-                  {method !== 'manual' && (
-                    <abbr title={assessment.methodMeanings[method]}>{t('sheet.automatic')}</abbr>
+                  {rule.kind === 'automatic' && (
+                    <abbr title={assessment.measureMeanings[rule.measure]}>{t('sheet.automatic')}</abbr>
+                  )}
+                  {rule.kind !== 'automatic' && rule.kind !== 'judgement' && (
+                    <abbr title={assessment.ruleMeanings[rule.kind]}>{assessment.ruleKinds[rule.kind]}</abbr>
                   )}
                 </span>
               </th>

@@ -1,3 +1,4 @@
+import { PLAIN_RUBRIC } from '#shared/assessment/plain-rubric.js';
 import { afterEach, expect, it, jest } from '@jest/globals';
 import { cleanup, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
@@ -11,7 +12,12 @@ const indicator = (id: string, part: Record<string, unknown>) => ({
   id,
   parentId: null,
   standard: '按抽查结果评分',
-  method: 'manual',
+  number: '',
+  rule: { kind: 'judgement' },
+  part: 'base',
+  appliesTo: null,
+  assessors: [],
+  combination: 'mean',
   maxPoints: '15',
   sortOrder: 1,
   ...part,
@@ -29,9 +35,15 @@ const round = {
   publishedByName: null,
   unitCount: 2,
   missingScores: 2,
+  rubric: PLAIN_RUBRIC,
   indicators: [
     indicator('hand', { name: '核查属实' }),
-    indicator('auto', { name: '按期完成率', method: 'auto_on_time', maxPoints: '25', sortOrder: 2 }),
+    indicator('auto', {
+      name: '按期完成率',
+      rule: { kind: 'automatic', measure: 'on_time' },
+      maxPoints: '25',
+      sortOrder: 2,
+    }),
   ],
   availableActions: [
     { __typename: 'AvailableAction', key: 'round.score', enabled: true, reason: null },
@@ -57,14 +69,29 @@ const row = (
   base: '20',
   total: '20',
   cells: [
-    { __typename: 'ScoreCell', indicatorId: 'hand', ...hand, manual: true, explanation: null },
+    {
+      __typename: 'ScoreCell',
+      indicatorId: 'hand',
+      points: hand.points,
+      entries:
+        hand.points === null
+          ? []
+          : [
+              {
+                __typename: 'ScoreEntry',
+                assessorId: null,
+                input: { kind: 'points', points: hand.points },
+                reason: hand.reason,
+                version: hand.version,
+              },
+            ],
+      explanation: null,
+    },
     {
       __typename: 'ScoreCell',
       indicatorId: 'auto',
       points: '20',
-      reason: '',
-      version: 0,
-      manual: false,
+      entries: [],
       explanation: {
         __typename: 'ScoreExplanation',
         key: 'ratio',
@@ -74,6 +101,7 @@ const row = (
     },
   ],
   adjustments: [],
+  vetoes: [],
 });
 
 const empty = { points: null, reason: '', version: 0 };
@@ -115,7 +143,15 @@ it('is filled in by keyboard: points, the owed reason, then down the column, eac
   expect(document.activeElement).toBe(await points('县工信局'));
   await waitFor(() => expect(screen.getByText('已保存')).toBeTruthy());
   expect(sent).toEqual([
-    { roundId, unitId: 'u1', indicatorId: 'hand', points: '12', reason: '一处不实', version: 0 },
+    {
+      roundId,
+      unitId: 'u1',
+      indicatorId: 'hand',
+      assessorId: null,
+      input: { kind: 'points', points: '12' },
+      reason: '一处不实',
+      version: 0,
+    },
   ]);
   expect(screen.getByText('32.00')).toBeTruthy();
   expect(screen.getByText('还有 1 格未评分')).toBeTruthy();

@@ -11,14 +11,23 @@ export const scoreSheetRowFields = graphql(`
     cells {
       indicatorId
       points
-      reason
-      version
-      manual
+      entries {
+        assessorId
+        input
+        reason
+        version
+      }
       explanation {
         key
         values
         reason
       }
+    }
+    vetoes {
+      id
+      version
+      effect
+      reason
     }
     adjustments {
       id

@@ -2,12 +2,12 @@ import { useApolloClient, useMutation } from '@apollo/client/react';
 import type { Refusal } from '#shared/kernel/refusal.js';
 import { checkScoreEntry } from '#shared/assessment/score-entry.rules.js';
 import { useEffect, useRef, useState } from 'react';
-import type { ScoreSheetRowFieldsFragment } from '../../../generated/graphql.js';
+import type { LeafIndicator } from '#shared/assessment/indicator.js';
 import { hasCode } from '../../../lib/errors.js';
+import { useViewer } from '../../../lib/viewer/viewer-context.js';
+import { ownEntry, type Entry } from './own-entry.js';
 import { replaceRow } from './replace-row.js';
 import { scoreIndicatorDocument, scoreSheetDocument } from './score-sheet.document.js';
-
-type Cell = ScoreSheetRowFieldsFragment['cells'][number];
 
 /** Typing rests this long before a cell is saved; leaving the cell saves it at once. */
 const CELL_REST_MS = 2000;
@@ -16,38 +16,42 @@ export type CellState =
   | { readonly kind: 'clean' | 'typing' | 'saving' | 'saved' }
   | { readonly kind: 'refused'; readonly refusal: Refusal }
   | { readonly kind: 'failed'; readonly error: unknown }
-  | { readonly kind: 'conflict'; readonly theirs: Cell };
+  | { readonly kind: 'conflict'; readonly theirs: Entry };
 
 interface Options {
   readonly roundId: string;
   readonly unitId: string;
-  readonly cell: Cell;
-  readonly maxPoints: string;
+  readonly entry: Entry;
+  readonly indicator: LeafIndicator;
 }
 
-/** One manual cell: text as typed, checked by the server's own rule, saved on top of the version that was read. */
-export function useScoreCell({ roundId, unitId, cell, maxPoints }: Options) {
+/** The points that an entry states; empty before there are any. */
+export const pointsOf = ({ input }: Entry): string => (input?.kind === 'points' ? input.points : '');
+
+/** One cell of points: text as typed, checked by the server's own rule, saved on top of the version that was read. */
+export function useScoreCell({ roundId, unitId, entry: stored, indicator }: Options) {
+  const { accountId } = useViewer();
   const client = useApolloClient();
   const [score] = useMutation(scoreIndicatorDocument);
-  const [entry, setEntry] = useState({ points: cell.points ?? '', reason: cell.reason });
+  const [entry, setEntry] = useState({ points: pointsOf(stored), reason: stored.reason });
   const [state, setState] = useState<CellState>({ kind: 'clean' });
-  const saved = useRef(cell);
+  const saved = useRef(stored);
   const latest = useRef(entry);
 
   const isDirty = () =>
-    latest.current.points.trim() !== (saved.current.points ?? '') ||
+    latest.current.points.trim() !== pointsOf(saved.current) ||
     latest.current.reason.trim() !== saved.current.reason;
 
-  const adopt = (from: Cell) => {
+  const adopt = (from: Entry) => {
     saved.current = from;
-    latest.current = { points: from.points ?? '', reason: from.reason };
+    latest.current = { points: pointsOf(from), reason: from.reason };
     setEntry(latest.current);
   };
 
   // Others' scores come in with a refresh; what is being typed here stays.
   useEffect(() => {
-    if (cell.version > saved.current.version && !isDirty()) adopt(cell);
-  }, [cell]);
+    if (stored.version > saved.current.version && !isDirty()) adopt(stored);
+  }, [stored]);
 
   const showTheirs = async () => {
     const { data } = await client.query({
@@ -55,14 +59,21 @@ export function useScoreCell({ roundId, unitId, cell, maxPoints }: Options) {
       variables: { roundId },
       fetchPolicy: 'network-only',
     });
-    const theirs = data?.scoreSheet.rows
+    const cell = data?.scoreSheet.rows
       .find((row) => row.unitId === unitId)
-      ?.cells.find(({ indicatorId }) => indicatorId === cell.indicatorId);
+      ?.cells.find(({ indicatorId }) => indicatorId === indicator.id);
+    const theirs = cell && ownEntry(cell, indicator, accountId);
     setState(theirs ? { kind: 'conflict', theirs } : { kind: 'clean' });
   };
 
+  const check = ({ points, reason }: typeof entry) =>
+    checkScoreEntry(
+      { assessorId: stored.assessorId ?? null, input: { kind: 'points', points: points.trim() }, reason },
+      { ...indicator, participates: true, concerned: true },
+    );
+
   const send = async (version: number) => {
-    const checked = checkScoreEntry(latest.current, { method: 'manual', maxPoints, participates: true });
+    const checked = check(latest.current);
     if (!checked.ok) {
       setState({ kind: 'refused', refusal: checked.error });
       return;
@@ -70,10 +81,11 @@ export function useScoreCell({ roundId, unitId, cell, maxPoints }: Options) {
     setState({ kind: 'saving' });
     try {
       const { data } = await score({
-        variables: { input: { roundId, unitId, indicatorId: cell.indicatorId, ...checked.value, version } },
+        variables: { input: { roundId, unitId, indicatorId: indicator.id, ...checked.value, version } },
         update: (cache, answer) => replaceRow(cache, roundId, answer.data?.scoreIndicator),
       });
-      const kept = data?.scoreIndicator.cells.find(({ indicatorId }) => indicatorId === cell.indicatorId);
+      const cell = data?.scoreIndicator.cells.find(({ indicatorId }) => indicatorId === indicator.id);
+      const kept = cell && ownEntry(cell, indicator, accountId);
       if (kept) saved.current = kept;
       setState({ kind: isDirty() ? 'typing' : 'saved' });
     } catch (error) {
@@ -90,7 +102,7 @@ export function useScoreCell({ roundId, unitId, cell, maxPoints }: Options) {
   useEffect(() => {
     if (state.kind !== 'typing') return;
     // A cell that is not yet complete is left alone until its officer leaves it.
-    const complete = checkScoreEntry(entry, { method: 'manual', maxPoints, participates: true }).ok;
+    const complete = check(entry).ok;
     const timer = setTimeout(() => complete && save(), CELL_REST_MS);
     return () => clearTimeout(timer);
   });

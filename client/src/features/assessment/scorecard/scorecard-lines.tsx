@@ -3,6 +3,8 @@ import { decimalLabel, decimalText } from '#shared/kernel/decimal.js';
 import { useTranslation } from 'react-i18next';
 import { useLabels } from '../../../lib/labels/labels.js';
 import { StatusTag } from '../../../ui/status-tag.js';
+import type { AssessedStep } from '#shared/assessment/rules/ruled-leaf.js';
+import { AssessedSteps } from '../assessed-steps.js';
 import { explanationSentence } from '../explanation-sentence.js';
 import { LineFacts } from './line-facts.js';
 import type { Scorecard } from './scorecard.js';
@@ -49,18 +51,18 @@ function ScorecardLine({ line }: { line: Line }) {
   const { t } = useTranslation('assessment');
   const { assessment } = useLabels();
   const { kind, name, standard, points, maxPoints, explanation, facts } = line;
+  const assessed = line.assessed as readonly AssessedStep[];
   const adjustment = ADJUSTMENT_KINDS.find((known) => known === kind);
   const plus = adjustment === 'bonus' ? '+' : '';
   return (
     <tr>
       <th scope="row">
-        {adjustment ? (
+        {adjustment && (
           <StatusTag tone={adjustment === 'bonus' ? 'good' : 'bad'}>
             {assessment.adjustmentKinds[adjustment]}
           </StatusTag>
-        ) : (
-          name
         )}
+        {name || (!adjustment && t('card.terms'))}
         {standard && <div className="quiet scorecard-standard">{standard}</div>}
       </th>
       <td className="scorecard-number">
@@ -69,9 +71,14 @@ function ScorecardLine({ line }: { line: Line }) {
       </td>
       <td className="scorecard-number">{maxPoints === null ? '' : decimalText(maxPoints)}</td>
       <td>
-        {!adjustment && explanationSentence(assessment, explanation)}
+        {explanation.key !== 'adjustment' && explanationSentence(assessment, explanation)}
+        <AssessedSteps rule={explanation.key} assessed={assessed} />
         {explanation.reason && (
-          <div>{adjustment ? explanation.reason : t('card.reason', { reason: explanation.reason })}</div>
+          <div>
+            {explanation.key === 'adjustment'
+              ? explanation.reason
+              : t('card.reason', { reason: explanation.reason })}
+          </div>
         )}
         {facts.length > 0 && <LineFacts facts={facts} isShare={explanation.key === 'ratio'} />}
       </td>

@@ -19,6 +19,7 @@ export const scorecardDocument = graphql(`
       bonus
       deduction
       total
+      grade
       categoryMean
       lines {
         kind
@@ -31,6 +32,7 @@ export const scorecardDocument = graphql(`
           values
           reason
         }
+        assessed
         facts {
           assignmentId
           taskCode

@@ -1,3 +1,5 @@
+import { PLAIN_RUBRIC } from '#shared/assessment/plain-rubric.js';
+import type { RuleInput } from '#shared/assessment/rules/rule-input.js';
 import { INDICATOR_TEMPLATE } from '#shared/assessment/indicator-template.js';
 import type { TestClient } from '#server/testing/test-client.js';
 import type { Ranking } from '../ranking.type.js';
@@ -6,10 +8,11 @@ import type { Scorecard } from '../scorecard.type.js';
 import type { ScoreSheet, ScoreSheetRow } from '../score-sheet.type.js';
 
 const ROUND = `id version name year quarter state publishedAt publishedByName unitCount missingScores
-  indicators { id parentId name standard method maxPoints sortOrder } availableActions { key enabled reason }`;
+  rubric indicators { id parentId number name standard rule maxPoints part sortOrder } availableActions { key enabled reason }`;
 
 const ROW = `unitId unitName categoryName participates base total
-  cells { indicatorId points reason version manual explanation { key values reason } }
+  cells { indicatorId points entries { assessorId input reason version } explanation { key values reason } }
+  vetoes { id version effect reason }
   adjustments { id version unitId kind points reason file { id name sizeBytes createdAt } }`;
 
 const OPEN = `mutation ($input: OpenRoundInput!) { openAssessmentRound(input: $input) { ${ROUND} } }`;
@@ -24,8 +27,8 @@ const RANKING = `query ($roundId: ID) { ranking(roundId: $roundId) { roundId rou
     previousRank previousTotal } } } }`;
 const SCORECARD = `query ($roundId: ID!, $unitId: ID!) { scorecard(roundId: $roundId, unitId: $unitId) {
   roundId roundName year quarter publishedAt contentHash unitId unitName categoryName participates rank outOf
-  base bonus deduction total categoryMean
-  lines { kind name standard maxPoints points explanation { key values reason }
+  base bonus deduction total grade categoryMean
+  lines { kind name standard maxPoints points assessed explanation { key values reason }
     facts { assignmentId taskCode taskTitle counted percent } }
   trend { year quarter total rank } statusCounts { status count } } }`;
 
@@ -35,15 +38,18 @@ export interface ScoreFields {
   roundId: string;
   indicatorId: string;
   unitId: string;
-  points: string;
+  /** Stands for an input of points. */
+  points?: string;
+  input?: RuleInput | null;
+  assessorId?: string | null;
   reason: string;
   version: number;
 }
 
 /** The shared template as the input of a round. */
 export const templateInput = () =>
-  INDICATOR_TEMPLATE.map(({ id, parentId, name, standard, method, maxPoints }) => {
-    return { key: id, parentKey: parentId, name, standard, method, maxPoints };
+  INDICATOR_TEMPLATE.map(({ id, parentId, name, standard, rule, maxPoints }) => {
+    return { key: id, parentKey: parentId, name, standard, rule, maxPoints };
   });
 
 /** What the screens of assessment send, typed, in the name of one caller. */
@@ -51,7 +57,7 @@ export class AssessmentClient {
   constructor(readonly caller: TestClient) {}
 
   open(over: Variables = {}): Promise<AssessmentRound> {
-    const round = { name: '二季度督查', year: 2026, quarter: 2, excludedUnitIds: [] };
+    const round = { name: '二季度督查', year: 2026, quarter: 2, excludedUnitIds: [], rubric: PLAIN_RUBRIC };
     return this.send(OPEN, { input: { ...round, indicators: templateInput(), ...over } });
   }
 
@@ -63,8 +69,9 @@ export class AssessmentClient {
     return this.send(SHEET, { roundId });
   }
 
-  score(input: ScoreFields): Promise<ScoreSheetRow> {
-    return this.send(SCORE, { input });
+  score({ points, ...fields }: ScoreFields): Promise<ScoreSheetRow> {
+    const input = points === undefined ? fields.input : { kind: 'points', points };
+    return this.send(SCORE, { input: { ...fields, input } });
   }
 
   adjust(input: Variables): Promise<ScoreSheetRow> {
@@ -87,7 +94,7 @@ export class AssessmentClient {
     return this.send(SCORECARD, { roundId, unitId });
   }
 
-  /** Gives every open manual cell the points that `pointsOf` says; full points by default. */
+  /** Gives every open cell the points that `pointsOf` says; full points by default. */
   async scoreAll(
     roundId: string,
     pointsOf: (unitId: string, maxPoints: string) => string = (_, max) => max,
@@ -95,7 +102,8 @@ export class AssessmentClient {
     const { round, rows } = await this.sheet(roundId);
     const maxOf = new Map(round.indicators.map(({ id, maxPoints }) => [id, maxPoints]));
     for (const { unitId, cells } of rows) {
-      for (const { indicatorId, points, version } of cells) {
+      for (const { indicatorId, points, entries } of cells) {
+        const version = entries[0]?.version ?? 0;
         if (points !== null) continue;
         const given = pointsOf(unitId, maxOf.get(indicatorId)!);
         await this.score({ roundId, indicatorId, unitId, points: given, reason: '按督查记录', version });
