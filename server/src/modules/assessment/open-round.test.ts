@@ -18,7 +18,7 @@ describe('opening a round', () => {
   });
   afterAll(() => world.close());
 
-  it('takes every unit of the register that exists, and the tree as given', async () => {
+  it('R19: takes every unit of the register that exists, and the tree as given', async () => {
     const ended = await world.home.unit('已撤局');
     const register = world.database.dataSource.getRepository(UnitRow);
     await register.update({ id: ended }, { endedOn: '2026-03-01' });
