@@ -27,7 +27,12 @@ describe('the policy', () => {
 
   it('shows a unit account without a unit nothing but what is everybody’s', () => {
     const lost = actor({ role: 'unit_reporter', unitId: null });
-    expect(permittedActions(lost).sort()).toEqual(['organisation.read', 'result.read-ranking']);
+    expect(permittedActions(lost).sort()).toEqual([
+      'calendar.read',
+      'notice.read',
+      'organisation.read',
+      'result.read-ranking',
+    ]);
     expect(isAllowed(lost, 'assignment.read', null)).toBe(false);
   });
 
@@ -35,6 +40,7 @@ describe('the policy', () => {
     expect(permittedActions(actor({ role: 'system_administrator' })).sort()).toEqual([
       'account.manage',
       'audit.read',
+      'notice.read',
       'organisation.manage',
       'organisation.read',
     ]);
