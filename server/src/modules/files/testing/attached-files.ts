@@ -1,3 +1,4 @@
+import { PLAIN_RUBRIC } from '#shared/assessment/plain-rubric.js';
 import { AssessmentRoundRow } from '#db/entities/assessment/assessment-round.entity.js';
 import { ScoreAdjustmentRow } from '#db/entities/assessment/score-adjustment.entity.js';
 import { AssignmentRow } from '#db/entities/plans/assignment.entity.js';
@@ -41,7 +42,7 @@ export async function attachToScore(world: TestWorld, fileId: string, unitId: st
     publishedAt: null,
     publishedBy: null,
   };
-  const roundId = await home.insert(AssessmentRoundRow, { ...round, ...home.stamp() });
+  const roundId = await home.insert(AssessmentRoundRow, { ...round, rubric: PLAIN_RUBRIC, ...home.stamp() });
   const bonus = { roundId, unitId, kind: 'bonus', points: '1', reason: '通报表扬', fileId };
   await home.insert(ScoreAdjustmentRow, { ...bonus, ...home.stamp() });
   return roundId;

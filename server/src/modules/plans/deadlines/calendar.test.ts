@@ -1,3 +1,4 @@
+import { PLAIN_RUBRIC } from '#shared/assessment/plain-rubric.js';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { AssessmentRoundRow } from '#db/entities/assessment/assessment-round.entity.js';
 import { AuditEntryRow } from '#db/entities/audit-log/audit-entry.entity.js';
@@ -130,7 +131,7 @@ describe('the official calendar and what it moves', () => {
       state: 'published',
       publishedAt: world.now,
     };
-    await world.home.insert(AssessmentRoundRow, { ...round, lead: null, ...world.home.stamp() });
+    await world.home.insert(AssessmentRoundRow, { ...round, rubric: PLAIN_RUBRIC, ...world.home.stamp() });
     const days = ['2026-08-17', '2026-08-18', '2026-08-19'].map(off);
     expect(await api.difference({ year: { ...NOTICE, days } })).toMatchObject({
       total: 0,
