@@ -6,13 +6,8 @@ import { compareCodeUnits } from './compare-code-units.js';
 import { inTreeOrder, type IndicatorNode } from './indicator.js';
 import { ranksOf } from './ranking.js';
 import type { RoundRecord } from './round-record.js';
-import type {
-  RoundSnapshot,
-  SnapshotIndicator,
-  SnapshotLine,
-  SnapshotRecord,
-  SnapshotUnit,
-} from './round-snapshot.js';
+import type { RoundSnapshot, SnapshotLine, SnapshotRecord, SnapshotUnit } from './round-snapshot.js';
+import type { SnapshotIndicator } from './snapshot-indicator.js';
 import { gradeOf, type GradeThreshold } from './rules/grade.js';
 import { roundWorkflow, type RoundRefusal } from './round.workflow.js';
 import { roundFactsOf, scoreRound, type ScoredUnit } from './score-round.js';

@@ -1,5 +1,5 @@
 import { compareCodeUnits } from './compare-code-units.js';
-import type { SnapshotIndicator } from './round-snapshot.js';
+import type { SnapshotIndicator } from './snapshot-indicator.js';
 import type { ScoringRule } from './rules/scoring-rule.js';
 
 /** A node of a round's indicator tree; a parent's points are the sum of its children's. */

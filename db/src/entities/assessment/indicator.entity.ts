@@ -1,5 +1,5 @@
 import { Column, Entity } from 'typeorm';
-import type { SnapshotIndicator } from '#shared/assessment/round-snapshot.js';
+import type { SnapshotIndicator } from '#shared/assessment/snapshot-indicator.js';
 import type { Combination } from '#shared/assessment/rules/combine-assessors.js';
 import type { Part } from '#shared/assessment/rules/rubric-terms.js';
 import type { Assessor } from '#shared/assessment/rules/ruled-leaf.js';
