@@ -104,7 +104,11 @@ it('leads every state that is not final on to acceptance, with a head in the uni
           const next = advance(progressReportWorkflow, key, from, given);
           if (next.ok) reached.add(next.value);
         }
-      expect({ state, unitHasHead, done: reached.has('accepted') }).toEqual({ state, unitHasHead, done: true });
+      expect({ state, unitHasHead, done: reached.has('accepted') }).toEqual({
+        state,
+        unitHasHead,
+        done: true,
+      });
     }
   }
 });
@@ -115,7 +119,9 @@ it('offers a reporter whose unit has a head no way past the head', () => {
     for (const state of ['draft', 'returned', 'handed_in'] as const) {
       const actor = { jurisdictionId: 'j', accountId: 'a', displayName: '', role, unitId: 'u' };
       const offered = offeredReportActions(actor, share, state, { unitHasHead: true, signOffMissing: false });
-      expect(offered.filter(({ enabled }) => enabled).map(({ key }) => key)).not.toContain('progress-report.submit');
+      expect(offered.filter(({ enabled }) => enabled).map(({ key }) => key)).not.toContain(
+        'progress-report.submit',
+      );
       expect(offered.map(({ key }) => key)).not.toContain('progress-report.pass-on');
     }
 });

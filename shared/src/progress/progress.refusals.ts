@@ -5,7 +5,4 @@ import type { ReportRefusal } from './report.refusals.js';
 
 /** Every refusal of signing and reporting; those of 变更与督办 are in `changes/`. The label catalogues are exhaustive over it. */
 export type ProgressRefusal =
-  | ProgressReportRefusal
-  | ReportPeriodRefusal
-  | ReportRefusal
-  | QuarterGridRefusal;
+  ProgressReportRefusal | ReportPeriodRefusal | ReportRefusal | QuarterGridRefusal;

@@ -78,6 +78,8 @@ export const progressRoutes: RouteObject[] = [
   {
     path: urls.quarterGrid,
     handle: { needs: 'progress.write-report' } satisfies RouteHandle,
-    lazy: async () => ({ Component: (await import('./quarter-grid/quarter-grid-screen.js')).QuarterGridScreen }),
+    lazy: async () => ({
+      Component: (await import('./quarter-grid/quarter-grid-screen.js')).QuarterGridScreen,
+    }),
   },
 ];

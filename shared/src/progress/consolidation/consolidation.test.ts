@@ -23,7 +23,12 @@ it('R05: the named lead reports for the task, else the only one, else nobody', (
 
 it('R07: completion is counted per member, and who is silent after the quarter is late', () => {
   const quarter = { year: 2026, quarter: 2 };
-  const standing = (reportedPercent: string | null, percent: string, day: string, dueOn: string | null = null) =>
+  const standing = (
+    reportedPercent: string | null,
+    percent: string,
+    day: string,
+    dueOn: string | null = null,
+  ) =>
     memberStanding(
       { reportedPercent, percent, dueOn: dueOn === null ? null : asCivilDate(dueOn) },
       quarter,
@@ -78,6 +83,15 @@ it('R30: figures are summed with a part for each member; shares by their sides',
         { label: '乙', value: '0.2', reportId: 'r-乙' },
       ],
     },
-    { ...none, label: '办结率', unit: '%', value: null, numerator: '2', denominator: '6', asOf: null, parts: [] },
+    {
+      ...none,
+      label: '办结率',
+      unit: '%',
+      value: null,
+      numerator: '2',
+      denominator: '6',
+      asOf: null,
+      parts: [],
+    },
   ]);
 });

@@ -15,7 +15,10 @@ it('asks the unit for a reason to insist, and the office for grounds to decide',
   expect(step('figure-dispute.resolve', { ...words, groundsGiven: false })).toMatchObject({
     error: { key: 'progress.dispute-grounds-missing' },
   });
-  expect(step('figure-dispute.agree', { ...words, reasonGiven: false })).toEqual({ ok: true, value: 'agreed' });
+  expect(step('figure-dispute.agree', { ...words, reasonGiven: false })).toEqual({
+    ok: true,
+    value: 'agreed',
+  });
 });
 
 it('is decided by the office, answered by the unit, and closed once', () => {

@@ -10,7 +10,11 @@ import { targetIsFor } from './target-for-unit.js';
 import { targetStanding } from './target-standing.js';
 import { targetTotal } from './target-total.js';
 
-const amounts = (value: string | null, numerator: string | null = null, denominator: string | null = null) => ({
+const amounts = (
+  value: string | null,
+  numerator: string | null = null,
+  denominator: string | null = null,
+) => ({
   value,
   numerator,
   denominator,
@@ -43,7 +47,12 @@ describe('a figure', () => {
     fc.assert(
       fc.property(fc.array(tenths, { minLength: 1 }), (values) => {
         const total = values.reduce((all, value) => all + Math.round(Number(value) * 10), 0);
-        expect(checkParts(String(total / 10), values.map((value) => ({ value })))?.difference).toBeNull();
+        expect(
+          checkParts(
+            String(total / 10),
+            values.map((value) => ({ value })),
+          )?.difference,
+        ).toBeNull();
       }),
     );
   });
@@ -56,7 +65,9 @@ describe('a figure', () => {
     expect(refusals({ ...figure, label: ' ' })).toEqual(['progress.figure-label-missing']);
     expect(refusals({ ...figure, value: null })).toEqual(['progress.figure-value-missing']);
     expect(refusals({ ...figure, value: '八十' })).toEqual(['progress.figure-not-a-number']);
-    expect(refusals({ ...figure, value: null, numerator: '1' })).toEqual(['progress.figure-share-incomplete']);
+    expect(refusals({ ...figure, value: null, numerator: '1' })).toEqual([
+      'progress.figure-share-incomplete',
+    ]);
     expect(refusals({ ...figure, numerator: '1', denominator: '0.0' })).toEqual([
       'progress.figure-denominator-zero',
     ]);
@@ -155,7 +166,11 @@ describe('a target', () => {
       parts: [],
     });
     const named = nameFigures([figure('a'), figure('b'), figure(null)], targets);
-    expect(named?.map(({ label, unit }) => label + unit)).toEqual(['不少于2次次', '不少于2次（2）次', '走访']);
+    expect(named?.map(({ label, unit }) => label + unit)).toEqual([
+      '不少于2次次',
+      '不少于2次（2）次',
+      '走访',
+    ]);
     expect(nameFigures([figure('elsewhere')], targets)).toBeNull();
     const anew = targets.map((target) => ({ ...target, id: `${target.id}2` }));
     expect(named!.map((one) => targetOfFigure(one, anew)?.id)).toEqual(['a2', 'b2', undefined]);
@@ -163,7 +178,12 @@ describe('a target', () => {
 });
 
 describe('the suggested percent', () => {
-  const target = (wanted: string, actual: string | null, unit = '次', comparator: Comparator = 'at_least') => ({
+  const target = (
+    wanted: string,
+    actual: string | null,
+    unit = '次',
+    comparator: Comparator = 'at_least',
+  ) => ({
     comparator,
     value: [wanted],
     unit,

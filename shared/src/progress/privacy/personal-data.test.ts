@@ -18,7 +18,11 @@ it('R78: finds identity and mobile numbers with their place, and offers them mas
 
 it('R78: reads numbers that are written with spaces, and leaves others alone', () => {
   expect(maskPersonalData('电话 138 0013 8000')).toBe('电话 138****8000');
-  for (const plain of ['投资 13800138000元以上是编号 913800138000123', '2026-000123456789012345', '统一代码 91110101MA01'])
+  for (const plain of [
+    '投资 13800138000元以上是编号 913800138000123',
+    '2026-000123456789012345',
+    '统一代码 91110101MA01',
+  ])
     expect(personalDataIn(plain).filter(({ kind }) => kind === 'identity-number')).toEqual([]);
   expect(personalDataIn('编号913800138000')).toEqual([]);
   expect(personalDataIn('110101199913071234')).toEqual([]);

@@ -54,7 +54,12 @@ export function AssignmentFacts({ assignment }: { assignment: AssignmentOnPage }
               </span>
             ),
           },
-          { key: 'target', label: t('assignment.target'), span: { xs: 1, sm: 1, md: 2 }, children: words(task.targets) },
+          {
+            key: 'target',
+            label: t('assignment.target'),
+            span: { xs: 1, sm: 1, md: 2 },
+            children: words(task.targets),
+          },
         ]}
       />
     </>

@@ -47,12 +47,16 @@ export class TaskFiguresResolver {
 export class ShareTermsResolver {
   constructor(private readonly terms: ReportTermsLoaders) {}
 
-  @ResolveField(() => Boolean, { description: 'A report passes through the unit’s head, who has an account.' })
+  @ResolveField(() => Boolean, {
+    description: 'A report passes through the unit’s head, who has an account.',
+  })
   async unitHasHead(@Context() context: GraphqlContext, @Parent() { id }: Assignment): Promise<boolean> {
     return (await this.terms.ofShare(context, id))?.unitHasHead ?? false;
   }
 
-  @ResolveField(() => Boolean, { description: 'The task asks for a sign-off before a report leaves the unit.' })
+  @ResolveField(() => Boolean, {
+    description: 'The task asks for a sign-off before a report leaves the unit.',
+  })
   async signOffRequired(@Context() context: GraphqlContext, @Parent() { id }: Assignment): Promise<boolean> {
     return (await this.terms.ofShare(context, id))?.signOffRequired ?? false;
   }
