@@ -2,6 +2,7 @@ import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import { ApiClient } from '../../support/api-client.js';
 import { RunningDuheng } from '../../support/running-duheng.js';
 import { AcknowledgedReports } from './acknowledged-reports.js';
+import { issuePlan } from './quarter-entry.js';
 
 const CRASHES = 20;
 const WRITERS = 4;
@@ -12,6 +13,8 @@ let reports: AcknowledgedReports;
 
 beforeAll(async () => {
   duheng = await RunningDuheng.start();
+  // Work of its own: how much the demo county leaves unreported depends on its chance.
+  await issuePlan(await logIn('office'), await logIn('head'), '县行政审批服务局', 2 * WRITERS);
   reports = await AcknowledgedReports.prepare(await logIn('reporter'), await logIn('office'));
 }, 120_000);
 
