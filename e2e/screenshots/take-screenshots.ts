@@ -37,9 +37,9 @@ const SHOTS: readonly Shot[] = [
     who: 'inspector',
     open: follow('/rounds', 'a[href*="/rounds/"]:not([href$="/new"])'),
   },
-  { name: 'work-list', who: 'reporter', open: '/work' },
-  { name: 'report', who: 'reporter', open: follow('/work/to_report', 'a[href*="/assignments/"]') },
-  { name: 'sign', who: 'head-town', open: '/work/to_sign' },
+  { name: 'work-list', who: 'reporter', open: '/work-list' },
+  { name: 'report', who: 'reporter', open: follow('/work-list/to_report', 'a[href*="/assignments/"]') },
+  { name: 'sign', who: 'head-town', open: '/work-list/to_sign' },
   { name: 'accounts', who: 'admin', open: '/accounts' },
 ];
 

@@ -5,8 +5,8 @@ export const urls = {
   setUp: '/set-up',
   changePassword: '/change-password',
   overview: '/overview',
-  work: '/work',
-  workList: (kind: string) => `/work/${kind}`,
+  work: '/work-list',
+  workList: (kind: string) => `/work-list/${kind}`,
   quarterGrid: '/quarter',
   quarterForm: ({ year, quarter }: { year: number; quarter: number }, language: string) =>
     `/api/quarter-form.xlsx?year=${year}&quarter=${quarter}&lang=${language}`,

@@ -51,7 +51,7 @@ describe('a quarter, followed to its end', () => {
     const page = await story.page(who);
     const step = page.getByRole('row').filter({ hasText: task }).getByRole('link', { name: link });
     for (let number = 1; number <= MOST_PAGES && (await step.count()) === 0; number += 1) {
-      await page.goto(`${duheng.address}/work/${list}?page=${number}`);
+      await page.goto(`${duheng.address}/work-list/${list}?page=${number}`);
       await page.getByRole('row').nth(1).waitFor();
     }
     await step.click();
@@ -99,7 +99,7 @@ describe('a quarter, followed to its end', () => {
       ['head-water', TASKS.undated],
     ] as const) {
       const page = await story.page(who);
-      await page.goto(`${duheng.address}/work/to_sign`);
+      await page.goto(`${duheng.address}/work-list/to_sign`);
       await page.getByRole('row').filter({ hasText: task }).getByRole('button', { name: '签收' }).click();
       await page
         .getByText(/已签收/)

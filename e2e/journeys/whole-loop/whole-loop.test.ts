@@ -73,7 +73,7 @@ const NAMED = [
   /** The head looks at what the reporter handed in, and lets it leave the unit. */
   const passedOnByHead = async (): Promise<void> => {
     const head = await story.page('head');
-    await head.goto(`${duheng.address}/work/to_review`);
+    await head.goto(`${duheng.address}/work-list/to_review`);
     await head.getByRole('row').filter({ hasText: '用好用实' }).getByRole('link', { name: '审核' }).click();
     await new DecisionPage(head).passOn();
   };
@@ -183,7 +183,7 @@ const NAMED = [
       .click();
     await office.getByText('已下发').first().waitFor();
     const head = await loggedIn('head');
-    await head.goto(`${duheng.address}/work/to_sign`);
+    await head.goto(`${duheng.address}/work-list/to_sign`);
     const rows = head.getByRole('row').filter({ has: head.getByRole('button', { name: '签收' }) });
     await rows.first().waitFor();
     const before = await rows.count();
@@ -194,7 +194,7 @@ const NAMED = [
 
   story.step('reports with evidence, by way of the head; the office returns it with a reason', async () => {
     const reporter = await loggedIn('reporter');
-    await reporter.goto(`${duheng.address}/work/to_report`);
+    await reporter.goto(`${duheng.address}/work-list/to_report`);
     await reporter
       .getByRole('row')
       .filter({ hasText: '用好用实' })
@@ -210,7 +210,7 @@ const NAMED = [
     await form.handIn();
     await passedOnByHead();
     const office = await story.page('office');
-    await office.goto(`${duheng.address}/work/to_review`);
+    await office.goto(`${duheng.address}/work-list/to_review`);
     await office.getByRole('row').filter({ hasText: '用好用实' }).getByRole('link', { name: '审核' }).click();
     await office.getByText('推送记录.pdf').waitFor();
     await new DecisionPage(office).giveBack('请补充服务企业的户数。');
@@ -226,7 +226,7 @@ const NAMED = [
       const row = leader.getByRole('row').filter({ hasText: '县工信局' });
       await row.getByText('0%', { exact: true }).waitFor();
       const reporter = await story.page('reporter');
-      await reporter.goto(`${duheng.address}/work/returned`);
+      await reporter.goto(`${duheng.address}/work-list/returned`);
       await reporter
         .getByRole('row')
         .filter({ hasText: '用好用实' })
@@ -242,7 +242,7 @@ const NAMED = [
       await form.handIn();
       await passedOnByHead();
       const office = await story.page('office');
-      await office.goto(`${duheng.address}/work/to_review`);
+      await office.goto(`${duheng.address}/work-list/to_review`);
       await office
         .getByRole('row')
         .filter({ hasText: '用好用实' })

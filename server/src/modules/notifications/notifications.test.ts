@@ -51,7 +51,7 @@ const reminder = (to: NoticeToWrite['to'], task = '政务公开'): NoticeToWrite
   kind: 'assignment.reminded',
   to,
   parameters: { task, actor: '督查室' },
-  path: '/work/to_report',
+  path: '/work-list/to_report',
 });
 const inbox = (client: TestClient, over: object = {}): Promise<InboxReply> =>
   client.graphql<InboxReply>(INBOX, { first: 50, ...over });
@@ -198,7 +198,7 @@ describe('delivery', () => {
     expect(headers['x-duheng-signature']).toBe(`sha256=${signature}`);
     expect(JSON.parse(body)).toMatchObject({
       id: headers['x-duheng-delivery'],
-      link: 'http://duheng.example.gov.cn/work/to_report',
+      link: 'http://duheng.example.gov.cn/work-list/to_report',
     });
   });
 

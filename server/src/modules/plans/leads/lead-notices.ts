@@ -10,7 +10,7 @@ export const issuedNotice = (task: Told, unitId: string): NoticeToWrite => ({
   kind: 'assignment.issued',
   to: { unitId },
   parameters: { task: nameOf(task) },
-  path: '/work/to_sign',
+  path: '/work-list/to_sign',
   taskId: task.id,
 });
 
