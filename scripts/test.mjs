@@ -1,4 +1,5 @@
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { relative } from 'node:path';
 import { ensureDependencies } from './steps/dependencies.mjs';
 import { requireNode } from './steps/node-version.mjs';
 import { inProject } from './steps/project-root.mjs';
@@ -19,6 +20,8 @@ const bands = [
 ];
 
 const chosen = process.argv.slice(2);
+/** Told again at the end: a long run's failure is otherwise far up. */
+const failures = [];
 
 /** A band that brings no report, or a file that could not even be loaded, is a failure too. */
 async function runBand({ name, projects, args, built, timeZone = 'UTC' }) {
@@ -46,10 +49,19 @@ function countsOf(report, code) {
   try {
     const result = JSON.parse(readFileSync(report, 'utf8'));
     const failed = result.numFailedTests + result.numRuntimeErrorTestSuites;
+    failures.push(...result.testResults.flatMap(failuresOf));
     return { passed: result.numPassedTests, failed: Math.max(failed, code === 0 ? 0 : 1) };
   } catch {
     return { passed: 0, failed: 1 };
   }
+}
+
+/** What failed in a file, or why it could not be loaded. */
+function failuresOf({ name, message, status, assertionResults }) {
+  const failed = assertionResults.filter((test) => test.status === 'failed');
+  const told = failed.map((test) => `${test.fullName}\n${test.failureMessages.join('\n')}`);
+  if (told.length === 0 && status === 'failed') told.push(message);
+  return told.map((text) => `${relative(inProject(), name)}: ${text}`);
 }
 
 async function buildAll() {
@@ -69,9 +81,13 @@ mkdirSync(inProject('.cache'), { recursive: true });
 await ensureDependencies(step);
 const total = { passed: 0, failed: 0 };
 for (const band of bands) {
+  const started = Date.now();
   const { passed, failed } = await runBand(band);
+  const minutes = ((Date.now() - started) / 60_000).toFixed(1);
+  console.log(`${band.name}: ${passed} passed, ${failed} failed in ${minutes} min`);
   total.passed += passed;
   total.failed += failed;
 }
+if (failures.length > 0) console.log(`\nFailed:\n${failures.join('\n\n')}\n`);
 process.exitCode = total.failed === 0 ? 0 : 1;
 console.log(`${total.passed} passed, ${total.failed} failed`);

@@ -10,7 +10,11 @@ export async function raiseNotices(
   clients: Readonly<Record<Role, TestClient>>,
 ): Promise<Record<Role, string>> {
   const told = Object.entries(clients).map(async ([role, { session }]) => {
-    const notice = { kind: 'assignment.reminded', parameters: { task: `${mark}修订预案` }, path: '/work-list' };
+    const notice = {
+      kind: 'assignment.reminded',
+      parameters: { task: `${mark}修订预案` },
+      path: '/work-list',
+    };
     const times = { createdAt: '2026-08-14T02:00:00Z', readAt: null };
     const id = await home.insert(NoticeRow, {
       ...notice,
