@@ -13,6 +13,9 @@ import { Changes1764000011000 } from './1764000011000-changes.js';
 import { Responsibilities1764000012000 } from './1764000012000-responsibilities.js';
 import { Notifications1764000013000 } from './1764000013000-notifications.js';
 import { RulesOfScoring1764000014000 } from './1764000014000-rules-of-scoring.js';
+import { LeadersOfTasks1764000014500 } from './1764000014500-leaders-of-tasks.js';
+import { DrawsAndMeasures1764000018000 } from './1764000018000-draws-and-measures.js';
+import { OverruledReports1764000021000 } from './1764000021000-overruled-reports.js';
 
 /** In the order in which they run. Named one by one: a glob would miss a file that the build left out. */
 export const migrations = [
@@ -31,4 +34,7 @@ export const migrations = [
   Responsibilities1764000012000,
   Notifications1764000013000,
   RulesOfScoring1764000014000,
+  LeadersOfTasks1764000014500,
+  DrawsAndMeasures1764000018000,
+  OverruledReports1764000021000,
 ];

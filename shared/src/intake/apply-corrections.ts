@@ -33,6 +33,7 @@ function correctedTask(task: CorrectedTask, before: DraftTask | undefined, textL
     ...(before?.code !== undefined && { code: before.code }),
     ...(before?.figures && { figures: before.figures }),
     titleSpan: before?.titleSpan ?? null,
+    leaderSpan: before?.leaderSpan ?? null,
     span: before?.span ?? null,
     units: task.units.map(placed),
     deadlines: task.deadlines.map(placed),

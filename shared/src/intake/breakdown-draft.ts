@@ -73,6 +73,9 @@ export interface DraftTask {
   content: string;
   span: Span | null;
   units: DraftUnit[];
+  /** 责任领导 as printed; absent in drafts of older versions. @source R77 */
+  leader?: string;
+  leaderSpan?: Span | null;
   deadlines: DraftDeadline[];
   targets: DraftTarget[];
   /** Only of a report. */

@@ -71,6 +71,12 @@ export interface ProposedFigure {
   readonly asOf?: string;
 }
 
+/** Words of the document and where they stand. */
+export interface PrintedText {
+  readonly text: string;
+  readonly span: Span;
+}
+
 /** Something the reviewer should look at first, with the words that raised it. */
 export interface Doubt {
   readonly key: DoubtKey;
@@ -90,6 +96,8 @@ export interface ProposedTask {
   readonly span: Span;
   readonly leadUnits: readonly ProposedUnit[];
   readonly responsibleUnits: readonly ProposedUnit[];
+  /** 责任领导, 分管领导 of the task as printed, often with the office held; people are not looked up. @source R77 */
+  readonly leader?: PrintedText;
   readonly deadlines: readonly ProposedDeadline[];
   readonly targets: readonly ProposedTarget[];
   /** Only of a report. */

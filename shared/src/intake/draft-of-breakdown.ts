@@ -76,6 +76,8 @@ function draftTask(task: ProposedTask, key: string, findByName: FindByName): Dra
     content,
     span,
     units: [...task.leadUnits.map(unit('lead')), ...task.responsibleUnits.map(unit('responsible'))],
+    leader: task.leader?.text ?? '',
+    leaderSpan: task.leader?.span ?? null,
     deadlines: task.deadlines.map(draftDeadline),
     targets: task.targets.map(draftTarget),
     ...(task.figures && { figures: task.figures.map((one) => ({ ...one, asOf: one.asOf ?? null })) }),

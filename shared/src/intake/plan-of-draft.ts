@@ -21,6 +21,7 @@ export interface ConfirmedTask {
   /** `YYYY-MM-DD`; null where no deadline has a date. */
   readonly dueOn: string | null;
   readonly units: readonly DraftUnit[];
+  readonly leader: string;
   readonly deadlines: readonly DraftDeadline[];
   readonly targets: readonly DraftTarget[];
 }
@@ -59,7 +60,7 @@ export function planOfDraft(
 }
 
 function partsOfTask(task: DraftTask): Omit<ConfirmedTask, 'section' | 'code'> {
-  const { key, ordinal, title, content, span, units, deadlines, targets } = task;
+  const { key, ordinal, title, content, span, units, leader = '', deadlines, targets } = task;
   return {
     key,
     ordinal,
@@ -68,6 +69,7 @@ function partsOfTask(task: DraftTask): Omit<ConfirmedTask, 'section' | 'code'> {
     span: span ?? NOWHERE,
     dueOn: latestDate(deadlines),
     units,
+    leader,
     deadlines,
     targets,
   };

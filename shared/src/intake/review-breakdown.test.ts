@@ -34,6 +34,8 @@ const task = (key: string, patch: Partial<DraftTask> = {}): DraftTask => ({
   content: '内容',
   span,
   units: [unit('县政府办')],
+  leader: '张某（副县长）',
+  leaderSpan: span,
   deadlines: [],
   targets: [],
   doubts: [{ key: 'task.no-units' }],

@@ -10,6 +10,9 @@ const INVALID = 'error.invalid-input';
 const MOST_TASKS = 10_000;
 const MOST_PARTS = 200;
 
+/** A name with the office held, or a few of them. */
+export const MOST_LEADER = 200;
+
 const text = (most: number) => z.string().trim().max(most, INVALID);
 const named = (most: number) => text(most).min(1, INVALID);
 const optionalText = (most: number) =>
@@ -78,6 +81,9 @@ const task = z.object({
   title: text(2_000),
   content: text(200_000),
   units: parts(unit),
+  leader: text(MOST_LEADER)
+    .nullish()
+    .transform((value) => value ?? ''),
   deadlines: parts(deadline),
   targets: parts(target),
 });

@@ -9,7 +9,7 @@ export function versionOfDraft(draft: BreakdownDraft): DocumentVersion {
 }
 
 function versionTask(task: DraftTask): VersionTask {
-  const { key, code, ordinal, sectionPath, title, content } = task;
+  const { key, code, ordinal, sectionPath, title, content, leader = '' } = task;
   return {
     key,
     ...(code !== undefined && { code }),
@@ -23,6 +23,7 @@ function versionTask(task: DraftTask): VersionTask {
       unitId,
       groupId,
     })),
+    leader,
     deadlines: task.deadlines.map(({ span: _, ...deadline }) => deadline),
     targets: task.targets.map(({ span: _, ...target }) => target),
   };

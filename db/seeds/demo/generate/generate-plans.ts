@@ -81,6 +81,7 @@ function generatePlan(seed: DemoSeed, register: RegisterIndex, demo: DemoPlan, c
       ordinal: task.ordinal,
       title: task.title,
       content: task.content,
+      leader: '',
       sortOrder: index + 1,
       spanStart: task.span?.start ?? 0,
       spanEnd: task.span?.end ?? 0,

@@ -23,6 +23,10 @@ export class TaskRow extends MutableRow {
   @Column('text')
   content: string;
 
+  /** 责任领导 as the document prints it, often with the office held; empty where it names none. @source R77 */
+  @Column('text', { default: '' })
+  leader: string;
+
   @Column('integer')
   sortOrder: number;
 

@@ -70,7 +70,7 @@ type FoundRow = Omit<LedgerRow, 'lightReason'> & StoredProgressFacts;
 
 const ofTheRow = ({ status, light }: LightSql): string => `
   a.id, a.task_id, a.plan_id, a.unit_id, a.role, a.state, a.starts_on, a.due_on, a.completed_on, a.suspended_on,
-  a.closed_on, a.percent, a.latest_report_id, ${status} AS status, ${light} AS light, t.code, t.ordinal, t.title, p.title AS plan_title, p.doc_number,
+  a.closed_on, a.percent, a.latest_report_id, ${status} AS status, ${light} AS light, t.code, t.ordinal, t.title, t.leader, p.title AS plan_title, p.doc_number,
   s.title AS section_title, ${unitNameOn('u', '$2::date')} AS unit_name, c.name AS category_name`;
 
 /** Looked up for the rows of the page only. */
@@ -97,7 +97,7 @@ const COLUMNS = `
   page.id AS "assignmentId", task_id AS "taskId", plan_id AS "planId", unit_id AS "unitId", code, ordinal,
   plan_title AS "planTitle", doc_number AS "docNumber", section_title AS "sectionTitle", title,
   coalesce(leads.names, '') AS "leadUnits", unit_name AS "unitName",
-  charge.division AS "divisionName", charge.officer AS "officerName", charge.leader AS "leaderName", category_name AS "categoryName", role,
+  charge.division AS "divisionName", charge.officer AS "officerName", coalesce(charge.leader, nullif(page.leader, '')) AS "leaderName", category_name AS "categoryName", role,
   coalesce(deadlines.words, '') AS "deadlineText", due_on AS "dueOn", coalesce(targets.words, '') AS "targetText",
   page.percent, status, light, starts_on AS "startsOn", completed_on AS "completedOn",
   suspended_on AS "suspendedOn", closed_on AS "closedOn", page.state <> 'to_sign' AS signed, coalesce(r.narrative, '') AS narrative,

@@ -116,6 +116,9 @@ export class DraftTaskInput {
   @Field(() => [DraftUnitInput])
   units: DraftUnitInput[];
 
+  @Field(() => String, { nullable: true, description: '责任领导; empty for none.' })
+  leader?: string | null;
+
   @Field(() => [DraftDeadlineInput])
   deadlines: DraftDeadlineInput[];
 

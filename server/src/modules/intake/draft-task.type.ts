@@ -144,6 +144,12 @@ export class DraftTask {
   @Field(() => [DraftUnit])
   units: DraftUnit[];
 
+  @Field({ description: '责任领导 as printed; empty where the document names none.' })
+  leader: string;
+
+  @Field(() => Span, { nullable: true })
+  leaderSpan: Span | null;
+
   @Field(() => [DraftDeadline])
   deadlines: DraftDeadline[];
 

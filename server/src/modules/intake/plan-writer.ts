@@ -91,13 +91,14 @@ function writeTasks(
   { tasks }: ConfirmedPlan,
   sectionIds: readonly string[],
 ): Promise<string[]> {
-  const rows = tasks.map(({ section, code, key, ordinal, title, content, span, dueOn }, index) => ({
+  const rows = tasks.map(({ section, code, key, ordinal, title, content, leader, span, dueOn }, index) => ({
     planId,
     sectionId: section === null ? null : sectionIds[section]!,
     code,
     ordinal,
     title,
     content,
+    leader,
     sortOrder: index + 1,
     spanStart: span.start,
     spanEnd: span.end,

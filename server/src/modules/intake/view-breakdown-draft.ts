@@ -22,6 +22,8 @@ export function viewBreakdownDraft({ draft, printed: _, ...row }: BreakdownDraft
     doubts: doubts.map(viewDoubt),
     tasks: tasks.map((task) => ({
       ...task,
+      leader: task.leader ?? '',
+      leaderSpan: task.leaderSpan ?? null,
       figures: task.figures ?? [],
       doubts: task.doubts.map(viewDoubt),
     })),

@@ -122,6 +122,9 @@ export class Task {
   @Field()
   content: string;
 
+  @Field({ description: '责任领导 as printed; empty where the document names none.' })
+  leader: string;
+
   @Field(() => Span, {
     description: 'Where the item stands in the plan’s text; empty for a task that was added.',
   })

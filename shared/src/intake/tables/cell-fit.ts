@@ -32,7 +32,7 @@ export function cellFit(plain: string, kind: ColumnKind): number {
   if (kind === 'lead' || kind === 'responsible') return isUnitCell(plain) ? 4 : -4;
   if (kind === 'deadline') return isTimeCell(plain) ? 4 : -3;
   if (kind === 'milestone') return plain.length <= 80 ? 0.5 : -1;
-  if (kind === 'person' || kind === 'note') return plain.length <= 12 ? 0.2 : -1;
+  if (kind === 'leader' || kind === 'person' || kind === 'note') return plain.length <= 12 ? 0.2 : -1;
   if (isUnitCell(plain) && plain.length <= 120) return -3;
   if (isTimeCell(plain)) return -2;
   const isSectional = style === 'han' || style === 'han-brackets' || style === 'chapter' || style === 'part';

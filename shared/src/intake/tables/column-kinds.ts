@@ -13,6 +13,8 @@ export const COLUMN_KINDS = [
   'deadline',
   /** What is to be reached by the end of a quarter. */
   'milestone',
+  /** 责任领导. */
+  'leader',
   'person',
   'note',
 ] as const;
@@ -25,7 +27,8 @@ const HEADERS: readonly (readonly [ColumnKind, RegExp])[] = [
     'milestone',
     /^(?:第?[一二三四1-4]季度?|[上下]半年|季度|分季度|阶段性?|序时|(?:\d{1,2}月?[-~—至])?\d{1,2}月)末?(?:工作|形象)?(?:目标|任务|进度|计划|节点|内容|安排|打算)*(?:要求)?$/,
   ],
-  ['person', /(责任人|领导|联系人|电话|负责人|联络员|联系方式|签字)$/],
+  ['leader', /领导(?:及责任人)?$|^分管副?[省市县区州镇乡]长$/],
+  ['person', /(责任人|联系人|电话|负责人|联络员|联系方式|签字)$/],
   ['responsible', /^(牵头(和|及|、|\/|与|\()?(配合|责任)\)?(单位|部门)|牵头单位[和及、/与](责任|配合)单位)/],
   ['lead', new RegExp(`^(牵头|主办|主责|第一责任|牵头责任|总牵头)(责任)?(${UNIT_LABEL_NOUNS})?(\\(.*\\))?$`)],
   [

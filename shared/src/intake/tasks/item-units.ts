@@ -21,6 +21,7 @@ export const isLabelledLine = (line: LineView): boolean =>
 export interface ItemUnits {
   readonly units: readonly DraftUnit[];
   readonly deadlineFields: readonly Span[];
+  readonly leader?: Span;
 }
 
 /** `总结提升阶段(2023年11月)。`, `……(6月底前)`: a bracket with nothing but a time, where a sentence ends. */
@@ -40,6 +41,7 @@ const bracketedTimes = (plain: string, line: LineView): Span[] =>
 export function itemUnits(plain: string, lines: readonly LineView[], firstListedLeads: boolean): ItemUnits {
   const units: DraftUnit[] = [];
   const deadlineFields: Span[] = [];
+  let leader: Span | undefined;
   for (const line of lines) {
     if (line.row) continue;
     const labelled = labelledFields(plain, line, firstListedLeads);
@@ -49,9 +51,10 @@ export function itemUnits(plain: string, lines: readonly LineView[], firstListed
     units.push(
       ...[...bracketed, ...labelled.units].map((unit): DraftUnit => ({ ...unit, source: 'parenthesis' })),
     );
+    leader ??= labelled.leader;
     deadlineFields.push(...labelled.deadlineFields, ...bracketedTimes(plain, line));
   }
-  return { units, deadlineFields };
+  return { units, deadlineFields, ...(leader && { leader }) };
 }
 
 /** 第十条 would be read as part of the name behind it. */

@@ -15,6 +15,8 @@ export interface TaskDraft {
   readonly title?: string;
   readonly span: Span;
   readonly units: readonly DraftUnit[];
+  /** Who of the leaders answers for it, as printed. */
+  readonly leader?: Span;
   /** Places where a bare date is a deadline: a 完成时限 cell or label. */
   readonly deadlineFields: readonly Span[];
   /** Places whose dates and figures are not the item's own: what was found wrong, what each quarter is to bring. */

@@ -132,6 +132,9 @@ export function taskFromDraft(context: TaskContext, draft: TaskDraft): ProposedT
     span: draft.span,
     leadUnits,
     responsibleUnits,
+    ...(draft.leader && {
+      leader: { text: document.text.slice(draft.leader.start, draft.leader.end), span: draft.leader },
+    }),
     deadlines: deadlines.filter((one) => !isAside(one)),
     targets: readTargets(document, draft.span, context.isReport).filter((one) => !isAside(one)),
     doubts: [

@@ -17,6 +17,7 @@ interface Carried {
   section: readonly string[];
   units: readonly DraftUnit[];
   deadlineFields: readonly Span[];
+  leader: Span | undefined;
 }
 
 const first = (row: PlacedRow, kind: ColumnKind): CleanCell | undefined => row.cells[kind]?.[0];
@@ -125,7 +126,13 @@ export function tasksFromTable(
 ): TaskDraft[] {
   const { plain, text } = document;
   const rows = placeRows(plain, table);
-  const carried: Carried = { path: basePath, section: basePath, units: [], deadlineFields: [] };
+  const carried: Carried = {
+    path: basePath,
+    section: basePath,
+    units: [],
+    deadlineFields: [],
+    leader: undefined,
+  };
   const drafts: TaskDraft[] = [];
   const enter = (cell: CleanCell) => {
     const span = {
@@ -165,6 +172,7 @@ export function tasksFromTable(
     const own = unitsOfRow(plain, row, firstListedLeads);
     const units = unitsWithCarried(row, own, carried, table.mergesKnown);
     const fields = row.cells.deadline ?? (row.merged.has('deadline') ? carried.deadlineFields : []);
+    const leader = first(row, 'leader') ?? (row.merged.has('leader') ? carried.leader : undefined);
     drafts.push({
       // The number beside a heading over several rows is the heading's.
       ordinal: title.ordinal || (isGrouped && areHeadings && !numbersAreRows ? '' : indexOf(plain, row)),
@@ -172,6 +180,7 @@ export function tasksFromTable(
       titleSpan: title.span,
       span: { start: cell.start, end: Math.max(row.end, cell.end) },
       units,
+      ...(leader && { leader: { start: leader.start, end: leader.end } }),
       deadlineFields: fields,
       asides: [
         ...(row.cells.milestone ?? []),
@@ -182,6 +191,7 @@ export function tasksFromTable(
     });
     carried.units = units;
     carried.deadlineFields = fields;
+    carried.leader = leader;
     return undefined;
   });
   return drafts;

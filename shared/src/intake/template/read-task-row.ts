@@ -41,6 +41,7 @@ const LONGEST: Readonly<Record<TemplateColumn, number>> = {
   content: 32_767,
   lead: 10_000,
   responsible: 10_000,
+  leader: 200,
   deadline: 1_000,
   due: 200,
   target: 10_000,

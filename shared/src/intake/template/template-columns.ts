@@ -14,6 +14,7 @@ export const TEMPLATE_COLUMNS = [
   'deadline',
   'due',
   'target',
+  'leader',
 ] as const;
 export type TemplateColumn = (typeof TEMPLATE_COLUMNS)[number];
 
@@ -36,6 +37,7 @@ const HEADERS: readonly (readonly [HeaderName, RegExp])[] = [
   ['content', /^requirements?$/],
   ['lead', /^leadunits?$/],
   ['responsible', /^responsibleunits?$/],
+  ['leader', /^responsibleleader$/],
   ['deadline', /^timelimit$/],
 ];
 
@@ -46,6 +48,7 @@ const OF_KIND: Partial<Readonly<Record<ColumnKind, HeaderName>>> = {
   content: 'content',
   lead: 'lead',
   responsible: 'responsible',
+  leader: 'leader',
   deadline: 'deadline',
 };
 

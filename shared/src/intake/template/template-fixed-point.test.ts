@@ -54,6 +54,7 @@ const task: fc.Arbitrary<PrintableTask> = fc
     sectionPath: fc.array(words('一、经济', '（一）工业', '1.园区'), { maxLength: 4 }),
     title: sentence,
     content: fc.oneof(words('', '第一行\n第二行\r\n第三行', '  前后有空格  '), sentence),
+    leader: words('', '张某某（副县长）', '李某、王某'),
     dueOn: fc.option(words('2026-06-30', '2026-12-31', '2027-01-15'), { nil: null }),
     units: fc.uniqueArray(
       fc.record({

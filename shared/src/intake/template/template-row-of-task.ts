@@ -15,6 +15,7 @@ export interface PrintableTask {
   readonly sectionPath: readonly string[];
   readonly title: string;
   readonly content: string;
+  readonly leader: string;
   /** `YYYY-MM-DD` */
   readonly dueOn: string | null;
   readonly units: readonly { readonly role: TaskRole; readonly printedName: string }[];
@@ -53,11 +54,12 @@ function templateRowOfTask(task: PrintableTask): Readonly<Record<TemplateColumn,
     content: tidyText(task.content),
     lead: units('lead'),
     responsible: units('responsible'),
+    leader: tidyLine(task.leader),
     deadline: joined(task.deadlines.map(({ text }) => text)),
     due: task.dueOn ?? NO_DATE,
     target: joined(
-      task.targets.map(({ comparator, value, ...rest }) =>
-        printedTarget({ ...rest, comparator: PRINTED[comparator], value }),
+      task.targets.map(({ text, comparator, value, unit }) =>
+        printedTarget({ text: tidyText(text), unit, comparator: PRINTED[comparator], value }),
       ),
     ),
   };

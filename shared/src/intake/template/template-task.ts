@@ -32,10 +32,17 @@ export function taskOfRow(
     titleSpan,
     content: textOf('content'),
     span: { start, end: place.end },
+    ...leaderOf(cells),
     ...parts,
     doubts: [...missingUnits(parts, titleSpan), ...parts.doubts],
     supporting: false,
   };
+}
+
+function leaderOf(cells: RowCells): Pick<ProposedTask, 'leader'> {
+  const cell = cells.get('leader');
+  if (!cell || cell.text === '') return {};
+  return { leader: { text: cell.text, span: { start: cell.start, end: cell.start + cell.text.length } } };
 }
 
 /** The task with what a further row of its merged cells adds: mostly units, one a row. */

@@ -7,8 +7,13 @@ const UNIT_LABEL = `(?:牵头责任|牵头|主办|主责|第一责任|责任|配
 const FIELD = new RegExp(`(?:^|(?<=[。;\\s,)]))${UNIT_LABEL}[^。]{0,1200}`, 'g');
 const TIME_LABEL = /(?:完成|整改|办结|落实|办理)?(?:时限|时间|期限|节点|时间节点)(?:要求|安排)?:[^。;)]*/g;
 
+/** 责任领导:张某某(副县长), up to a stop or the next label. */
+const LEADER_LABEL =
+  /(?<=^|[。;\s,、()])(?:[\u4e00-\u9fa5]{0,4}领导|分管副?[省市县区州镇乡]长):\s*(?<leader>(?:[^。;:\n()]|\([^()\n]{0,20}\)){2,60}?)(?=$|[。;\n)]|[,、\s]+[\u4e00-\u9fa5]{2,10}:)/;
+
 export interface LabelledFields {
   readonly units: readonly RoleUnit[];
+  readonly leader?: Span;
   /** What stands behind 完成时限:, read as a deadline field. */
   readonly deadlineFields: readonly Span[];
 }
@@ -49,5 +54,13 @@ export function labelledFields(plain: string, span: Span, firstListedLeads: bool
       end: unit.end + offset,
     }));
   });
-  return { units, deadlineFields };
+  return { units, deadlineFields, ...leaderIn(line, span.start) };
+}
+
+function leaderIn(line: string, offset: number): Pick<LabelledFields, 'leader'> {
+  const match = LEADER_LABEL.exec(line);
+  if (!match) return {};
+  const { leader = '' } = match.groups ?? {};
+  const start = offset + match.index + match[0].length - leader.length;
+  return { leader: { start, end: start + leader.trimEnd().length } };
 }

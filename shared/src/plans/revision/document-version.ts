@@ -37,6 +37,8 @@ export interface TaskContent {
   readonly title: string;
   readonly content: string;
   readonly units: readonly VersionUnit[];
+  /** 责任领导 as printed; empty where none is. @source R77 */
+  readonly leader: string;
   readonly deadlines: readonly VersionDeadline[];
   readonly targets: readonly VersionTarget[];
 }
@@ -78,6 +80,7 @@ export const TASK_FIELDS = [
   'title',
   'content',
   'units',
+  'leader',
   'deadlines',
   'targets',
 ] as const;

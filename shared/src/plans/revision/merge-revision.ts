@@ -68,8 +68,8 @@ function merged({ ours, theirs }: AlignedTask, chosen: ReadonlySet<string>): Mer
 }
 
 const contentOf = (task: TaskContent): TaskContent => {
-  const { ordinal, sectionPath, title, content, units, deadlines, targets } = task;
-  return { ordinal, sectionPath, title, content, units, deadlines, targets };
+  const { ordinal, sectionPath, title, content, units, leader, deadlines, targets } = task;
+  return { ordinal, sectionPath, title, content, units, leader, deadlines, targets };
 };
 
 /** The order of `first`; what only `second` has follows what stands before it there. */

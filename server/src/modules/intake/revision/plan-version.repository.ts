@@ -32,7 +32,7 @@ const TASKS = `
     SELECT s.id, p.path || s.title FROM plan_sections s JOIN paths p ON s.parent_id = p.id
      WHERE s.jurisdiction_id = $1
   )
-  SELECT t.id AS key, t.code, t.ordinal, t.title, t.content, t.draft_key AS "draftKey",
+  SELECT t.id AS key, t.code, t.ordinal, t.title, t.content, t.leader, t.draft_key AS "draftKey",
          coalesce(p.path, '{}') AS "sectionPath", ${partsOf('task_units', UNITS)} AS units,
          ${partsOf('task_deadlines', DEADLINES)} AS deadlines, ${partsOf('task_targets', TARGETS)} AS targets
     FROM tasks t
@@ -48,6 +48,12 @@ const SHARES = `
     FROM assignments a
    WHERE a.jurisdiction_id = $1 AND a.plan_id = $2
    ORDER BY a.id`;
+
+/** Versions that were kept before leaders were read have none. */
+const withLeaders = (version: DocumentVersion): DocumentVersion => ({
+  ...version,
+  tasks: version.tasks.map((task) => ({ ...task, leader: (task.leader as string | undefined) ?? '' })),
+});
 
 /** The versions of a plan that a revision compares. */
 @Injectable()
@@ -72,7 +78,8 @@ export class PlanVersionRepository {
         LIMIT 1`,
       [jurisdictionId, planId],
     );
-    return last?.printed ?? (last?.draft ? versionOfDraft(last.draft) : null);
+    if (last?.printed) return withLeaders(last.printed);
+    return last?.draft ? versionOfDraft(last.draft) : null;
   }
 
   /** With `lock` nobody reports on them until the end of the transaction; always locked in the order of their ids. */

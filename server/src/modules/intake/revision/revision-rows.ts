@@ -39,10 +39,10 @@ const PART_TABLES: readonly (readonly [
 
 const UPDATE_TASKS = `
   UPDATE tasks t
-     SET section_id = n.section_id, ordinal = n.ordinal, title = n.title, content = n.content, sort_order = n.sort_order,
+     SET section_id = n.section_id, ordinal = n.ordinal, title = n.title, content = n.content, leader = n.leader, sort_order = n.sort_order,
          span_start = n.span_start, span_end = n.span_end, due_on = n.due_on, draft_key = n.draft_key,
          version = t.version + 1, updated_at = $3, updated_by = $4
-    FROM jsonb_to_recordset($2::jsonb) AS n (id uuid, section_id uuid, ordinal text, title text, content text,
+    FROM jsonb_to_recordset($2::jsonb) AS n (id uuid, section_id uuid, ordinal text, title text, content text, leader text,
          sort_order integer, span_start integer, span_end integer, due_on date, draft_key text)
    WHERE t.jurisdiction_id = $1 AND t.id = n.id`;
 
@@ -99,6 +99,7 @@ export class RevisionRows {
         ordinal: task.ordinal,
         title: task.title,
         content: task.content,
+        leader: task.leader,
         sort_order: sortOrder,
         span_start: span.start,
         span_end: span.end,
@@ -130,6 +131,7 @@ export class RevisionRows {
         ordinal: task.ordinal,
         title: task.title,
         content: task.content,
+        leader: task.leader,
         sortOrder,
         spanStart: span.start,
         spanEnd: span.end,

@@ -79,7 +79,8 @@ function taskLines(task: VersionTask, field: Found['field']): RevisionLine[] {
     case 'ordinal':
     case 'title':
     case 'content':
-      return text(task[field as 'ordinal' | 'title' | 'content']);
+    case 'leader':
+      return text(task[field as 'ordinal' | 'title' | 'content' | 'leader']);
     case null:
       return [...text(task.content || task.title), ...units(), ...deadlines()];
   }

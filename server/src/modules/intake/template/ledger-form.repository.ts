@@ -12,7 +12,7 @@ const TASKS = `
     SELECT s.id, p.path || s.title FROM plan_sections s JOIN paths p ON p.id = s.parent_id
      WHERE s.jurisdiction_id = $1 AND s.plan_id = $2
   ), wanted AS (SELECT id FROM tasks WHERE jurisdiction_id = $1 AND plan_id = $2)
-  SELECT t.code, t.ordinal, t.title, t.content, t.due_on AS "dueOn",
+  SELECT t.code, t.ordinal, t.title, t.content, t.leader, t.due_on AS "dueOn",
          coalesce(paths.path, '{}') AS "sectionPath",
          coalesce(units.parts, '[]') AS units,
          coalesce(deadlines.parts, '[]') AS deadlines,

@@ -24,6 +24,7 @@ const WIDTHS: Readonly<Record<TemplateColumn, number>> = {
   subsection: 24,
   title: 36,
   content: 56,
+  leader: 16,
   lead: 22,
   responsible: 30,
   deadline: 22,

@@ -7,6 +7,7 @@ export const versionTask = (key: string, changes: Partial<VersionTask> = {}): Ve
   sectionPath: [],
   title: '',
   content: '',
+  leader: '',
   units: [],
   deadlines: [],
   targets: [],
