@@ -69,6 +69,7 @@ export const accessLabelsEn: AccessLabels = {
     'round.read-draft': 'Read unpublished rounds',
     'round.manage': 'Open rounds',
     'round.score': 'Score',
+    'round.approve-adjustment': 'Approve bonuses and deductions',
     'round.publish': 'Publish results',
     'result.read-ranking': 'Read the ranking',
     'result.read-scorecard': 'Read scorecards',

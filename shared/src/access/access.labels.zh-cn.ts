@@ -69,6 +69,7 @@ export const accessLabelsZhCn: AccessLabels = {
     'round.read-draft': '查看未公布的督查轮次',
     'round.manage': '设立督查轮次',
     'round.score': '评分',
+    'round.approve-adjustment': '审批加减分',
     'round.publish': '公布督查结果',
     'result.read-ranking': '查看排名',
     'result.read-scorecard': '查看成绩单',

@@ -59,6 +59,7 @@ export const ACTIONS = [
   'round.read-draft',
   'round.manage',
   'round.score',
+  'round.approve-adjustment',
   'round.publish',
   'result.read-ranking',
   'result.read-scorecard',

@@ -138,6 +138,7 @@ export const GRANTS: Grants = {
   'round.read-draft': { office: 'jurisdiction', inspector: 'jurisdiction' },
   'round.manage': { office: 'jurisdiction' },
   'round.score': { office: 'jurisdiction', inspector: 'jurisdiction' },
+  'round.approve-adjustment': { office: 'jurisdiction', inspector: 'jurisdiction' },
   'round.publish': { office: 'jurisdiction' },
   'result.read-ranking': {
     office: 'jurisdiction',

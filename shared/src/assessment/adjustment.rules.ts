@@ -1,7 +1,7 @@
 import { decimal } from '../kernel/decimal.js';
 import type { Refusal } from '../kernel/refusal.js';
 import { ok, refused, type Result } from '../kernel/result.js';
-import type { AdjustmentRefusal } from './assessment.refusals.js';
+import type { AdjustmentRefusal, ApprovalRefusal, VetoRefusal } from './assessment.refusals.js';
 import { isPointsText } from './points.js';
 
 /** Points of one bonus or deduction: no single event outweighs a whole tree of 100. */
@@ -27,4 +27,27 @@ export function checkAdjustment(
     return refused({ key: 'assessment.adjustment-above-limit', values: { limit: ADJUSTMENT_LIMIT } });
   if (reason === '') return refused({ key: 'assessment.adjustment-reason-missing' });
   return ok({ points, reason });
+}
+
+/** May this 一票否决 be entered? It outweighs every point, so its reason is owed. */
+export function checkVeto(
+  entry: { readonly reason: string },
+  facts: { readonly participates: boolean },
+): Result<{ readonly reason: string }, Refusal<VetoRefusal>> {
+  const reason = entry.reason.trim();
+  if (!facts.participates) return refused({ key: 'assessment.unit-not-participating' });
+  if (reason === '') return refused({ key: 'assessment.veto-reason-missing' });
+  return ok({ reason });
+}
+
+/**
+ * May this person approve it? Two people stand behind every point outside the rubric. That nobody approves for the
+ * own unit is `checkImpartial`. @source R22 酌情加分
+ */
+export function checkApproval(
+  adjustment: { readonly enteredBy: string | null; readonly approved: boolean },
+  approverId: string,
+): Refusal<ApprovalRefusal> | null {
+  if (adjustment.approved) return { key: 'assessment.adjustment-approved-already' };
+  return adjustment.enteredBy === approverId ? { key: 'assessment.adjustment-own-entry' } : null;
 }

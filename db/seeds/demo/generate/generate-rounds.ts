@@ -150,6 +150,7 @@ function scoreRows(
               points: decimalText(decimal(indicator.maxPoints).minus(grade.lost)),
             },
             reason: seed.chance.pick(grade.reasons),
+            fileIds: [],
           },
         ];
       }),
@@ -163,6 +164,12 @@ function adjustmentRows(
 ): ScoreAdjustmentRow[] {
   const office = register.account('office').id;
   const at = seed.at(addDays(lastDayOf(round), OPENED_AFTER + 8), 15);
+  // A second person agreed, except in the round that is being scored: there it is still to be done.
+  const approved = round.state === 'published';
+  const approval = {
+    at: approved ? seed.at(addDays(lastDayOf(round), OPENED_AFTER + 9), 9) : null,
+    by: approved ? register.account('inspector').id : null,
+  };
   const [good, bad] = [assessed.filter((id) => !weak.has(id)), assessed.filter((id) => weak.has(id))];
   const adjustment = (unitId: string, kind: ScoreAdjustmentRow['kind']): ScoreAdjustmentRow => ({
     ...seed.row(at, office),
@@ -172,6 +179,8 @@ function adjustmentRows(
     points: seed.chance.pick(['1', '0.5', '2']),
     reason: seed.chance.pick(kind === 'bonus' ? BONUS_REASONS : DEDUCTION_REASONS),
     fileId: null,
+    approvedAt: approval.at,
+    approvedBy: approval.by,
   });
   const bonuses = Array.from({ length: 4 }, () => good[seed.chance.between(0, good.length - 1)]);
   const deductions = Array.from({ length: 2 }, () => bad[seed.chance.between(0, bad.length - 1)]);

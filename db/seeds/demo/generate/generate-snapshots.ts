@@ -60,7 +60,9 @@ function roundRecord(register: RegisterIndex, rows: RoundRows, work: TrackedWork
     })),
     rubric: round.rubric,
     entries: scores,
-    adjustments,
+    adjustments: adjustments
+      .filter(({ approvedAt }) => approvedAt !== null)
+      .map((adjustment) => ({ ...adjustment, approvedByName: register.account('inspector').displayName })),
     vetoes: [],
     assignments: factsOf(rows, work),
   };

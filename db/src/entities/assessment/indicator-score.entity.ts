@@ -24,4 +24,8 @@ export class IndicatorScoreRow extends MutableRow {
 
   @Column('text')
   reason: string;
+
+  /** What the assessor based it on. */
+  @Column('uuid', { array: true, default: '{}' })
+  fileIds: string[];
 }

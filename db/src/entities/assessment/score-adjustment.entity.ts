@@ -22,4 +22,11 @@ export class ScoreAdjustmentRow extends MutableRow {
 
   @Column('uuid', { nullable: true })
   fileId: string | null;
+
+  /** Until then it counts for nothing. */
+  @Column('timestamptz', { nullable: true })
+  approvedAt: Date | null;
+
+  @Column('uuid', { nullable: true })
+  approvedBy: string | null;
 }

@@ -1,29 +1,36 @@
 import { Injectable } from '@nestjs/common';
 import { ScoreAdjustmentRow } from '#db/entities/assessment/score-adjustment.entity.js';
-import { checkAdjustment } from '#shared/assessment/adjustment.rules.js';
+import { checkAdjustment, checkApproval } from '#shared/assessment/adjustment.rules.js';
 import { adjustmentSchema, versionedSchema } from '#shared/assessment/assessment.schema.js';
-import { scopeOf, type Actor } from '#shared/access/policy.js';
 import type { Transaction } from '#server/platform/database/transaction.js';
 import { UnitOfWork } from '#server/platform/database/unit-of-work.js';
-import { conflict, invalidInput, notFound, refusedBy } from '#server/platform/errors/domain-error.js';
+import { conflict, notFound, refusedBy } from '#server/platform/errors/domain-error.js';
 import { parseId } from '#server/platform/errors/parse-id.js';
 import { parseInput } from '#server/platform/errors/parse-input.js';
 import type { VersionedInput } from '#server/platform/graphql/versioned-input.js';
 import type { RequestContext } from '#server/platform/request/request-context.js';
 import { authorise } from '#server/platform/request/require-actor.js';
-import { StoredFileRepository } from '#server/modules/files/stored-file.repository.js';
-import { storedFileOf, type StoredFile } from '#server/modules/files/stored-file.type.js';
 import type { AdjustmentInput } from './assessment.inputs.js';
 import type { ScoreSheetRow } from './score-sheet.type.js';
-import { UnitScoring } from './unit-scoring.js';
+import { ScoringEvidence } from './scoring-evidence.js';
+import { withFile, type StoredAdjustment } from './scoring-record.repository.js';
+import { UnitScoring, type UnitOnTable } from './unit-scoring.js';
 
-/** 加分 and 扣分 outside the indicators: given with their grounds, taken back while the round is open. */
+interface AdjustmentOnTable extends UnitOnTable {
+  readonly adjustment: StoredAdjustment;
+  readonly row: ScoreAdjustmentRow;
+}
+
+/**
+ * 加分 and 扣分 outside the indicators: given with their grounds, counted once a second person has approved them,
+ * taken back while the round is open.
+ */
 @Injectable()
 export class AdjustScoreUseCase {
   constructor(
     private readonly unitOfWork: UnitOfWork,
     private readonly scoring: UnitScoring,
-    private readonly files: StoredFileRepository,
+    private readonly evidence: ScoringEvidence,
   ) {}
 
   add(request: RequestContext, input: AdjustmentInput): Promise<ScoreSheetRow> {
@@ -34,42 +41,71 @@ export class AdjustScoreUseCase {
       const table = await this.scoring.begin(tx, roundId, unitId);
       const checked = checkAdjustment(entry, { participates: table.unit.participates });
       if (!checked.ok) throw refusedBy(checked.error);
-      const file = fileId === null ? null : await this.evidence(tx, context.actor, fileId);
-      const row = { roundId, unitId, kind, ...checked.value, fileId: file?.id ?? null };
-      const [id] = await tx.insert(ScoreAdjustmentRow, [row]);
-      await audit(tx, id!, { after: row });
-      const added = { ...row, id: id!, version: 1, file };
-      return this.scoring.rowAfter(table, { adjustments: [...table.record.adjustments, added] });
+      const { accountId, displayName } = context.actor;
+      const file = await this.evidence.one(tx, context.actor, fileId);
+      const open = { approvedAt: null, approvedBy: null };
+      const row = { roundId, unitId, kind, ...checked.value, fileId: file?.id ?? null, ...open };
+      const [id = ''] = await tx.insert(ScoreAdjustmentRow, [row]);
+      await audit(tx, id, { after: row });
+      const author = { enteredBy: accountId, enteredByName: displayName };
+      const added = withFile({ id, unitId, kind, ...checked.value, ...author, version: 1, file });
+      return this.scoring.rowAfter(table, { waiting: [...table.record.waiting, added] });
+    });
+  }
+
+  approve(request: RequestContext, input: VersionedInput): Promise<ScoreSheetRow> {
+    const context = authorise(request, 'round.approve-adjustment');
+    const { accountId, displayName } = context.actor;
+    return this.unitOfWork.run(context, async (tx) => {
+      const { adjustment, row, ...table } = await this.onTable(tx, input);
+      const { adjustments, waiting } = table.record;
+      const facts = { enteredBy: adjustment.enteredBy, approved: !waiting.includes(adjustment) };
+      const refusal = checkApproval(facts, accountId);
+      if (refusal) throw refusedBy(refusal);
+      const approval = { approvedAt: tx.now, approvedBy: accountId };
+      await tx.update(ScoreAdjustmentRow, adjustment, approval);
+      await audit(tx, row.id, { before: row, after: approval }, 'round.approve-adjustment');
+      const approved = { ...adjustment, version: adjustment.version + 1, approvedByName: displayName };
+      return this.scoring.rowAfter(table, {
+        adjustments: [...adjustments, approved],
+        waiting: waiting.filter((other) => other !== adjustment),
+      });
     });
   }
 
   remove(request: RequestContext, input: VersionedInput): Promise<ScoreSheetRow> {
     const context = authorise(request, 'round.score');
-    const { version, ...wanted } = parseInput(versionedSchema, input);
-    const id = parseId(wanted.id);
     return this.unitOfWork.run(context, async (tx) => {
-      const { manager, jurisdictionId } = tx;
-      const row = await manager.findOneBy(ScoreAdjustmentRow, { jurisdictionId, id });
-      if (!row) throw notFound();
-      const table = await this.scoring.begin(tx, row.roundId, row.unitId);
-      const { adjustments } = table.record;
-      const known = adjustments.find((adjustment) => adjustment.id === id);
-      if (!known) throw notFound();
-      if (known.version !== version) throw conflict(known.version);
-      await manager.delete(ScoreAdjustmentRow, { jurisdictionId, id, version });
+      const { adjustment, row, ...table } = await this.onTable(tx, input);
+      const { id, version } = adjustment;
+      await tx.manager.delete(ScoreAdjustmentRow, { jurisdictionId: tx.jurisdictionId, id, version });
       await audit(tx, id, { before: row });
-      return this.scoring.rowAfter(table, { adjustments: adjustments.filter((other) => other !== known) });
+      return this.scoring.rowAfter(table, {
+        adjustments: table.record.adjustments.filter((other) => other !== adjustment),
+        waiting: table.record.waiting.filter((other) => other !== adjustment),
+      });
     });
   }
 
-  /** @throws DomainError INVALID_INPUT when the scorer may read no such file */
-  private async evidence(tx: Transaction, actor: Actor, fileId: string): Promise<StoredFile> {
-    const scope = scopeOf(actor, 'file.read');
-    const [file] = await this.files.readable(tx.manager, tx.jurisdictionId, scope, [fileId]);
-    if (!file) throw invalidInput('error.invalid-input', 'fileId');
-    return storedFileOf(file);
+  /** @throws DomainError NOT_FOUND, or CONFLICT when it is not what the caller saw */
+  private async onTable(tx: Transaction, input: VersionedInput): Promise<AdjustmentOnTable> {
+    const { version, ...wanted } = parseInput(versionedSchema, input);
+    const { manager, jurisdictionId } = tx;
+    const id = parseId(wanted.id);
+    const row = await manager.findOneBy(ScoreAdjustmentRow, { jurisdictionId, id });
+    if (!row) throw notFound();
+    const table = await this.scoring.begin(tx, row.roundId, row.unitId);
+    const { adjustments, waiting } = table.record;
+    const adjustment = [...adjustments, ...waiting].find((one) => one.id === id);
+    if (!adjustment) throw notFound();
+    if (adjustment.version !== version) throw conflict(adjustment.version);
+    return { ...table, adjustment, row };
   }
 }
 
-const audit = (tx: Transaction, entityId: string, values: { before?: object; after?: object }) =>
-  tx.audit({ action: 'round.score', entityType: 'score-adjustment', entityId, ...values });
+const audit = (
+  tx: Transaction,
+  entityId: string,
+  values: { before?: object; after?: object },
+  action = 'round.score',
+) => tx.audit({ action, entityType: 'score-adjustment', entityId, ...values });

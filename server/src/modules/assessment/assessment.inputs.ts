@@ -1,13 +1,14 @@
 import { Field, ID, InputType, Int } from '@nestjs/graphql';
 import type { AdjustmentKind } from '#shared/assessment/adjustment.js';
 import type { Combination } from '#shared/assessment/rules/combine-assessors.js';
+import type { VetoEffect } from '#shared/assessment/rules/grade.js';
 import type { RoundRubric } from '#shared/assessment/round-record.js';
 import type { RuleInput } from '#shared/assessment/rules/rule-input.js';
 import type { ScoringRule } from '#shared/assessment/rules/scoring-rule.js';
 import type { Part } from '#shared/assessment/rules/rubric-terms.js';
 import { DecimalText } from '#server/platform/graphql/scalars.js';
 import { RubricValue, RuleInputValue, ScoringRuleValue } from './rule-scalars.js';
-import { AdjustmentKindEnum, CombinationEnum, IndicatorPartEnum } from './round.type.js';
+import { AdjustmentKindEnum, CombinationEnum, IndicatorPartEnum, VetoEffectEnum } from './round.type.js';
 
 @InputType({ description: 'Units by name come beside whole categories.' })
 export class IndicatorAudienceInput {
@@ -104,6 +105,12 @@ export class ScoreInput {
   @Field()
   reason: string;
 
+  @Field(() => [ID], {
+    nullable: true,
+    description: 'What it is based on; absent: the files stay as they are.',
+  })
+  fileIds?: string[] | null;
+
   @Field(() => Int, { description: '0 for a cell that has no score yet.' })
   version: number;
 }
@@ -121,6 +128,24 @@ export class AdjustmentInput {
 
   @Field(() => DecimalText, { description: 'Positive for both kinds.' })
   points: string;
+
+  @Field()
+  reason: string;
+
+  @Field(() => ID, { nullable: true })
+  fileId?: string | null;
+}
+
+@InputType()
+export class VetoInput {
+  @Field(() => ID)
+  roundId: string;
+
+  @Field(() => ID)
+  unitId: string;
+
+  @Field(() => VetoEffectEnum)
+  effect: VetoEffect;
 
   @Field()
   reason: string;

@@ -7,6 +7,8 @@ import { ListRoundsUseCase } from './list-rounds.use-case.js';
 import { OpenRoundUseCase } from './open-round.use-case.js';
 import { PublishRoundUseCase } from './publish-round.use-case.js';
 import { ReadRankingUseCase } from './read-ranking.use-case.js';
+import { ReadScoreEvidenceUseCase } from './read-score-evidence.use-case.js';
+import { ScoreEvidenceRepository } from './score-evidence.repository.js';
 import { ReadScoreSheetUseCase } from './read-score-sheet.use-case.js';
 import { ReadScorecardUseCase } from './read-scorecard.use-case.js';
 import { ResultRepository } from './result.repository.js';
@@ -16,9 +18,11 @@ import { RoundResolver } from './round.resolver.js';
 import { RubricScalar, RuleInputScalar, ScoringRuleScalar } from './rule-scalars.js';
 import { ScoreIndicatorUseCase } from './score-indicator.use-case.js';
 import { ScoreSheetResolver } from './score-sheet.resolver.js';
+import { ScoringEvidence } from './scoring-evidence.js';
 import { ScoringRecordRepository } from './scoring-record.repository.js';
 import { TrackedFactsRepository } from './tracked-facts.repository.js';
 import { UnitScoring } from './unit-scoring.js';
+import { VetoUnitUseCase } from './veto-unit.use-case.js';
 
 @Module({
   imports: [OrganisationModule, FilesModule, LightsModule],
@@ -32,8 +36,12 @@ import { UnitScoring } from './unit-scoring.js';
     ListRoundsUseCase,
     OpenRoundUseCase,
     ReadScoreSheetUseCase,
+    ReadScoreEvidenceUseCase,
+    ScoreEvidenceRepository,
     ScoreIndicatorUseCase,
     AdjustScoreUseCase,
+    VetoUnitUseCase,
+    ScoringEvidence,
     PublishRoundUseCase,
     ReadRankingUseCase,
     ReadScorecardUseCase,

@@ -36,6 +36,7 @@ export class PublishRoundUseCase {
       if (round.version !== version) throw conflict(round.version);
       requireScoring(round);
       const record = await this.records.load(tx.manager, tx.jurisdictionId, round);
+      if (record.waiting.length > 0) throw refusedBy({ key: 'assessment.adjustments-waiting' });
       const built = buildSnapshot(record, tx.today);
       if (!built.ok) throw refusedBy(built.error);
       const published = {
@@ -49,7 +50,11 @@ export class PublishRoundUseCase {
       const { name, year, quarter, rubric } = round;
       const header = { id, version: version + 1, name, year, quarter, rubric, ...published, unitCount };
       const publishedByName = context.actor.displayName;
-      return roundView({ ...header, publishedByName, missingScores: 0 }, record.indicators, context.actor);
+      return roundView(
+        { ...header, publishedByName, missingScores: 0, waitingAdjustments: 0 },
+        record.indicators,
+        context.actor,
+      );
     });
   }
 }

@@ -11,8 +11,9 @@ export function roundView(
   indicators: readonly IndicatorNode[],
   viewer: Actor,
 ): AssessmentRound {
-  const { unitCount: participatingUnits, missingScores } = header;
-  const actions = availableActions(roundWorkflow, header.state, { participatingUnits, missingScores });
+  const { unitCount: participatingUnits, missingScores, waitingAdjustments } = header;
+  const facts = { participatingUnits, missingScores, waitingAdjustments };
+  const actions = availableActions(roundWorkflow, header.state, facts);
   return {
     ...header,
     indicators: [...indicators],

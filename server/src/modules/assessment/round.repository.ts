@@ -21,6 +21,8 @@ export interface RoundHeader {
   readonly unitCount: number;
   /** Manual cells without a score; 0 once published. */
   readonly missingScores: number;
+  /** 加减分 that nobody has approved yet. */
+  readonly waitingAdjustments: number;
 }
 
 /** Which rounds: `drafts` false hides those that are not published yet. */
@@ -56,7 +58,10 @@ const HEADERS_SQL = `
                AND NOT EXISTS (SELECT FROM indicator_scores apart
                                 WHERE apart.jurisdiction_id = u.jurisdiction_id AND apart.indicator_id = i.id
                                   AND apart.unit_id = u.unit_id AND apart.input IS NULL))
-         END AS "missingScores"
+         END AS "missingScores",
+         (SELECT count(*)::int FROM score_adjustments w
+           WHERE w.jurisdiction_id = r.jurisdiction_id AND w.round_id = r.id AND w.approved_at IS NULL)
+         AS "waitingAdjustments"
     FROM assessment_rounds r
     LEFT JOIN accounts a ON a.jurisdiction_id = r.jurisdiction_id AND a.id = r.published_by
    WHERE r.jurisdiction_id = $1 AND ($2 OR r.state = 'published') AND ($3::uuid IS NULL OR r.id = $3)

@@ -12,7 +12,8 @@ import type { RequestContext } from '#server/platform/request/request-context.js
 import { authorise } from '#server/platform/request/require-actor.js';
 import type { ScoreInput } from './assessment.inputs.js';
 import type { ScoreSheetRow } from './score-sheet.type.js';
-import type { StoredEntry } from './scoring-record.repository.js';
+import { ScoringEvidence } from './scoring-evidence.js';
+import { withFiles, type StoredEntry } from './scoring-record.repository.js';
 import { UnitScoring } from './unit-scoring.js';
 
 /** Enters what a unit gets its points from for one indicator, or corrects it. */
@@ -21,11 +22,12 @@ export class ScoreIndicatorUseCase {
   constructor(
     private readonly unitOfWork: UnitOfWork,
     private readonly scoring: UnitScoring,
+    private readonly evidence: ScoringEvidence,
   ) {}
 
   run(request: RequestContext, input: ScoreInput): Promise<ScoreSheetRow> {
     const context = authorise(request, 'round.score');
-    const { version, ...entry } = parseInput(scoreSchema, input);
+    const { version, fileIds, ...entry } = parseInput(scoreSchema, input);
     const [roundId, unitId] = [parseId(entry.roundId), parseId(entry.unitId)];
     const indicatorId = parseId(entry.indicatorId);
     return this.unitOfWork.run(context, async (tx) => {
@@ -51,7 +53,8 @@ export class ScoreIndicatorUseCase {
       );
       if ((known?.version ?? 0) !== version) throw conflict(known?.version ?? 0);
       const { input: entered, reason } = checked.value;
-      const score = { roundId, unitId, indicatorId, assessorId, input: entered, reason };
+      const files = fileIds ? await this.evidence.many(tx, context.actor, fileIds) : (known?.files ?? []);
+      const score = { roundId, unitId, indicatorId, assessorId, input: entered, reason, files };
       const stored = await store(tx, known, score);
       const others = record.entries.filter((other) => other !== known);
       return this.scoring.rowAfter(table, { entries: [...others, stored] });
@@ -59,19 +62,20 @@ export class ScoreIndicatorUseCase {
   }
 }
 
-type Entry = Omit<StoredEntry, 'id' | 'version'> & { readonly roundId: string };
+type Entry = Omit<StoredEntry, 'id' | 'version' | 'evidence'> & { readonly roundId: string };
 
 async function store(tx: Transaction, known: StoredEntry | undefined, entry: Entry): Promise<StoredEntry> {
-  const { input, reason } = entry;
-  const id = known?.id ?? (await tx.insert(IndicatorScoreRow, [entry]))[0]!;
-  if (known) await tx.update(IndicatorScoreRow, known, { input, reason });
+  const { input, reason, files, ...cell } = entry;
+  const change = { input, reason, fileIds: files.map((file) => file.id) };
+  const id = known?.id ?? (await tx.insert(IndicatorScoreRow, [{ ...cell, ...change }]))[0]!;
+  if (known) await tx.update(IndicatorScoreRow, known, change);
   await tx.audit({
     action: 'round.score',
     entityType: 'indicator-score',
     entityId: id,
     ...(known && { before: { input: known.input, reason: known.reason } }),
-    after: entry,
+    after: { ...cell, ...change },
   });
-  const { roundId: _round, ...stored } = entry;
-  return { ...stored, id, version: (known?.version ?? 0) + 1 };
+  const { roundId: _round, ...place } = cell;
+  return withFiles({ ...place, input, reason, files, id, version: (known?.version ?? 0) + 1 });
 }

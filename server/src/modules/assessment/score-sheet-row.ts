@@ -1,10 +1,10 @@
 import { groupBy } from '#shared/assessment/group-by.js';
 import type { RoundSnapshot } from '#shared/assessment/round-snapshot.js';
-import type { RoundUnit } from '#shared/assessment/round-record.js';
+import type { RoundUnit, ScoreEntryRecord } from '#shared/assessment/round-record.js';
 import { scoreRound } from '#shared/assessment/score-round.js';
 import type { ScoreLine } from '#shared/assessment/score-unit.js';
-import type { ScoreCell, ScoreSheetRow } from './score-sheet.type.js';
-import type { ScoringRecord } from './scoring-record.repository.js';
+import type { ScoreAdjustment, ScoreCell, ScoreSheetRow } from './score-sheet.type.js';
+import type { EnteredRecord, ScoringRecord, StoredAdjustment } from './scoring-record.repository.js';
 
 /** A unit with its points, computed or as published. */
 interface LinedUnit extends Omit<RoundUnit, 'sortOrder'> {
@@ -13,8 +13,6 @@ interface LinedUnit extends Omit<RoundUnit, 'sortOrder'> {
   readonly lines: readonly ScoreLine[];
 }
 
-type Entered = Pick<ScoringRecord, 'entries' | 'adjustments' | 'vetoes'>;
-
 /** While a round is scored: points by the rules of today's facts. */
 export const rowsInScoring = (record: ScoringRecord): ScoreSheetRow[] =>
   scoreRound(record).map(({ score, vetoes: _vetoes, ...unit }) =>
@@ -22,17 +20,19 @@ export const rowsInScoring = (record: ScoringRecord): ScoreSheetRow[] =>
   );
 
 /** Once it is published: points as published, whatever was reported or renamed since. */
-export function rowsAsPublished(snapshot: RoundSnapshot, { adjustments }: Entered): ScoreSheetRow[] {
-  const { entries, vetoes } = snapshot.record;
+export function rowsAsPublished(snapshot: RoundSnapshot, entered: EnteredRecord): ScoreSheetRow[] {
+  const { entries } = snapshot.record;
+  const filesOf = new Map(entered.entries.map((entry) => [cellKey(entry), entry.files]));
   const frozen = {
-    adjustments,
-    entries: entries.map((entry) => ({ ...entry, id: '', version: 0 })),
-    vetoes: vetoes.map((veto) => ({ ...veto, version: 0 })),
+    ...entered,
+    entries: entries.map((entry) => {
+      return { ...entry, id: '', version: 0, files: filesOf.get(cellKey(entry)) ?? [] };
+    }),
   };
   return snapshot.units.map((unit) => rowOf(unit, frozen));
 }
 
-function rowOf(unit: LinedUnit, { entries, adjustments, vetoes }: Entered): ScoreSheetRow {
+function rowOf(unit: LinedUnit, { entries, adjustments, waiting, vetoes }: EnteredRecord): ScoreSheetRow {
   const { unitId, unitName, categoryName, participates, base, total } = unit;
   const own = groupBy(
     entries.filter((entry) => entry.unitId === unitId),
@@ -50,7 +50,18 @@ function rowOf(unit: LinedUnit, { entries, adjustments, vetoes }: Entered): Scor
         ? []
         : [{ indicatorId, points, explanation, entries: [...(own.get(indicatorId) ?? [])] }],
     ),
-    adjustments: adjustments.filter((adjustment) => adjustment.unitId === unitId),
+    adjustments: [
+      ...adjustments.map((one) => adjustmentView(one, true)),
+      ...waiting.map((one) => adjustmentView(one, false)),
+    ].filter((adjustment) => adjustment.unitId === unitId),
     vetoes: vetoes.filter((veto) => veto.unitId === unitId),
   };
 }
+
+const adjustmentView = (
+  { approvedByName, ...adjustment }: StoredAdjustment,
+  approved: boolean,
+): ScoreAdjustment => ({ ...adjustment, approved, approvedByName: approvedByName ?? null });
+
+const cellKey = ({ unitId, indicatorId, assessorId }: ScoreEntryRecord): string =>
+  `${unitId} ${indicatorId} ${assessorId ?? ''}`;

@@ -2,17 +2,22 @@ import { Args, Context, ID, Mutation, Query, Resolver } from '@nestjs/graphql';
 import type { GraphqlContext } from '#server/platform/graphql/graphql-context.js';
 import { VersionedInput } from '#server/platform/graphql/versioned-input.js';
 import { AdjustScoreUseCase } from './adjust-score.use-case.js';
-import { AdjustmentInput, ScoreInput } from './assessment.inputs.js';
+import { AdjustmentInput, ScoreInput, VetoInput } from './assessment.inputs.js';
+import { ReadScoreEvidenceUseCase } from './read-score-evidence.use-case.js';
+import { ScoreEvidence } from './score-evidence.type.js';
 import { ReadScoreSheetUseCase } from './read-score-sheet.use-case.js';
 import { ScoreIndicatorUseCase } from './score-indicator.use-case.js';
 import { ScoreSheet, ScoreSheetRow } from './score-sheet.type.js';
+import { VetoUnitUseCase } from './veto-unit.use-case.js';
 
 @Resolver(() => ScoreSheet)
 export class ScoreSheetResolver {
   constructor(
     private readonly read: ReadScoreSheetUseCase,
+    private readonly evidence: ReadScoreEvidenceUseCase,
     private readonly score: ScoreIndicatorUseCase,
     private readonly adjust: AdjustScoreUseCase,
+    private readonly veto: VetoUnitUseCase,
   ) {}
 
   @Query(() => ScoreSheet)
@@ -21,6 +26,16 @@ export class ScoreSheetResolver {
     @Args('roundId', { type: () => ID }) roundId: string,
   ): Promise<ScoreSheet> {
     return this.read.run(request, roundId);
+  }
+
+  @Query(() => ScoreEvidence)
+  scoreEvidence(
+    @Context() { request }: GraphqlContext,
+    @Args('roundId', { type: () => ID }) roundId: string,
+    @Args('unitId', { type: () => ID }) unitId: string,
+    @Args('indicatorId', { type: () => ID }) indicatorId: string,
+  ): Promise<ScoreEvidence> {
+    return this.evidence.run(request, { roundId, unitId, indicatorId });
   }
 
   @Mutation(() => ScoreSheetRow)
@@ -45,5 +60,28 @@ export class ScoreSheetResolver {
     @Args('input') input: VersionedInput,
   ): Promise<ScoreSheetRow> {
     return this.adjust.remove(request, input);
+  }
+
+  @Mutation(() => ScoreSheetRow, {
+    description: 'By somebody other than who entered it; from then on it counts.',
+  })
+  approveAdjustment(
+    @Context() { request }: GraphqlContext,
+    @Args('input') input: VersionedInput,
+  ): Promise<ScoreSheetRow> {
+    return this.adjust.approve(request, input);
+  }
+
+  @Mutation(() => ScoreSheetRow, { description: '一票否决' })
+  addVeto(@Context() { request }: GraphqlContext, @Args('input') input: VetoInput): Promise<ScoreSheetRow> {
+    return this.veto.add(request, input);
+  }
+
+  @Mutation(() => ScoreSheetRow)
+  removeVeto(
+    @Context() { request }: GraphqlContext,
+    @Args('input') input: VersionedInput,
+  ): Promise<ScoreSheetRow> {
+    return this.veto.remove(request, input);
   }
 }

@@ -173,7 +173,7 @@ describe('the score sheet', () => {
       if (lost.status === 'rejected') expect(lost.reason).toMatchObject({ code: 'CONFLICT' });
   });
 
-  it('takes a bonus and a deduction with grounds and evidence, and takes them back', async () => {
+  it('R22: takes a bonus with grounds and evidence, counts it once a second person approves, takes it back', async () => {
     const before = (await rowOf(bureau)).total;
     const fileId = await evidence(world.home);
     const target = { roundId: round.id, unitId: bureau };
@@ -185,17 +185,69 @@ describe('the score sheet', () => {
         kind: 'bonus',
         points: '2.5',
         version: 1,
+        approved: false,
+        approvedByName: null,
         file: { id: fileId, name: '督查记录.docx', sizeBytes: 12 },
       },
-      { kind: 'deduction', points: '1', file: null },
+      { kind: 'deduction', points: '1', approved: false, file: null },
     ]);
-    expect(row.total).toBe(decimalText(sum([before, '2.5', '-1'])));
-    expect(await rowOf(bureau)).toEqual(row);
+    expect(row.total).toBe(before);
     const [first, second] = row.adjustments;
+    await expect(inspector.approve(first!.id, 1)).rejects.toMatchObject({
+      reason: 'assessment.adjustment-own-entry',
+    });
+    expect((await office.approve(first!.id, 1)).total).toBe(decimalText(sum([before, '2.5'])));
+    await expect(office.approve(first!.id, 2)).rejects.toMatchObject({
+      reason: 'assessment.adjustment-approved-already',
+    });
+    const both = await office.approve(second!.id, 1);
+    expect(both.total).toBe(decimalText(sum([before, '2.5', '-1'])));
+    expect(both.adjustments[0]).toMatchObject({ approved: true, version: 2 });
+    expect(both.adjustments[0]!.approvedByName).not.toBe(both.adjustments[0]!.enteredByName);
+    expect(await rowOf(bureau)).toEqual(both);
     await expect(office.removeAdjustment(first!.id, 7)).rejects.toMatchObject({ code: 'CONFLICT' });
-    await office.removeAdjustment(first!.id, 1);
-    await expect(office.removeAdjustment(first!.id, 1)).rejects.toMatchObject({ code: 'NOT_FOUND' });
-    expect((await office.removeAdjustment(second!.id, 1)).total).toBe(before);
+    await office.removeAdjustment(first!.id, 2);
+    await expect(office.removeAdjustment(first!.id, 2)).rejects.toMatchObject({ code: 'NOT_FOUND' });
+    expect((await office.removeAdjustment(second!.id, 2)).total).toBe(before);
+  });
+
+  it('sets a total to nothing by a veto with its reason, and back by taking the veto away', async () => {
+    const before = (await rowOf(bureau)).total;
+    const fileId = await evidence(world.home);
+    const veto = { roundId: round.id, unitId: bureau, effect: 'zero', reason: '瞒报安全事故', fileId };
+    await expect(office.veto({ ...veto, reason: ' ' })).rejects.toMatchObject({
+      reason: 'assessment.veto-reason-missing',
+    });
+    await expect(office.veto({ ...veto, unitId: absent })).rejects.toMatchObject({
+      reason: 'assessment.unit-not-participating',
+    });
+    await expect(office.veto({ ...veto, fileId: await evidence(world.other) })).rejects.toMatchObject({
+      code: 'INVALID_INPUT',
+    });
+    const row = await office.veto(veto);
+    expect(row).toMatchObject({
+      total: '0',
+      vetoes: [{ effect: 'zero', reason: '瞒报安全事故', file: { id: fileId } }],
+    });
+    expect(await rowOf(bureau)).toEqual(row);
+    const { id } = row.vetoes[0]!;
+    await expect(inspector.removeVeto(id, 2)).rejects.toMatchObject({ code: 'CONFLICT' });
+    expect((await inspector.removeVeto(id, 1)).total).toBe(before);
+    await expect(inspector.removeVeto(id, 1)).rejects.toMatchObject({ code: 'NOT_FOUND' });
+  });
+
+  it('keeps the evidence of an entry beside it', async () => {
+    const fileId = await evidence(world.home);
+    const before = cellOf(await rowOf(bureau), '核查属实').entries[0]!;
+    const change = entry('核查属实', { points: '13', version: before.version, fileIds: [fileId] });
+    const after = await inspector.score(change);
+    expect(cellOf(after, '核查属实').entries[0]!.files).toMatchObject([{ id: fileId }]);
+    expect(await rowOf(bureau)).toEqual(after);
+    const foreign = { ...change, version: before.version + 1, fileIds: [await evidence(world.other)] };
+    await expect(inspector.score(foreign)).rejects.toMatchObject({
+      code: 'INVALID_INPUT',
+      values: { field: 'fileIds' },
+    });
   });
 
   it('refuses adjustments without grounds, without bounds, or with evidence that is not there', async () => {
@@ -244,12 +296,14 @@ describe('the score sheet', () => {
       const { id, indicators: tree } = await office.open({ name });
       const indicatorId = tree.find(({ rule }) => rule?.kind === 'judgement')!.id;
       const score = { ...entry('核查属实'), roundId: id, indicatorId, points: '15' };
-      const adjustment = { roundId: id, unitId: bureau, kind: 'bonus', points: '1', reason: '依据' };
+      const target = { roundId: id, unitId: bureau };
+      const adjustment = { ...target, kind: 'bonus', points: '1', reason: '依据' };
       return [
         await world.statementsOf(() => office.sheet(id)),
         await world.statementsOf(() => office.score(score)),
         await world.statementsOf(() => office.score({ ...score, version: 1 })),
         await world.statementsOf(() => office.adjust(adjustment)),
+        await world.statementsOf(() => office.veto({ ...target, effect: 'zero', reason: '依据' })),
       ];
     };
     const few = await costs('少');

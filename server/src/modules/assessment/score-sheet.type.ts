@@ -30,6 +30,9 @@ export class ScoreEntry {
   @Field()
   reason: string;
 
+  @Field(() => [StoredFile], { description: 'What the assessor based it on.' })
+  files: readonly StoredFile[];
+
   @Field(() => Int)
   version: number;
 }
@@ -52,7 +55,7 @@ export class ScoreCell {
   explanation: ScoreExplanation | null;
 }
 
-@ObjectType({ description: '一票否决, with its reason.' })
+@ObjectType({ description: '一票否决, with its reason and evidence.' })
 export class ScoreVeto {
   @Field(() => ID)
   id: string;
@@ -65,6 +68,9 @@ export class ScoreVeto {
 
   @Field()
   reason: string;
+
+  @Field(() => StoredFile, { nullable: true })
+  file: StoredFile | null;
 }
 
 @ObjectType({ description: '加分 or 扣分 outside the indicators.' })
@@ -89,6 +95,21 @@ export class ScoreAdjustment {
 
   @Field(() => StoredFile, { nullable: true })
   file: StoredFile | null;
+
+  @Field({ description: 'Until a second person approves it, it counts for nothing.' })
+  approved: boolean;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Null while it waits, and where the publication approved it.',
+  })
+  approvedByName: string | null;
+
+  @Field(() => ID, { nullable: true, description: 'The account that entered it, which may not approve it.' })
+  enteredBy: string | null;
+
+  @Field(() => String, { nullable: true })
+  enteredByName: string | null;
 }
 
 @ObjectType({ description: 'One unit on the score sheet; 不参评 units have no cells.' })

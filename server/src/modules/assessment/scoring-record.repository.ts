@@ -1,7 +1,5 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
-import { IndicatorScoreRow } from '#db/entities/assessment/indicator-score.entity.js';
-import { RoundVetoRow } from '#db/entities/assessment/round-veto.entity.js';
 import type {
   Adjustment,
   RoundRecord,
@@ -20,23 +18,33 @@ import { TrackedFactsRepository } from './tracked-facts.repository.js';
 export interface StoredEntry extends ScoreEntryRecord {
   readonly id: string;
   readonly version: number;
+  readonly files: readonly StoredFile[];
 }
 
 export interface StoredAdjustment extends Adjustment {
   readonly version: number;
   readonly file: StoredFile | null;
+  /** Account and its name; null for what the installer brought. */
+  readonly enteredBy: string | null;
+  readonly enteredByName: string | null;
 }
 
 export interface StoredVeto extends Veto {
   readonly version: number;
+  readonly file: StoredFile | null;
 }
 
 /** Everything that a round, or one unit of it, is scored from: what the shared rules read, with its versions. */
 export interface ScoringRecord extends RoundRecord {
   readonly entries: readonly StoredEntry[];
   readonly adjustments: readonly StoredAdjustment[];
+  /** Adjustments that nobody has approved yet. */
+  readonly waiting: readonly StoredAdjustment[];
   readonly vetoes: readonly StoredVeto[];
 }
+
+/** What people entered. */
+export type EnteredRecord = Pick<ScoringRecord, 'entries' | 'adjustments' | 'waiting' | 'vetoes'>;
 
 /** The round in question; entities and headers of rounds will do. */
 export interface RoundIdentity extends Quarter {
@@ -56,15 +64,46 @@ const UNITS_SQL = `
      WHERE m.jurisdiction_id = $1 AND m.round_id = $2) unit
    WHERE $3::uuid IS NULL OR unit."unitId" = $3`;
 
+const FILE = `json_build_object('id', f.id, 'name', f.name, 'mediaType', f.media_type, 'sizeBytes', f.size_bytes,
+  'sha256', f.sha256, 'createdAt', f.created_at)`;
+
+const OF_ROUND = (table: string) => `
+    LEFT JOIN stored_files f ON f.jurisdiction_id = ${table}.jurisdiction_id AND f.id = ${table}.file_id
+   WHERE ${table}.jurisdiction_id = $1 AND ${table}.round_id = $2 AND ($3::uuid IS NULL OR ${table}.unit_id = $3)
+   ORDER BY ${table}.id`;
+
+const ENTRIES_SQL = `
+  SELECT s.id, s.version, s.indicator_id AS "indicatorId", s.unit_id AS "unitId", s.assessor_id AS "assessorId",
+         s.input, s.reason,
+         CASE WHEN s.file_ids = '{}' THEN '[]' ELSE (
+           SELECT coalesce(json_agg(${FILE} ORDER BY f.id), '[]') FROM stored_files f
+            WHERE f.jurisdiction_id = s.jurisdiction_id AND f.id = ANY (s.file_ids)) END AS files
+    FROM indicator_scores s
+   WHERE s.jurisdiction_id = $1 AND s.round_id = $2 AND ($3::uuid IS NULL OR s.unit_id = $3)`;
+
 const ADJUSTMENTS_SQL = `
   SELECT a.id, a.version, a.unit_id AS "unitId", a.kind, a.points, a.reason,
-         CASE WHEN f.id IS NULL THEN NULL ELSE json_build_object(
-           'id', f.id, 'name', f.name, 'mediaType', f.media_type, 'sizeBytes', f.size_bytes,
-           'sha256', f.sha256, 'createdAt', f.created_at) END AS file
+         a.approved_at IS NOT NULL AS approved, approver.display_name AS "approvedByName",
+         a.created_by AS "enteredBy", author.display_name AS "enteredByName",
+         CASE WHEN f.id IS NULL THEN NULL ELSE ${FILE} END AS file
     FROM score_adjustments a
-    LEFT JOIN stored_files f ON f.jurisdiction_id = a.jurisdiction_id AND f.id = a.file_id
-   WHERE a.jurisdiction_id = $1 AND a.round_id = $2 AND ($3::uuid IS NULL OR a.unit_id = $3)
-   ORDER BY a.id`;
+    LEFT JOIN accounts author ON author.jurisdiction_id = a.jurisdiction_id AND author.id = a.created_by
+    LEFT JOIN accounts approver ON approver.jurisdiction_id = a.jurisdiction_id AND approver.id = a.approved_by
+    ${OF_ROUND('a')}`;
+
+const VETOES_SQL = `
+  SELECT v.id, v.version, v.unit_id AS "unitId", v.effect, v.reason,
+         CASE WHEN f.id IS NULL THEN NULL ELSE ${FILE} END AS file
+    FROM round_vetoes v ${OF_ROUND('v')}`;
+
+/** A file as JSON carries it. */
+type JsonFile = Omit<StoredFile, 'createdAt'> & { readonly createdAt: string };
+
+interface AdjustmentRow extends Omit<StoredAdjustment, 'file' | 'approvedByName'> {
+  readonly approved: boolean;
+  readonly approvedByName: string | null;
+  readonly file: JsonFile | null;
+}
 
 /** Six statements, whatever the number of units. */
 @Injectable()
@@ -107,27 +146,43 @@ export class ScoringRecordRepository {
     jurisdictionId: string,
     roundId: string,
     unitId: string | null,
-  ): Promise<Pick<ScoringRecord, 'entries' | 'adjustments' | 'vetoes'>> {
-    const where = { jurisdictionId, roundId, ...(unitId !== null && { unitId }) };
-    const entries = await manager.findBy(IndicatorScoreRow, where);
-    const vetoes = await manager.findBy(RoundVetoRow, where);
-    const adjustments = await manager.query<StoredAdjustment[]>(ADJUSTMENTS_SQL, [
-      jurisdictionId,
-      roundId,
-      unitId,
-    ]);
+  ): Promise<EnteredRecord> {
+    const parameters = [jurisdictionId, roundId, unitId];
+    const entries = await manager.query<(Omit<StoredEntry, 'files'> & { files: JsonFile[] })[]>(
+      ENTRIES_SQL,
+      parameters,
+    );
+    const vetoes = await manager.query<(Omit<StoredVeto, 'file'> & { file: JsonFile | null })[]>(
+      VETOES_SQL,
+      parameters,
+    );
+    const adjustments = await manager.query<AdjustmentRow[]>(ADJUSTMENTS_SQL, parameters);
     return {
-      entries: entries.map(({ id, version, indicatorId, unitId: of, assessorId, input, reason }) => {
-        return { id, version, indicatorId, unitId: of, assessorId, input, reason };
-      }),
-      vetoes: vetoes.map(({ id, version, unitId: of, effect, reason }) => {
-        return { id, version, unitId: of, effect, reason };
-      }),
-      adjustments: adjustments.map(({ file, ...row }) => ({
-        ...row,
-        points: decimalText(row.points),
-        file: file && { ...file, createdAt: new Date(file.createdAt) },
-      })),
+      entries: entries.map(({ files, ...entry }) => withFiles({ ...entry, files: files.map(fileOf) })),
+      vetoes: vetoes.map(({ file, ...veto }) => withFile({ ...veto, file: file && fileOf(file) })),
+      adjustments: adjustments.filter(({ approved }) => approved).map(adjustmentOf),
+      waiting: adjustments.filter(({ approved }) => !approved).map(adjustmentOf),
     };
   }
 }
+
+const fileOf = (file: JsonFile): StoredFile => ({ ...file, createdAt: new Date(file.createdAt) });
+
+const adjustmentOf = ({ approved: _approved, approvedByName, file, points, ...row }: AdjustmentRow) =>
+  withFile({
+    ...row,
+    points: decimalText(points),
+    ...(approvedByName !== null && { approvedByName }),
+    file: file && fileOf(file),
+  });
+
+/** The file once for the screen, and once as a result will name it. */
+export const withFile = <Row extends { readonly file: StoredFile | null }>(row: Row) => ({
+  ...row,
+  ...(row.file && { evidence: row.file }),
+});
+
+export const withFiles = <Row extends { readonly files: readonly StoredFile[] }>(row: Row) => ({
+  ...row,
+  evidence: row.files,
+});

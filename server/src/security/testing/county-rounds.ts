@@ -2,6 +2,7 @@ import { PLAIN_RUBRIC } from '#shared/assessment/plain-rubric.js';
 import { AssessmentRoundRow } from '#db/entities/assessment/assessment-round.entity.js';
 import { IndicatorScoreRow } from '#db/entities/assessment/indicator-score.entity.js';
 import { IndicatorRow } from '#db/entities/assessment/indicator.entity.js';
+import { RoundVetoRow } from '#db/entities/assessment/round-veto.entity.js';
 import { RoundUnitRow } from '#db/entities/assessment/round-unit.entity.js';
 import { ScoreAdjustmentRow } from '#db/entities/assessment/score-adjustment.entity.js';
 import { AssessmentClient } from '#server/modules/assessment/testing/assessment-client.js';
@@ -13,12 +14,15 @@ import { besideMark } from './county-work.js';
 interface Round {
   readonly id: string;
   readonly indicatorId: string;
+  readonly automaticId: string;
 }
 
 /** A round being scored, one whose scores are complete, one that is published. */
 export interface CountyRounds {
   readonly scoring: Round;
+  /** Waits for approval. */
   readonly adjustmentId: string;
+  readonly vetoId: string;
   readonly complete: Round;
   readonly published: Round;
 }
@@ -39,7 +43,8 @@ export async function raiseRounds(
   const scoring = await rounds.open('评分中', 2);
   return {
     scoring,
-    adjustmentId: await rounds.adjust(scoring.id, register.ownUnitId),
+    adjustmentId: await rounds.adjust(scoring.id, register.ownUnitId, false),
+    vetoId: await rounds.veto(scoring.id, register.ownUnitId),
     complete: await rounds.complete('待公布', 2),
     published,
   };
@@ -70,14 +75,14 @@ class Rounds {
     await this.world.database.dataSource.getRepository(RoundUnitRow).insert(members);
     const everybody = { number: '', part: 'base', appliesTo: null, assessors: [], combination: 'mean' };
     const node = { roundId: id, parentId: null, standard: `${mark}标准`, maxPoints: '50', ...everybody };
-    await home.insert(IndicatorRow, {
+    const automaticId = await home.insert(IndicatorRow, {
       ...node,
       name: `${mark}自动`,
       rule: { kind: 'automatic', measure: 'completion' },
       sortOrder: 1,
     });
     const manual = { ...node, name: `${mark}人工`, rule: { kind: 'judgement' }, sortOrder: 2 };
-    return { id, indicatorId: await home.insert(IndicatorRow, manual) };
+    return { id, automaticId, indicatorId: await home.insert(IndicatorRow, manual) };
   }
 
   async complete(name: string, quarter: number): Promise<Round> {
@@ -86,8 +91,9 @@ class Rounds {
       const input = { kind: 'points', points: '40' };
       const cell = { roundId: round.id, indicatorId: round.indicatorId, unitId, assessorId: null, input };
       const stamp = this.home.stamp();
-      await this.home.insert(IndicatorScoreRow, { ...cell, reason: `${this.markOf(unitId)}得分`, ...stamp });
-      await this.adjust(round.id, unitId);
+      const grounds = { reason: `${this.markOf(unitId)}得分`, fileIds: [this.fileId] };
+      await this.home.insert(IndicatorScoreRow, { ...cell, ...grounds, ...stamp });
+      await this.adjust(round.id, unitId, true);
     }
     return round;
   }
@@ -96,8 +102,15 @@ class Rounds {
     return unitId === this.unitIds[0] ? this.mark : besideMark(this.mark);
   }
 
-  adjust(roundId: string, unitId: string): Promise<string> {
+  adjust(roundId: string, unitId: string, approved: boolean): Promise<string> {
     const entry = { roundId, unitId, kind: 'bonus', points: '1', reason: `${this.markOf(unitId)}表扬` };
-    return this.home.insert(ScoreAdjustmentRow, { ...entry, fileId: this.fileId, ...this.home.stamp() });
+    const approval = { approvedAt: approved ? this.world.clock.now() : null, approvedBy: null };
+    const row = { ...entry, fileId: this.fileId, ...approval, ...this.home.stamp() };
+    return this.home.insert(ScoreAdjustmentRow, row);
+  }
+
+  veto(roundId: string, unitId: string): Promise<string> {
+    const entry = { roundId, unitId, effect: 'no_top_grade', reason: `${this.markOf(unitId)}一票否决` };
+    return this.home.insert(RoundVetoRow, { ...entry, fileId: this.fileId, ...this.home.stamp() });
   }
 }

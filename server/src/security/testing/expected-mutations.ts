@@ -147,6 +147,7 @@ export const EXPECTED_MUTATIONS: Readonly<Record<string, Expectation>> = {
         unitId: work.own.unitId,
         input: { kind: 'points', points: '30' },
         reason: '按记录',
+        fileIds: [work.own.fileId],
         version: 0,
       },
     }),
@@ -164,6 +165,23 @@ export const EXPECTED_MUTATIONS: Readonly<Record<string, Expectation>> = {
       },
     }),
   },
+  approveAdjustment: {
+    needs: 'round.approve-adjustment',
+    args: versioned(({ rounds }) => rounds.adjustmentId),
+  },
+  addVeto: {
+    needs: 'round.score',
+    args: ({ rounds, work }) => ({
+      input: {
+        roundId: rounds.scoring.id,
+        unitId: work.own.unitId,
+        effect: 'no_top_grade',
+        reason: '瞒报事故',
+        fileId: work.own.fileId,
+      },
+    }),
+  },
+  removeVeto: { needs: 'round.score', args: versioned(({ rounds }) => rounds.vetoId) },
   removeAdjustment: { needs: 'round.score', args: versioned(({ rounds }) => rounds.adjustmentId) },
   publishRound: { needs: 'round.publish', args: versioned(({ rounds }) => rounds.complete.id) },
 };

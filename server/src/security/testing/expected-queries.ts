@@ -52,6 +52,14 @@ export const EXPECTED_QUERIES: Readonly<Record<string, Expectation>> = {
   assessmentRounds: { needs: 'result.read-ranking', args: without },
   indicatorTemplate: { needs: 'round.manage', args: without },
   scoreSheet: { needs: 'round.read-draft', args: ({ rounds }) => ({ roundId: rounds.scoring.id }) },
+  scoreEvidence: {
+    needs: 'round.read-draft',
+    args: ({ rounds, work }) => ({
+      roundId: rounds.scoring.id,
+      unitId: work.own.unitId,
+      indicatorId: rounds.scoring.automaticId,
+    }),
+  },
   ranking: { needs: 'result.read-ranking', args: ({ rounds }) => ({ roundId: rounds.published.id }) },
   scorecard: {
     needs: 'result.read-scorecard',

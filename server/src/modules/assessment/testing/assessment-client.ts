@@ -11,9 +11,10 @@ const ROUND = `id version name year quarter state publishedAt publishedByName un
   rubric indicators { id parentId number name standard rule maxPoints part sortOrder } availableActions { key enabled reason }`;
 
 const ROW = `unitId unitName categoryName participates base total
-  cells { indicatorId points entries { assessorId input reason version } explanation { key values reason } }
-  vetoes { id version effect reason }
-  adjustments { id version unitId kind points reason file { id name sizeBytes createdAt } }`;
+  cells { indicatorId points entries { assessorId input reason version files { id } } explanation { key values reason } }
+  vetoes { id version effect reason file { id } }
+  adjustments { id version unitId kind points reason approved approvedByName enteredByName
+    file { id name sizeBytes createdAt } }`;
 
 const OPEN = `mutation ($input: OpenRoundInput!) { openAssessmentRound(input: $input) { ${ROUND} } }`;
 const ROUNDS = `{ assessmentRounds { ${ROUND} } }`;
@@ -21,6 +22,9 @@ const SHEET = `query ($roundId: ID!) { scoreSheet(roundId: $roundId) { round { $
 const SCORE = `mutation ($input: ScoreInput!) { scoreIndicator(input: $input) { ${ROW} } }`;
 const ADJUST = `mutation ($input: AdjustmentInput!) { addAdjustment(input: $input) { ${ROW} } }`;
 const REMOVE = `mutation ($input: VersionedInput!) { removeAdjustment(input: $input) { ${ROW} } }`;
+const APPROVE = `mutation ($input: VersionedInput!) { approveAdjustment(input: $input) { ${ROW} } }`;
+const VETO = `mutation ($input: VetoInput!) { addVeto(input: $input) { ${ROW} } }`;
+const REMOVE_VETO = `mutation ($input: VersionedInput!) { removeVeto(input: $input) { ${ROW} } }`;
 const PUBLISH = `mutation ($input: VersionedInput!) { publishRound(input: $input) { ${ROUND} } }`;
 const RANKING = `query ($roundId: ID) { ranking(roundId: $roundId) { roundId roundName year quarter previousRoundName
   categories { categoryId categoryName rows { unitId unitName participates rank total base bonus deduction
@@ -43,6 +47,7 @@ export interface ScoreFields {
   input?: RuleInput | null;
   assessorId?: string | null;
   reason: string;
+  fileIds?: string[];
   version: number;
 }
 
@@ -76,6 +81,18 @@ export class AssessmentClient {
 
   adjust(input: Variables): Promise<ScoreSheetRow> {
     return this.send(ADJUST, { input });
+  }
+
+  approve(id: string, version: number): Promise<ScoreSheetRow> {
+    return this.send(APPROVE, { input: { id, version } });
+  }
+
+  veto(input: Variables): Promise<ScoreSheetRow> {
+    return this.send(VETO, { input });
+  }
+
+  removeVeto(id: string, version: number): Promise<ScoreSheetRow> {
+    return this.send(REMOVE_VETO, { input: { id, version } });
   }
 
   removeAdjustment(id: string, version: number): Promise<ScoreSheetRow> {
