@@ -15,6 +15,7 @@ import { Notifications1764000013000 } from './1764000013000-notifications.js';
 import { RulesOfScoring1764000014000 } from './1764000014000-rules-of-scoring.js';
 import { LeadersOfTasks1764000014500 } from './1764000014500-leaders-of-tasks.js';
 import { DrawsAndMeasures1764000018000 } from './1764000018000-draws-and-measures.js';
+import { ReadModels1764000019000 } from './1764000019000-read-models.js';
 import { OverruledReports1764000021000 } from './1764000021000-overruled-reports.js';
 
 /** In the order in which they run. Named one by one: a glob would miss a file that the build left out. */
@@ -36,5 +37,6 @@ export const migrations = [
   RulesOfScoring1764000014000,
   LeadersOfTasks1764000014500,
   DrawsAndMeasures1764000018000,
+  ReadModels1764000019000,
   OverruledReports1764000021000,
 ];

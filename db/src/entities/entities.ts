@@ -2,6 +2,7 @@ import { AssessmentRoundRow } from './assessment/assessment-round.entity.js';
 import { IndicatorScoreRow } from './assessment/indicator-score.entity.js';
 import { IndicatorRow } from './assessment/indicator.entity.js';
 import { RoundResultRow } from './assessment/round-result.entity.js';
+import { RoundScorecardRow } from './assessment/round-scorecard.entity.js';
 import { RoundSnapshotRow } from './assessment/round-snapshot.entity.js';
 import { RoundUnitRow } from './assessment/round-unit.entity.js';
 import { RoundVetoRow } from './assessment/round-veto.entity.js';
@@ -52,6 +53,7 @@ import { FigureDisputeRow } from './progress/figure-dispute.entity.js';
 import { ProgressReportFigureRow } from './progress/progress-report-figure.entity.js';
 import { AssignmentVersionRow } from './progress/assignment-version.entity.js';
 import { EscalationRow } from './progress/escalation.entity.js';
+import { LatestReportRow } from './progress/latest-report.entity.js';
 import { LightPolicyRow } from './progress/light-policy.entity.js';
 import { AssignmentChangeRow } from './progress/assignment-change.entity.js';
 import { FollowedItemEntryRow } from './progress/followed-item-entry.entity.js';
@@ -64,6 +66,7 @@ import { ProgressReportSourceRow } from './progress/progress-report-source.entit
 import { ProgressReportRow } from './progress/progress-report.entity.js';
 import { TaskReportTermsRow } from './progress/task-report-terms.entity.js';
 import { ReminderRow } from './progress/reminder.entity.js';
+import { UnitMonthRow } from './progress/unit-month.entity.js';
 
 /** Every table that TypeORM maps. A test compares the columns of each with the migrated database. */
 export const entities = [
@@ -71,6 +74,7 @@ export const entities = [
   IndicatorScoreRow,
   IndicatorRow,
   RoundResultRow,
+  RoundScorecardRow,
   RoundSnapshotRow,
   RoundUnitRow,
   RoundVetoRow,
@@ -119,6 +123,7 @@ export const entities = [
   TaskRow,
   AssignmentVersionRow,
   EscalationRow,
+  LatestReportRow,
   LightPolicyRow,
   AssignmentChangeRow,
   FollowedItemEntryRow,
@@ -133,4 +138,5 @@ export const entities = [
   FigureDisputeRow,
   TaskReportTermsRow,
   ReminderRow,
+  UnitMonthRow,
 ];
