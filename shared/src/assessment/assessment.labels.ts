@@ -1,6 +1,8 @@
 import type { AdjustmentKind } from './adjustment.js';
+import type { AppealState, AppealTransition } from './appeals/appeal.workflow.js';
 import type { AssessmentRefusal } from './assessment.refusals.js';
 import type { AutomaticMeasure } from './automatic-measure.js';
+import type { RoundKind } from './round-kind.js';
 import type { ExplanationKey } from './round-snapshot.js';
 import type { RoundState, RoundTransition } from './round.workflow.js';
 import type { Combination } from './rules/combine-assessors.js';
@@ -8,9 +10,22 @@ import type { VetoEffect } from './rules/grade.js';
 import type { TieStyle } from './rules/places-of.js';
 import type { NotApplicableTerm, Part } from './rules/rubric-terms.js';
 import type { Direction, RuleKind } from './rules/scoring-rule.js';
+import type { RoundStage } from './stages/round-stage.js';
+import type { StageStanding } from './stages/stage-standing.js';
 
 /** What officers read of this domain's closed words; `{name}` places are filled from the values beside the key. */
 export interface AssessmentLabels {
+  readonly roundKinds: Readonly<Record<RoundKind, string>>;
+  /** The days of a round, by its kind; `{quarter}` is the closing quarter. */
+  readonly periods: Readonly<
+    Record<Exclude<RoundKind, 'half_yearly'> | 'first_half' | 'second_half', string>
+  >;
+  readonly roundStages: Readonly<Record<RoundStage, string>>;
+  readonly stageStandings: Readonly<Record<StageStanding, string>>;
+  /** What is late, `{count}` being what the stage still waits for. */
+  readonly lateStages: Readonly<Record<RoundStage, string>>;
+  readonly appealStates: Readonly<Record<AppealState, string>>;
+  readonly appealTransitions: Readonly<Record<AppealTransition, string>>;
   readonly roundStates: Readonly<Record<RoundState, string>>;
   readonly ruleKinds: Readonly<Record<RuleKind, string>>;
   readonly ruleMeanings: Readonly<Record<RuleKind, string>>;

@@ -1,6 +1,9 @@
+import type { CorrectionRefusal, LodgingRefusal } from './appeals/appeal.refusals.js';
 import type { RoundRefusal } from './round.workflow.js';
 import type { RuleInputRefusal } from './rules/check-rule-input.js';
 import type { RuleRefusal } from './rules/check-rule.js';
+import type { SelfReviewRefusal } from './self-review/self-review.rules.js';
+import type { StagePlanRefusal } from './stages/stage-plan.rules.js';
 
 /** What can be wrong with an indicator tree when a round is opened. */
 export const INDICATOR_TREE_REFUSALS = [
@@ -28,6 +31,7 @@ export const ROUND_OPENING_REFUSALS = [
   'assessment.round-name-missing',
   'assessment.round-name-taken',
   'assessment.round-quarter-invalid',
+  'assessment.kind-ends-otherwise',
   'assessment.round-without-units',
   'assessment.assessor-unknown',
   'assessment.audience-unknown',
@@ -55,6 +59,22 @@ export const ADJUSTMENT_REFUSALS = [
 ] as const;
 export type AdjustmentRefusal = (typeof ADJUSTMENT_REFUSALS)[number];
 
+export type VetoRefusal = 'assessment.unit-not-participating' | 'assessment.veto-reason-missing';
+
+/** Why somebody may not approve a bonus or deduction. */
+export type ApprovalRefusal = 'assessment.adjustment-own-entry' | 'assessment.adjustment-approved-already';
+
 /** Every refusal of this domain: the label catalogues are exhaustive over it. */
 export type AssessmentRefusal =
-  RoundRefusal | RoundOpeningRefusal | IndicatorTreeRefusal | ScoreEntryRefusal | AdjustmentRefusal;
+  | RoundRefusal
+  | RoundOpeningRefusal
+  | IndicatorTreeRefusal
+  | ScoreEntryRefusal
+  | AdjustmentRefusal
+  | VetoRefusal
+  | ApprovalRefusal
+  | StagePlanRefusal
+  | SelfReviewRefusal
+  | LodgingRefusal
+  | CorrectionRefusal
+  | 'assessment.send-back-reason-missing';

@@ -1,13 +1,18 @@
 import { z } from 'zod';
+import { asCivilDate, parseCivilDate } from '../kernel/civil-date.js';
 import { ADJUSTMENT_KINDS } from './adjustment.js';
+import { ROUND_KINDS } from './round-kind.js';
 import { COMBINATIONS } from './rules/combine-assessors.js';
+import { VETO_EFFECTS } from './rules/grade.js';
 import { TIE_STYLES } from './rules/places-of.js';
 import { NOT_APPLICABLE_TERMS, PARTS } from './rules/rubric-terms.js';
 import { ruleInputSchema, scoringRuleSchema } from './rules/rule.schema.js';
+import { ROUND_STAGES } from './stages/round-stage.js';
 
 export const ROUND_NAME_LIMIT = 100;
 export const INDICATOR_LIMIT = 600;
 export const REASON_LIMIT = 1000;
+export const FILES_PER_ENTRY = 10;
 
 const INVALID = 'error.invalid-input';
 const QUARTER_INVALID = 'assessment.round-quarter-invalid';
@@ -63,6 +68,7 @@ export const openRoundSchema = z.object({
     .min(1, 'assessment.round-name-missing')
     .max(ROUND_NAME_LIMIT, 'assessment.round-name-missing')
     .refine((value) => !value.includes('\0'), INVALID),
+  kind: z.enum(ROUND_KINDS, INVALID).default('quarterly'),
   year: z.int(QUARTER_INVALID).min(2000, QUARTER_INVALID).max(2100, QUARTER_INVALID),
   quarter: z.int(QUARTER_INVALID).min(1, QUARTER_INVALID).max(4, QUARTER_INVALID),
   rubric: roundRubricSchema,
@@ -78,6 +84,12 @@ export const scoreSchema = z.object({
   assessorId: id.nullish().transform((assessorId) => assessorId ?? null),
   input: ruleInputSchema.nullable(),
   reason,
+  /** Absent: they stay as they are. */
+  fileIds: z
+    .array(id)
+    .max(FILES_PER_ENTRY, INVALID)
+    .nullish()
+    .transform((fileIds) => fileIds ?? null),
   version,
 });
 
@@ -90,5 +102,70 @@ export const adjustmentSchema = z.object({
   fileId: id.nullish().transform((fileId) => fileId ?? null),
 });
 
+export const vetoSchema = z.object({
+  roundId: id,
+  unitId: id,
+  effect: z.enum(VETO_EFFECTS, INVALID),
+  reason,
+  fileId: id.nullish().transform((fileId) => fileId ?? null),
+});
+
 /** A row as the officer saw it. */
 export const versionedSchema = z.object({ id, version });
+
+const day = z
+  .string()
+  .refine((text) => parseCivilDate(text) !== undefined, INVALID)
+  .transform(asCivilDate);
+
+/** Shapes only; what a plan of stages must be is in `stage-plan.rules.ts`. */
+export const stagePlanSchema = versionedSchema.extend({
+  stages: z
+    .array(z.object({ stage: z.enum(ROUND_STAGES, INVALID), beginsOn: day, endsOn: day }))
+    .max(ROUND_STAGES.length, INVALID),
+});
+
+export const sendBackSchema = versionedSchema.extend({
+  reason: reason.min(1, 'assessment.send-back-reason-missing'),
+});
+
+/** `version` is 0 before the first entry. */
+export const selfScoreSchema = z.object({
+  roundId: id,
+  indicatorId: id,
+  input: ruleInputSchema.nullable(),
+  reason,
+  fileIds: z.array(id).max(FILES_PER_ENTRY, INVALID).default([]),
+  version,
+});
+
+export const appealTargetSchema = z.object({ kind: z.enum(['indicator', 'adjustment'], INVALID), id });
+
+export const appealSchema = z.object({
+  roundId: id,
+  target: appealTargetSchema,
+  reason,
+  fileIds: z.array(id).max(FILES_PER_ENTRY, INVALID).default([]),
+});
+
+/** What the office enters; the facts of an automatic line are read again by the server. */
+export const correctionSchema = z.discriminatedUnion('kind', [
+  z.object({
+    kind: z.literal('entries'),
+    entries: z
+      .array(z.object({ assessorId: id.nullable(), input: ruleInputSchema.nullable(), reason }))
+      .max(20, INVALID),
+  }),
+  z.object({ kind: z.literal('points'), points: points.nullable() }),
+  z.object({ kind: z.literal('facts') }),
+]);
+
+/** `correction` is null for a rejection. */
+export const appealDecisionSchema = versionedSchema.extend({
+  answer: reason.min(1, 'assessment.answer-missing'),
+  correction: correctionSchema.nullable(),
+});
+
+export const appealReturnSchema = versionedSchema.extend({
+  reason: reason.min(1, 'assessment.send-back-reason-missing'),
+});

@@ -1,8 +1,8 @@
 import { decimalText, share, sum } from '../kernel/decimal.js';
-import { firstDayOf, lastDayOf, type Quarter } from '../kernel/quarter.js';
 import type { AssignmentFacts } from './assignment-facts.js';
 import { compareCodeUnits } from './compare-code-units.js';
 import { POINTS_PLACES, pointsText } from './points.js';
+import type { RoundPeriod } from './round-period.js';
 import type { LineExplanation, LineFact } from './round-snapshot.js';
 import type { AutomaticMeasure } from './automatic-measure.js';
 
@@ -14,24 +14,24 @@ export interface AutomaticPoints {
 
 /** Which assignments an indicator looks at, and which of them count for the unit. */
 interface Measure {
-  considers(assignment: AssignmentFacts, quarter: Quarter): boolean;
-  counts(assignment: AssignmentFacts, quarter: Quarter): boolean;
+  considers(assignment: AssignmentFacts, period: RoundPeriod): boolean;
+  counts(assignment: AssignmentFacts, period: RoundPeriod): boolean;
 }
 
-const completedBefore = ({ completedOn }: AssignmentFacts, quarter: Quarter): boolean =>
-  completedOn !== null && completedOn < firstDayOf(quarter);
+const completedBefore = ({ completedOn }: AssignmentFacts, { begins }: RoundPeriod): boolean =>
+  completedOn !== null && completedOn < begins;
 
 const MEASURES: Readonly<Record<AutomaticMeasure, Measure>> = {
   /**
-   * Due in the quarter, or due earlier and unfinished when it began: what was finished before belongs to the
-   * quarters before. A deadline that had passed before the task was issued binds nobody. @source R91
+   * Due in the period, or due earlier and unfinished when it began: what was finished before belongs to the
+   * periods before. A deadline that had passed before the task was issued binds nobody. @source R91
    */
   on_time: {
-    considers: (a, quarter) =>
+    considers: (a, period) =>
       a.dueOn !== null &&
       a.startsOn <= a.dueOn &&
-      a.dueOn <= lastDayOf(quarter) &&
-      (a.dueOn >= firstDayOf(quarter) || !completedBefore(a, quarter)),
+      a.dueOn <= period.ends &&
+      (a.dueOn >= period.begins || !completedBefore(a, period)),
     counts: ({ completedOn, dueOn }) => completedOn !== null && dueOn !== null && completedOn <= dueOn,
   },
   /** Signed for or not: leaving a hard task unsigned must not raise the mean. */
@@ -39,10 +39,10 @@ const MEASURES: Readonly<Record<AutomaticMeasure, Measure>> = {
     considers: () => true,
     counts: ({ completedOn }) => completedOn !== null,
   },
-  /** What was completed before the quarter owes no report and counts as met: finishing early never costs points. */
+  /** What was completed before the period owes no report and counts as met: finishing early never costs points. */
   accepted_reports: {
     considers: () => true,
-    counts: (a, quarter) => a.reportAccepted || completedBefore(a, quarter),
+    counts: (a, period) => a.reportAccepted || completedBefore(a, period),
   },
 };
 
@@ -56,11 +56,11 @@ export function scoreAutomatically(
   measureName: AutomaticMeasure,
   maxPoints: string,
   assignments: readonly AssignmentFacts[],
-  quarter: Quarter,
+  period: RoundPeriod,
 ): AutomaticPoints {
   const measure = MEASURES[measureName];
-  const considered = assignments.filter((a) => measure.considers(a, quarter)).sort(byTask);
-  const facts = considered.map((a) => factOf(a, measure.counts(a, quarter)));
+  const considered = assignments.filter((a) => measure.considers(a, period)).sort(byTask);
+  const facts = considered.map((a) => factOf(a, measure.counts(a, period)));
   if (facts.length === 0) {
     const explanation: LineExplanation = { key: 'nothing_due', values: { max: maxPoints }, reason: '' };
     return { points: pointsText(maxPoints), explanation, facts };

@@ -1,45 +1,69 @@
 import type { CivilDate } from '../kernel/civil-date.js';
 import type { Refusal } from '../kernel/refusal.js';
 import { ok, refused, type Result } from '../kernel/result.js';
-import { advance } from '../kernel/workflow.js';
 import { compareCodeUnits } from './compare-code-units.js';
+import type { FileReference } from './file-reference.js';
 import { inTreeOrder, type IndicatorNode } from './indicator.js';
 import { ranksOf } from './ranking.js';
 import type { RoundRecord } from './round-record.js';
-import type { RoundSnapshot, SnapshotLine, SnapshotRecord, SnapshotUnit } from './round-snapshot.js';
+import type {
+  RoundSnapshot,
+  SnapshotLine,
+  SnapshotRecord,
+  SnapshotUnit,
+  SupersededSnapshot,
+} from './round-snapshot.js';
 import type { SnapshotIndicator } from './snapshot-indicator.js';
 import { gradeOf, type GradeThreshold } from './rules/grade.js';
-import { roundWorkflow, type RoundRefusal } from './round.workflow.js';
-import { roundFactsOf, scoreRound, type ScoredUnit } from './score-round.js';
+import { completenessOf, scoreRound, type Completeness, type ScoredUnit } from './score-round.js';
 
 /**
  * The published result of a round: names, tree, lines and facts by value, in an order that depends on nothing but
- * the content, so that the same record gives the same bytes (see `canonicalJson`). Refused, as publication is,
- * while a participating unit lacks a score.
+ * the content, so that the same record gives the same bytes (see `canonicalJson`). Refused while a participating unit
+ * lacks a score.
+ * @param former the result that this one corrects
  */
 export function buildSnapshot(
   round: RoundRecord,
   publishedOn: CivilDate,
-): Result<RoundSnapshot, Refusal<RoundRefusal | 'workflow.not-from-this-state'>> {
+  former: FormerResult | null = null,
+): Result<RoundSnapshot, Refusal<IncompleteRound>> {
   const scored = scoreRound(round);
-  const decision = advance(roundWorkflow, 'round.publish', 'scoring', roundFactsOf(scored));
-  if (!decision.ok) return refused(decision.error);
+  const incomplete = checkComplete(completenessOf(scored));
+  if (incomplete) return refused(incomplete);
   const { ties, grades } = round.rubric;
   const ranks = ranksOf(
     scored.map((unit) => ({ ...unit, total: unit.score?.total ?? '0' })),
     ties,
   );
   return ok({
-    format: 2,
+    format: 3,
     roundId: round.roundId,
     roundName: round.roundName,
+    kind: round.kind,
     year: round.year,
     quarter: round.quarter,
+    calendar: round.calendar,
     publishedOn,
+    ordinal: (former?.ordinal ?? 0) + 1,
+    supersedes: former?.link ?? null,
     indicators: inTreeOrder(round.indicators).map(frozenIndicator),
     record: frozenRecord(round),
     units: scored.map((unit, index) => frozenUnit(unit, ranks[index] ?? null, grades)),
   });
+}
+
+/** The result that another corrects, by its number, with the link that the other carries. */
+export interface FormerResult {
+  readonly ordinal: number;
+  readonly link: SupersededSnapshot;
+}
+
+type IncompleteRound = 'assessment.no-units' | 'assessment.scores-missing';
+
+function checkComplete({ participatingUnits, missingScores }: Completeness): Refusal<IncompleteRound> | null {
+  if (participatingUnits === 0) return { key: 'assessment.no-units' };
+  return missingScores > 0 ? { key: 'assessment.scores-missing' } : null;
 }
 
 const frozenIndicator = (node: IndicatorNode): SnapshotIndicator => ({
@@ -56,32 +80,43 @@ const frozenIndicator = (node: IndicatorNode): SnapshotIndicator => ({
   combination: node.combination,
 });
 
-/** What the result is computed from, in an order that depends on the content alone. */
-const frozenRecord = ({
+/** What a result is computed from, in an order that depends on the content alone. */
+export const frozenRecord = ({
   rubric,
   entries,
   adjustments,
   vetoes,
   assignments,
-}: RoundRecord): SnapshotRecord => ({
+}: SnapshotRecord): SnapshotRecord => ({
   rubric,
   entries: sorted(entries, (one) => [one.unitId, one.indicatorId, one.assessorId ?? '']).map(
-    ({ unitId, indicatorId, assessorId, input, reason }) => ({
+    ({ unitId, indicatorId, assessorId, input, reason, evidence = [] }) => ({
       unitId,
       indicatorId,
       assessorId,
       input,
       reason,
+      ...(evidence.length > 0 && { evidence: evidence.map(frozenFile) }),
     }),
   ),
-  adjustments: sorted(adjustments, (one) => [one.id]).map(({ id, unitId, kind, points, reason }) => {
-    return { id, unitId, kind, points, reason };
-  }),
-  vetoes: sorted(vetoes, (one) => [one.id]).map(({ id, unitId, effect, reason }) => {
-    return { id, unitId, effect, reason };
+  adjustments: sorted(adjustments, (one) => [one.id]).map(
+    ({ id, unitId, kind, points, reason, approvedByName, evidence }) => ({
+      id,
+      unitId,
+      kind,
+      points,
+      reason,
+      ...(approvedByName !== undefined && { approvedByName }),
+      ...(evidence && { evidence: frozenFile(evidence) }),
+    }),
+  ),
+  vetoes: sorted(vetoes, (one) => [one.id]).map(({ id, unitId, effect, reason, evidence }) => {
+    return { id, unitId, effect, reason, ...(evidence && { evidence: frozenFile(evidence) }) };
   }),
   assignments: sorted(assignments, (one) => [one.unitId, one.taskCode, one.assignmentId]),
 });
+
+const frozenFile = ({ id, name, sha256 }: FileReference): FileReference => ({ id, name, sha256 });
 
 const sorted = <Row>(rows: readonly Row[], keyOf: (row: Row) => readonly string[]): Row[] =>
   [...rows].sort((a, b) => compareCodeUnits(keyOf(a).join(' '), keyOf(b).join(' ')));

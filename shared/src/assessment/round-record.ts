@@ -1,6 +1,9 @@
 import type { AdjustmentKind } from './adjustment.js';
 import type { AssignmentFacts } from './assignment-facts.js';
+import type { FileReference } from './file-reference.js';
 import type { IndicatorNode } from './indicator.js';
+import type { RoundCalendar } from './round-calendar.js';
+import type { RoundKind } from './round-kind.js';
 import type { GradeThreshold, VetoEffect } from './rules/grade.js';
 import type { TieStyle } from './rules/places-of.js';
 import type { RubricTerms } from './rules/rubric-terms.js';
@@ -27,6 +30,8 @@ export interface ScoreEntryRecord {
   /** Null: the indicator does not concern the unit (不涉及). */
   readonly input: RuleInput | null;
   readonly reason: string;
+  /** What the assessor based it on; absent where nothing was attached. */
+  readonly evidence?: readonly FileReference[];
 }
 
 export interface Adjustment {
@@ -36,6 +41,9 @@ export interface Adjustment {
   /** Positive for both kinds. */
   readonly points: string;
   readonly reason: string;
+  /** Absent where the publication of the whole round was the approval, as it was before results named approvers. */
+  readonly approvedByName?: string;
+  readonly evidence?: FileReference;
 }
 
 /** 一票否决: what happened, and what it does. */
@@ -44,11 +52,13 @@ export interface Veto {
   readonly unitId: string;
   readonly effect: VetoEffect;
   readonly reason: string;
+  readonly evidence?: FileReference;
 }
 
 /** What one unit is scored from, besides the tree. */
 export interface UnitRecord {
   readonly entries: readonly ScoreEntryRecord[];
+  /** Approved ones: what waits for approval counts for nothing. */
   readonly adjustments: readonly Adjustment[];
   readonly vetoes: readonly Veto[];
   /** Of plans that are followed in the round's year; see `factsAtQuarterEnd`. */
@@ -69,8 +79,11 @@ export interface RoundRubric {
 export interface RoundRecord extends UnitRecord {
   readonly roundId: string;
   readonly roundName: string;
+  readonly kind: RoundKind;
+  /** Closing quarter of the period; see `periodOf`. */
   readonly year: number;
   readonly quarter: number;
+  readonly calendar: RoundCalendar;
   readonly rubric: RoundRubric;
   readonly indicators: readonly IndicatorNode[];
   readonly units: readonly RoundUnit[];

@@ -1,4 +1,7 @@
 import type { AdjustmentKind } from './adjustment.js';
+import type { UpheldAppeal } from './appeals/correction.js';
+import type { RoundCalendar } from './round-calendar.js';
+import type { RoundKind } from './round-kind.js';
 import type { RoundRecord } from './round-record.js';
 import type { AssessedStep } from './rules/ruled-leaf.js';
 import type { RuleKind } from './rules/scoring-rule.js';
@@ -34,6 +37,7 @@ export type ExplanationKey = Exclude<RuleKind, 'automatic'> | (typeof COMPUTED_E
  * How a line's points came about, as data: each language prints the sentence from it, and anyone can recompute it.
  * `ratio`: max × part ÷ whole. `mean_percent`: max × sum ÷ (100 × count), with `mean` for reading, four decimals.
  * `nothing_due`: max, as nothing was there to measure. The key of a rule: see `assessed`, whose points are combined.
+ * `adjustment`: who approved it (`approvedByName`) and its evidence (`fileId`, `fileName`), where there are any.
  * `redistribution`: earned × left ÷ concerned. `bonus_cap`, `deduction_cap`: what `sum` is above `cap`.
  */
 export interface LineExplanation {
@@ -48,6 +52,8 @@ export interface LineExplanation {
 export interface SnapshotLine {
   readonly kind: 'indicator' | AdjustmentKind | Exclude<SummedLineKind, 'base' | AdjustmentKind>;
   readonly indicatorId: string | null;
+  /** Of a bonus or deduction by hand. */
+  readonly adjustmentId: string | null;
   /** The indicator's; empty for a bonus or deduction by hand, whose reason says what it is. */
   readonly name: string;
   readonly maxPoints: string | null;
@@ -78,19 +84,33 @@ export interface SnapshotUnit {
   readonly lines: readonly SnapshotLine[];
 }
 
+/** The result that a correction took the place of, and the appeal for whose sake. */
+export interface SupersededSnapshot {
+  readonly snapshotId: string;
+  readonly contentHash: string;
+  readonly appeal: UpheldAppeal;
+}
+
 /**
  * Everything a published result rests on: the record that it was computed from, and the result. Later renames, weights
  * or reports do not reach it, and anyone can compute the second part from the first.
  */
 export interface RoundSnapshot {
-  /** 1 had no `record`: its lines can be added up, its hash compared, and nothing more. */
-  readonly format: 2;
+  /** 1 had no `record`, 2 neither kind, calendar nor predecessor: see `StoredSnapshot`. */
+  readonly format: 3;
   readonly roundId: string;
   readonly roundName: string;
+  readonly kind: RoundKind;
+  /** Closing quarter of the period; see `periodOf`. */
   readonly year: number;
   readonly quarter: number;
-  /** Civil day of publication. */
+  readonly calendar: RoundCalendar;
+  /** Civil day on which it was frozen. */
   readonly publishedOn: string;
+  /** 1 for the first result of a round, one more for each correction. */
+  readonly ordinal: number;
+  /** Null for the first. */
+  readonly supersedes: SupersededSnapshot | null;
   readonly indicators: readonly SnapshotIndicator[];
   readonly record: SnapshotRecord;
   readonly units: readonly SnapshotUnit[];

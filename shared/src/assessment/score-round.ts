@@ -3,7 +3,7 @@ import { compareCodeUnits } from './compare-code-units.js';
 import { groupBy } from './group-by.js';
 import { leavesOf } from './indicator.js';
 import type { RoundRecord, RoundUnit, ScoreEntryRecord, Veto } from './round-record.js';
-import type { RoundFacts } from './round.workflow.js';
+import { periodOf } from './round-period.js';
 import { placesOf } from './rules/places-of.js';
 import { scoreUnit, type UnitScore } from './score-unit.js';
 
@@ -20,6 +20,7 @@ export function scoreRound(round: RoundRecord): ScoredUnit[] {
   const vetoes = groupBy(round.vetoes, ({ unitId }) => unitId);
   const assignments = groupBy(round.assignments, ({ unitId }) => unitId);
   const places = placesByLeaf(round);
+  const period = periodOf(round);
   return [...round.units].sort(inRegisterOrder).map((unit) => {
     const own = {
       entries: entries.get(unit.unitId) ?? [],
@@ -29,7 +30,7 @@ export function scoreRound(round: RoundRecord): ScoredUnit[] {
     };
     if (!unit.participates) return { ...unit, score: null, vetoes: [] };
     const placeOf = (leafId: string) => places.get(leafId)?.get(unit.unitId) ?? null;
-    const score = scoreUnit(unit, own, { ...round, quarter: round, placeOf });
+    const score = scoreUnit(unit, own, { ...round, period, placeOf });
     return { ...unit, score, vetoes: own.vetoes };
   });
 }
@@ -59,8 +60,14 @@ function meanValue(entries: readonly ScoreEntryRecord[]): string | null {
   return values.length === 0 ? null : decimalText(roundTo(sum(values).div(values.length), VALUE_PLACES));
 }
 
-/** What the round's workflow decides on. */
-export function roundFactsOf(units: readonly ScoredUnit[]): RoundFacts {
+/** What a round needs before its result can be proposed. */
+export interface Completeness {
+  readonly participatingUnits: number;
+  /** Manual cells of participating units that have no score yet. */
+  readonly missingScores: number;
+}
+
+export function completenessOf(units: readonly ScoredUnit[]): Completeness {
   const scores = units.flatMap(({ score }) => score ?? []);
   return {
     participatingUnits: scores.length,

@@ -3,12 +3,12 @@ import { scoreAutomatically } from './automatic-indicator.js';
 import { compareCodeUnits } from './compare-code-units.js';
 import { leavesFor, type IndicatorNode, type LeafIndicator } from './indicator.js';
 import type { Adjustment, RoundRubric, RoundUnit, UnitRecord } from './round-record.js';
+import type { RoundPeriod } from './round-period.js';
 import type { LineExplanation, SnapshotLine } from './round-snapshot.js';
 import type { AssessedStep } from './rules/ruled-leaf.js';
 import type { EnteredRule, RuleContext } from './rules/rule-points.js';
 import { scoreLeaf } from './rules/score-leaf.js';
 import { sumUnit, type SummedLineKind, type TermLine } from './rules/unit-sums.js';
-import type { Quarter } from '../kernel/quarter.js';
 
 /** A line while the round is being scored: without points and explanation until people have scored it. */
 export interface ScoreLine extends Omit<SnapshotLine, 'points' | 'explanation'> {
@@ -32,7 +32,7 @@ export interface UnitScore {
 export interface UnitScoring {
   readonly indicators: readonly IndicatorNode[];
   readonly rubric: RoundRubric;
-  readonly quarter: Quarter;
+  readonly period: RoundPeriod;
   readonly placeOf: (leafId: string) => number | null;
 }
 
@@ -87,6 +87,7 @@ function lineOf(
   const head = {
     kind,
     indicatorId: id,
+    adjustmentId: null,
     name,
     maxPoints,
     summedAs: part,
@@ -95,7 +96,7 @@ function lineOf(
     facts: [],
   };
   if (rule.kind === 'automatic')
-    return { ...head, ...scoreAutomatically(rule.measure, maxPoints, own.assignments, scoring.quarter) };
+    return { ...head, ...scoreAutomatically(rule.measure, maxPoints, own.assignments, scoring.period) };
   const entries = own.entries.filter(({ indicatorId }) => indicatorId === id);
   const apart = entries.find(({ input }) => input === null);
   if (apart) {
@@ -129,18 +130,23 @@ const enteredExplanation = (
   reason: assessed.length === 1 ? (assessed[0]?.reason ?? '') : '',
 });
 
-function adjustmentLine({ kind, points, reason }: Adjustment): ScoredLine {
+function adjustmentLine({ id, kind, points, reason, approvedByName, evidence }: Adjustment): ScoredLine {
   const signed = kind === 'bonus' ? pointsText(points) : pointsText(`-${points}`);
-  const explanation = { key: 'adjustment', values: {}, reason } as const;
+  const values = {
+    ...(approvedByName !== undefined && { approvedByName }),
+    ...(evidence && { fileId: evidence.id, fileName: evidence.name }),
+  };
+  const explanation = { key: 'adjustment', values, reason } as const;
   const nothing = { indicatorId: null, name: '', maxPoints: null, assessed: [], facts: [], missing: 0 };
-  return { ...nothing, kind, summedAs: kind, points: signed, explanation };
+  return { ...nothing, adjustmentId: id, kind, summedAs: kind, points: signed, explanation };
 }
 
 function termLine({ kind, points, maxPoints, values }: TermLine, vetoReason: string): ScoreLine {
   if (kind === 'base') throw new RangeError('the terms of a rubric make no base line');
   const key = kind === 'bonus' || kind === 'deduction' ? ('adjustment' as const) : kind;
   const explanation: LineExplanation = { key, values, reason: kind === 'veto' ? vetoReason : '' };
-  return { kind, indicatorId: null, name: '', maxPoints, points, explanation, assessed: [], facts: [] };
+  const nothing = { indicatorId: null, adjustmentId: null, name: '', assessed: [], facts: [] };
+  return { ...nothing, kind, maxPoints, points, explanation };
 }
 
 /** Bonuses before deductions, each in the order of their time-ordered ids. */

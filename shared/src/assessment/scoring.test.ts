@@ -6,6 +6,7 @@ import { firstDayOf, lastDayOf } from '../kernel/quarter.js';
 import type { AssignmentFacts } from './assignment-facts.js';
 import { scoreAutomatically } from './automatic-indicator.js';
 import { buildSnapshot } from './build-snapshot.js';
+import { periodOf } from './round-period.js';
 import { canonicalJson } from './canonical-json.js';
 import { leavesOf } from './indicator.js';
 import type { AutomaticMeasure } from './automatic-measure.js';
@@ -19,6 +20,8 @@ import { scoreUnit } from './score-unit.js';
 const QUARTER = { year: 2026, quarter: 2 };
 const FIRST = firstDayOf(QUARTER);
 const LAST = lastDayOf(QUARTER);
+const ROUND = { ...QUARTER, kind: 'quarterly', calendar: { notices: [], days: [] } } as const;
+const PERIOD = periodOf(ROUND);
 const TODAY = asCivilDate('2026-07-10');
 
 const day = (low: number, high: number) => fc.integer({ min: low, max: high }).map((n) => addDays(FIRST, n));
@@ -67,7 +70,7 @@ const round: fc.Arbitrary<RoundRecord> = fc
     excluded: fc.subarray(UNITS, { maxLength: 2 }),
   })
   .map(({ assignments, fractions, adjustments, excluded }) => ({
-    ...QUARTER,
+    ...ROUND,
     roundId: 'round',
     roundName: '2026年二季度督查',
     rubric: PLAIN_RUBRIC,
@@ -209,7 +212,7 @@ describe('properties of a result', () => {
             const { rule } = leaf;
             if (rule.kind !== 'automatic') continue;
             const points = (of: AssignmentFacts[]) =>
-              scoreAutomatically(rule.measure, leaf.maxPoints, of, QUARTER).points;
+              scoreAutomatically(rule.measure, leaf.maxPoints, of, PERIOD).points;
             expect(decimal(points(earlier)).gte(points(assignments))).toBe(true);
           }
         },
@@ -225,7 +228,7 @@ describe('properties of a result', () => {
         fc.constantFrom('25', '20', '15', '7.5', '33.3333', '0.0001'),
         (assignments, max) => {
           const points = (measure: AutomaticMeasure) =>
-            tenThousandths(scoreAutomatically(measure, max, assignments, QUARTER).points);
+            tenThousandths(scoreAutomatically(measure, max, assignments, PERIOD).points);
           const full = tenThousandths(max);
           const part = (of: AssignmentFacts[], whole: AssignmentFacts[]) =>
             whole.length === 0 ? full : halfUp(full * BigInt(of.length), BigInt(whole.length));
@@ -270,7 +273,7 @@ describe('single cases', () => {
     reportAccepted: false,
     ...over,
   });
-  const onTime = (...facts: AssignmentFacts[]) => scoreAutomatically('on_time', '25', facts, QUARTER);
+  const onTime = (...facts: AssignmentFacts[]) => scoreAutomatically('on_time', '25', facts, PERIOD);
 
   it('counts completion on the very day of the deadline as in time, the day after as late', () => {
     const done = (on: string) => onTime(fact({ percent: '100', completedOn: asCivilDate(on) })).points;
@@ -309,7 +312,7 @@ describe('single cases', () => {
     const scoring = {
       indicators: INDICATOR_TEMPLATE,
       rubric: PLAIN_RUBRIC,
-      quarter: QUARTER,
+      period: PERIOD,
       placeOf: () => null,
     };
     const score = scoreUnit({ unitId: 'unit-1', categoryId: 'c' }, own, scoring);
@@ -326,7 +329,7 @@ describe('single cases', () => {
       },
     ];
     const record = {
-      ...QUARTER,
+      ...ROUND,
       ...own,
       rubric: PLAIN_RUBRIC,
       roundId: 'r',

@@ -1,11 +1,13 @@
-import { expect, it } from '@jest/globals';
+import { describe, expect, it } from '@jest/globals';
 import { asCivilDate } from '../kernel/civil-date.js';
 import { buildSnapshot } from './build-snapshot.js';
 import type { IndicatorNode } from './indicator.js';
 import type { RoundRecord, ScoreEntryRecord } from './round-record.js';
 import type { RuleInput } from './rules/rule-input.js';
 import type { RoundSnapshot } from './round-snapshot.js';
-import { verifySnapshot } from './verify-snapshot.js';
+import { corrected, type UpheldAppeal } from './appeals/correction.js';
+import { canonicalJson } from './canonical-json.js';
+import { recordOf, verifyLink, verifySnapshot, type StoredSnapshot } from './verify-snapshot.js';
 
 const leaf = (
   over: Partial<IndicatorNode> & Pick<IndicatorNode, 'id' | 'rule' | 'maxPoints'>,
@@ -41,8 +43,13 @@ const entry = (
 const RECORD: RoundRecord = {
   roundId: 'r',
   roundName: '二季度督查',
+  kind: 'quarterly',
   year: 2026,
   quarter: 2,
+  calendar: {
+    notices: [{ year: 2026, source: '国办发明电〔2025〕7号' }],
+    days: [{ on: asCivilDate('2026-05-01'), kind: 'off', note: '劳动节' }],
+  },
   rubric: {
     fullPoints: '100',
     terms: { caps: { bonus: '5', deduction: null }, notApplicable: 'scale', doubleBelow: null },
@@ -98,7 +105,7 @@ const RECORD: RoundRecord = {
     entry(unitId, 'ranked', { kind: 'value', value: n === 0 ? '88' : '90' }),
     entry(unitId, 'praised', { kind: 'counts', counts: { city: 2 - n } }),
   ]),
-  adjustments: [],
+  adjustments: [{ id: 'd', unitId: '甲局', kind: 'deduction', points: '1', reason: '迟报一次' }],
   vetoes: [{ id: 'v', unitId: '乙局', effect: 'lowest_grade', reason: '发生责任事故' }],
   assignments: [],
 };
@@ -111,7 +118,14 @@ const built = (): RoundSnapshot => {
 
 it('gives each unit its points by every kind of rule, its grade and its place', () => {
   const [first, second] = built().units;
-  expect(first).toMatchObject({ base: '81', bonus: '5', total: '86', grade: '合格', rank: 2 });
+  expect(first).toMatchObject({
+    base: '81',
+    bonus: '5',
+    deduction: '1',
+    total: '85',
+    grade: '合格',
+    rank: 2,
+  });
   expect(second).toMatchObject({ base: '94.2857', bonus: '4', total: '98.2857', grade: '合格', rank: 1 });
   expect(second?.lines.map(({ kind, points }) => [kind, points])).toEqual([
     ['indicator', '36'],
@@ -122,8 +136,85 @@ it('gives each unit its points by every kind of rule, its grade and its place', 
   ]);
 });
 
-it('recomputes to the same bytes', () => {
+it('recomputes to the same bytes, twice', () => {
   expect(verifySnapshot(built())).toBe('same');
+  expect(canonicalJson(built())).toBe(canonicalJson(built()));
+});
+
+it('still computes results of the format before, and adds up those of the first', () => {
+  const { kind: _k, calendar: _c, ordinal: _o, supersedes: _s, units, ...round } = built();
+  const lined = units.map((unit) => ({
+    ...unit,
+    lines: unit.lines.map(({ adjustmentId: _a, ...line }) => line),
+  }));
+  const second: StoredSnapshot = { ...round, format: 2, units: lined };
+  expect(verifySnapshot(second)).toBe('same');
+  expect(verifySnapshot({ ...second, roundName: '别的名称', year: 2025 })).toBe('same');
+  const entries = second.record.entries.map((one) =>
+    one.indicatorId === 'ranked' ? { ...one, input: null } : one,
+  );
+  expect(verifySnapshot({ ...second, record: { ...second.record, entries } })).toBe('differs');
+  const { record: _r, ...bare } = second;
+  expect(verifySnapshot({ ...bare, format: 1 })).toBe('same');
+  const [first, ...others] = bare.units;
+  expect(verifySnapshot({ ...bare, format: 1, units: [{ ...first!, total: '1' }, ...others] })).toBe(
+    'lines-do-not-add-up',
+  );
+});
+
+describe('a correction', () => {
+  const former = { id: 's1', contentHash: 'h1', content: built() };
+  const appeal: UpheldAppeal = {
+    id: 'p',
+    unitId: '甲局',
+    target: { kind: 'indicator', id: 'counted' },
+    answer: '其中一次系误记',
+    correction: {
+      kind: 'entries',
+      entries: [{ assessorId: null, input: { kind: 'counts', counts: { late: 1 } }, reason: '核减一次' }],
+    },
+  };
+  const after = (of: UpheldAppeal): RoundSnapshot => {
+    const link = { snapshotId: 's1', contentHash: 'h1', appeal: of };
+    const record = corrected(recordOf(former.content), of);
+    const next = buildSnapshot(record, asCivilDate('2026-08-03'), { ordinal: 1, link });
+    if (!next.ok) throw new Error(next.error.key);
+    return next.value;
+  };
+
+  it('is a result of its own, linked to the former, in which nothing else changed', () => {
+    const next = after(appeal);
+    expect(next).toMatchObject({ ordinal: 2, supersedes: { snapshotId: 's1', contentHash: 'h1' } });
+    expect(verifySnapshot(next)).toBe('same');
+    expect(verifyLink(next, former)).toBe(true);
+    const [before] = former.content.units;
+    expect(Number(next.units[0]!.total) - Number(before!.total)).toBe(2.5);
+    expect(next.units[1]!.lines).toEqual(former.content.units[1]!.lines);
+  });
+
+  it('strikes a deduction, and reads facts of an automatic line again', () => {
+    const target = { kind: 'adjustment', id: 'd' } as const;
+    const struck = after({ ...appeal, target, correction: { kind: 'points', points: null } });
+    expect(struck.record.adjustments).toEqual([]);
+    expect(struck.units[0]!.deduction).toBe('0');
+    expect(verifyLink(struck, former)).toBe(true);
+    const halved = after({ ...appeal, target, correction: { kind: 'points', points: '0.5' } });
+    expect(halved.units[0]!.deduction).toBe('0.5');
+    const facts = after({ ...appeal, correction: { kind: 'facts', assignments: [] } });
+    expect(verifyLink(facts, former)).toBe(true);
+  });
+
+  it('is found out when it changes anything that the appeal does not say, or another result', () => {
+    const next = after(appeal);
+    expect(verifyLink(next, { ...former, contentHash: 'other' })).toBe(false);
+    expect(verifyLink(next, { ...former, id: 'other' })).toBe(false);
+    expect(verifyLink(former.content, former)).toBe(false);
+    expect(verifyLink({ ...next, ordinal: 3 }, former)).toBe(false);
+    expect(verifyLink({ ...next, roundName: '别的' }, former)).toBe(false);
+    const [entry, ...entries] = next.record.entries;
+    const record = { ...next.record, entries: [{ ...entry!, reason: '别的' }, ...entries] };
+    expect(verifyLink({ ...next, record }, former)).toBe(false);
+  });
 });
 
 /** Every place of a JSON value, with a function that makes a copy in which it is another. */
