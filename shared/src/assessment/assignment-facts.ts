@@ -37,6 +37,7 @@ export interface AcceptedReport extends Quarter {
   /** Exact decimal text, 0–100. */
   readonly percent: string;
   readonly asOf: CivilDate;
+  readonly submittedAt?: Date | null;
 }
 
 /** 销号 or a look-back that overruled what was reported until its day. */

@@ -7,12 +7,15 @@ export interface ReportedStanding extends Quarter {
   /** Exact decimal text, 0–100. */
   readonly percent: string;
   readonly asOf: CivilDate;
+  /** Instant at which it left the unit; absent where only whole days are known. */
+  readonly submittedAt?: Date | null;
 }
 
 /**
  * What an assignment's accepted reports amount to, in whatever order they come: the percent of the latest quarter,
  * and the day since which all stand at 100 %. A report that takes the work back starts the count anew. The latest
- * check (销号, look-back) is what counts until a report has figures of a later day.
+ * check (销号, look-back) is what counts until a report has figures of a later day, or of the same day and was submitted
+ * after it.
  */
 export function standingOf(
   reports: readonly ReportedStanding[],
@@ -22,7 +25,7 @@ export function standingOf(
   completedOn: CivilDate | null;
 } {
   const check = latestCheck(checks);
-  const oldestFirst = reports.filter(({ asOf }) => !check || asOf > check.on).sort(compareQuarters);
+  const oldestFirst = reports.filter((one) => !check || isLater(one, check)).sort(compareQuarters);
   let completedOn = check?.completedOn ?? null;
   for (const { percent, asOf } of oldestFirst) {
     completedOn = decimal(percent).gte(100) ? (completedOn ?? asOf) : null;
@@ -30,3 +33,9 @@ export function standingOf(
   const percent = oldestFirst[oldestFirst.length - 1]?.percent ?? check?.percent ?? '0';
   return { percent, completedOn };
 }
+
+/** Whether a report says something newer than what was established. */
+export const isLater = (
+  { asOf, submittedAt }: ReportedStanding,
+  { on, decidedAt }: CheckedStanding,
+): boolean => asOf > on || (asOf === on && !!submittedAt && submittedAt > decidedAt);

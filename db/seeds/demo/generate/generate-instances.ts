@@ -60,7 +60,7 @@ export function generateInstances(
     const dueOn =
       assignment.completedOn === null
         ? shareDueOn(
-            planned.map((plan, index) => ({ ...plan, state: made[index]!.instance.state })),
+            planned.map((plan, index) => ({ ...plan, extendedTo: null, state: made[index]!.instance.state })),
             { printed, dueOn: assignment.dueOn, originalDueOn: null },
           )
         : assignment.dueOn;
@@ -94,7 +94,7 @@ function shareReader({ rows }: RegisterIndex) {
   const units = new Map(rows.units.map((unit) => [unit.id, unit]));
   const categories = new Map(rows.categories.map(({ id, name }) => [id, name]));
   const groups = new Map(rows.groups.map(({ id, name }) => [id, name]));
-  return ({ unitId, groupId, startsOn, dueOn, originalDueOn }: AssignmentRow) => {
+  return ({ unitId, groupId, startsOn }: AssignmentRow) => {
     const unit = units.get(unitId)!;
     return {
       unitId,
@@ -102,8 +102,6 @@ function shareReader({ rows }: RegisterIndex) {
       categoryName: categories.get(unit.categoryId) ?? '',
       groupName: groupId === null ? null : (groups.get(groupId) ?? null),
       startsOn: asCivilDate(startsOn),
-      dueOn,
-      originalDueOn,
     };
   };
 }
@@ -114,6 +112,7 @@ function generateInstance(seed: DemoSeed, assignment: AssignmentRow, plan: Insta
   const instance: DeadlineInstanceRow = {
     ...seed.key(assignment.createdAt),
     ...plan,
+    extendedTo: null,
     assignmentId: assignment.id,
     reportingDutyId: null,
     unitId: null,

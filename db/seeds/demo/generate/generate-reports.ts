@@ -155,6 +155,7 @@ function reportRow(
     decidedAt,
     decidedBy: decidedAt && office,
     returnReason: state === 'returned' ? chance.pick(RETURN_REASONS) : null,
+    overruledAt: null,
     signedOffBy: null,
     signedOffOn: null,
     carriedItems: [],

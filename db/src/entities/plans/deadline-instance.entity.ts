@@ -38,6 +38,10 @@ export class DeadlineInstanceRow extends TenantRow {
   @Column('date')
   dueOn: string;
 
+  /** The day that the office has granted: what the document or a calendar says later moves it no further back. */
+  @Column('date', { nullable: true })
+  extendedTo: string | null;
+
   /** `HH:MM`, where the limit is counted in hours. */
   @Column('text', { nullable: true })
   dueTime: string | null;

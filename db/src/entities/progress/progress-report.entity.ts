@@ -3,7 +3,7 @@ import type { CarriedItem } from '#shared/progress/prefill/carried-item.js';
 import type { ProgressReportState } from '#shared/progress/progress-report.workflow.js';
 import { MutableRow } from '../rows.js';
 
-/** What one unit reports about one assignment in one quarter; at most one row for each. */
+/** What one unit reports about one assignment in one quarter; at most one row for each that is not overruled. */
 @Entity('progress_reports')
 export class ProgressReportRow extends MutableRow {
   @Column('uuid')
@@ -54,6 +54,10 @@ export class ProgressReportRow extends MutableRow {
 
   @Column('text', { nullable: true })
   returnReason: string | null;
+
+  /** Since then a look-back stands against it: it stays as it was accepted, and the quarter is open to another. */
+  @Column('timestamptz', { nullable: true })
+  overruledAt: Date | null;
 
   /** 签批: by name, for the signer may have no account. */
   @Column('text', { nullable: true })

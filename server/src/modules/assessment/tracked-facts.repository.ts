@@ -10,7 +10,9 @@ import {
 import type { Quarter } from '#shared/kernel/quarter.js';
 
 interface FactRow extends TrackedAssignment {
-  readonly reports: readonly Omit<AcceptedReport, 'assignmentId'>[];
+  readonly reports: readonly (Omit<AcceptedReport, 'assignmentId' | 'submittedAt'> & {
+    submittedAt: string | null;
+  })[];
   readonly checks: readonly (Omit<AssignmentCheck, 'assignmentId' | 'decidedAt'> & { decidedAt: string })[];
 }
 
@@ -27,7 +29,8 @@ const FACTS_SQL = `
     JOIN tasks t ON t.jurisdiction_id = a.jurisdiction_id AND t.id = a.task_id
     CROSS JOIN LATERAL (
       SELECT coalesce(json_agg(json_build_object(
-               'year', r.year, 'quarter', r.quarter, 'percent', r.percent::text, 'asOf', r.as_of)), '[]') AS reports
+               'year', r.year, 'quarter', r.quarter, 'percent', r.percent::text, 'asOf', r.as_of,
+               'submittedAt', r.submitted_at)), '[]') AS reports
         FROM progress_reports r
        WHERE r.jurisdiction_id = a.jurisdiction_id AND r.assignment_id = a.id AND r.state = 'accepted'
          AND (r.year, r.quarter) <= ($2, $3)) known
@@ -54,7 +57,11 @@ export class TrackedFactsRepository {
     const parameters = [jurisdictionId, quarter.year, quarter.quarter, unitId];
     const rows = await manager.query<FactRow[]>(FACTS_SQL, parameters);
     const reports = rows.flatMap(({ assignmentId, reports: known }) =>
-      known.map((report) => ({ assignmentId, ...report })),
+      known.map((report) => ({
+        ...report,
+        assignmentId,
+        submittedAt: report.submittedAt === null ? null : new Date(report.submittedAt),
+      })),
     );
     const checks = rows.flatMap(({ assignmentId, checks: known }) =>
       known.map((check) => ({ ...check, assignmentId, decidedAt: new Date(check.decidedAt) })),

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { EntityManager, SelectQueryBuilder } from 'typeorm';
+import { IsNull, type EntityManager, type SelectQueryBuilder } from 'typeorm';
 import { ProgressReportFileRow } from '#db/entities/progress/progress-report-file.entity.js';
 import { ProgressReportSourceRow } from '#db/entities/progress/progress-report-source.entity.js';
 import { ProgressReportRow } from '#db/entities/progress/progress-report.entity.js';
@@ -23,6 +23,7 @@ export class ProgressReportRepository {
       .andWhere('r.assignmentId IN (:...assignmentIds)', { assignmentIds: [...assignmentIds] })
       .orderBy('r.year', 'DESC')
       .addOrderBy('r.quarter', 'DESC')
+      .addOrderBy('r.createdAt', 'DESC')
       .getMany();
   }
 
@@ -35,18 +36,20 @@ export class ProgressReportRepository {
     return visible(manager, jurisdictionId, scope).andWhere('r.id = :id', { id }).getOne();
   }
 
+  /** The one that stands: what a look-back has overruled is only read any more. */
   ofQuarter(
     { manager, jurisdictionId }: Transaction,
     assignmentId: string,
     { year, quarter }: Quarter,
   ): Promise<ProgressReportRow | null> {
-    return manager.findOneBy(ProgressReportRow, { jurisdictionId, assignmentId, year, quarter });
+    const key = { jurisdictionId, assignmentId, year, quarter };
+    return manager.findOneBy(ProgressReportRow, { ...key, overruledAt: IsNull() });
   }
 
   async accepted({ manager, jurisdictionId }: Transaction, assignmentId: string): Promise<AcceptedReport[]> {
     const rows = await manager.query<(Omit<AcceptedReport, 'asOf'> & { asOf: string })[]>(
-      `SELECT id, year, quarter, percent, as_of AS "asOf" FROM progress_reports
-        WHERE jurisdiction_id = $1 AND assignment_id = $2 AND state = 'accepted'`,
+      `SELECT id, year, quarter, percent, as_of AS "asOf", submitted_at AS "submittedAt" FROM progress_reports
+        WHERE jurisdiction_id = $1 AND assignment_id = $2 AND state = 'accepted' AND overruled_at IS NULL`,
       [jurisdictionId, assignmentId],
     );
     return rows.map((row) => ({ ...row, asOf: asCivilDate(row.asOf) }));

@@ -66,6 +66,12 @@ export class ProgressReport {
   })
   returnReason: string | null;
 
+  @Field(() => Date, {
+    nullable: true,
+    description: 'Since then a look-back stands against it, and the quarter may be reported on anew.',
+  })
+  overruledAt: Date | null;
+
   signedOffBy: string | null;
 
   signedOffOn: string | null;

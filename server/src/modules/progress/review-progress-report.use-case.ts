@@ -4,6 +4,7 @@ import { ProgressReportRow } from '#db/entities/progress/progress-report.entity.
 import type { Actor } from '#shared/access/policy.js';
 import { asCivilDate } from '#shared/kernel/civil-date.js';
 import { advance } from '#shared/kernel/workflow.js';
+import { isOverruled } from '#shared/progress/changes/overruled-report.rules.js';
 import { applyAcceptedReport } from '#shared/progress/apply-accepted-report.js';
 import {
   passOnReportSchema,
@@ -113,8 +114,10 @@ export class ReviewProgressReportUseCase {
       });
       const notice = NOTICES[transition];
       if (notice) await this.notices.toWriters(tx, notice, assignment, report, reason);
-      if (transition === 'progress-report.accept') await this.advanceAssignment(tx, assignment, report);
-      return { ...report, ...changed, version: report.version + 1 };
+      const stored = { ...report, ...changed, version: report.version + 1 };
+      return transition === 'progress-report.accept'
+        ? this.advanceAssignment(tx, assignment, stored)
+        : stored;
     });
   }
 
@@ -142,11 +145,12 @@ export class ReviewProgressReportUseCase {
   private async advanceAssignment(
     tx: Transaction,
     assignment: AssignmentRow,
-    report: ProgressReportRow,
-  ): Promise<void> {
+    stored: ProgressReportRow,
+  ): Promise<ProgressReportRow> {
+    const report = { ...stored, asOf: asCivilDate(stored.asOf) };
     const accepted = await this.reports.accepted(tx, assignment.id);
     const checks = await this.changes.checks(tx, assignment.id);
-    const progress = applyAcceptedReport(accepted, { ...report, asOf: asCivilDate(report.asOf) }, checks);
+    const progress = applyAcceptedReport(accepted, report, checks);
     await tx.update(AssignmentRow, assignment, progress);
     await this.marker.followShare(tx, assignment.id, progress.completedOn);
     const { id: assignmentId, taskId, planId, unitId } = assignment;
@@ -155,6 +159,11 @@ export class ReviewProgressReportUseCase {
       jurisdictionId: tx.jurisdictionId,
       ids: { assignmentId, taskId, planId, unitId },
     });
+    if (!isOverruled(report, checks, tx.today)) return stored;
+    // What was on its way when the work was reopened says nothing new: the unit may report again.
+    const overruled = { overruledAt: tx.now };
+    await tx.update(ProgressReportRow, stored, overruled);
+    return { ...stored, ...overruled, version: stored.version + 1 };
   }
 }
 

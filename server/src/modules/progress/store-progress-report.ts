@@ -33,6 +33,7 @@ const NEW = {
   submittedBy: null,
   signedOffBy: null,
   signedOffOn: null,
+  overruledAt: null,
   carriedItems: [],
 };
 

@@ -40,7 +40,7 @@ function sourceOf(kind: WorkListKind, parameters: SqlParameters, view: WorkView)
       const { year, quarter } = quarterOf(today);
       // Others than the unit itself see that a report is missing, not that one is in work there.
       const own = scope.kind === 'unit' ? '' : ` AND ${OUTSIDE}`;
-      const period = `r.year = ${parameters.add(year)}::int AND r.quarter = ${parameters.add(quarter)}::int`;
+      const period = `r.year = ${parameters.add(year)}::int AND r.quarter = ${parameters.add(quarter)}::int AND r.overruled_at IS NULL`;
       return {
         report: `LEFT ${REPORT} AND ${period}${own}`,
         where: `a.state = 'signed' AND a.percent < 100 AND (r.id IS NULL OR r.state = 'draft')`,

@@ -31,6 +31,8 @@ export interface InstancePlan {
 /** An instance as it stands. */
 export interface StandingInstance extends InstancePlan {
   readonly id: string;
+  /** The day that the office has granted; null where nothing was. */
+  readonly extendedTo: CivilDate | null;
   readonly doneCount: number;
   readonly state: InstanceState;
 }

@@ -16,14 +16,14 @@ export function instanceStanding(
     readonly dueOn: CivilDate;
     readonly completedOn: CivilDate | null;
     readonly periodStartsOn: CivilDate | null;
-    /** 销号: nothing more is expected of the share, so nothing of it is late. */
-    readonly closed: boolean;
+    /** 销号 or 暂停: nothing is expected of the share, so nothing of it is late. */
+    readonly atRest: boolean;
   },
   today: CivilDate,
 ): InstanceStanding {
-  const { state, dueOn, completedOn, periodStartsOn, closed } = instance;
+  const { state, dueOn, completedOn, periodStartsOn, atRest } = instance;
   if (state === 'done') return completedOn !== null && completedOn > dueOn ? 'done_late' : 'done';
-  if (closed) return 'open';
+  if (atRest) return 'open';
   if (today > dueOn) return 'overdue';
   if (addDays(today, INSTANCE_DUE_SOON_DAYS) >= dueOn) return 'due_soon';
   return periodStartsOn !== null && periodStartsOn > today ? 'not_begun' : 'open';

@@ -66,8 +66,6 @@ const shareFrom = (startsOn: CivilDate) => ({
   categoryName: '部门',
   groupName: null,
   startsOn,
-  dueOn: null,
-  originalDueOn: null,
 });
 const standing = (given: Partial<StandingInstance>): StandingInstance => ({
   id: 'i',
@@ -78,6 +76,7 @@ const standing = (given: Partial<StandingInstance>): StandingInstance => ({
   periodStartsOn: null,
   periodEndsOn: null,
   dueOn: day('2026-09-30'),
+  extendedTo: null,
   dueTime: null,
   aimOn: null,
   aimTime: null,
@@ -173,24 +172,46 @@ describe('an extension', () => {
     nature: 'periodic',
     recurrence: readRecurrence('FREQ=MONTHLY;INTERVAL=3'),
   });
-  const duesOf = (duties: Duty[], dueOn: string, originalDueOn: string) =>
-    planInstances(duties, { ...shareFrom(day('2026-08-01')), dueOn, originalDueOn }, [], {
-      year: 2026,
-      rules: KEEP,
-      told: new Map(),
-    }).map((plan) => plan.dueOn);
+  const nothingFrozen = { quarters: new Set<string>() };
+  const wantedOf = (duties: Duty[]) =>
+    planInstances(duties, shareFrom(day('2026-08-01')), [], { year: 2026, rules: KEEP, told: new Map() });
+  /** The instances of a share once the first of them is extended and then settled against these duties. */
+  const extendedTo = (on: string, before: Duty[], after = before, quarters = new Set<string>()) => {
+    const [first, ...rest] = wantedOf(before).map((plan, index) => standing({ ...plan, id: `${index}` }));
+    const stored = [{ ...first!, extendedTo: day(on) }, ...rest];
+    const { added, changed, removed } = reconcileInstances(stored, wantedOf(after), { quarters });
+    const kept = stored.filter((one) => !removed.includes(one));
+    const now = kept.map((one) => changed.find((change) => change.before.id === one.id)?.after ?? one);
+    return [...now, ...added].map(({ dueOn }) => dueOn);
+  };
 
-  it('moves the dated instance that the share was measured by, and no other', () => {
-    const two = dated('2026-09-20', '2026-10-31');
-    expect(duesOf(two, '2026-11-30', '2026-10-31')).toEqual(['2026-09-20', '2026-11-30']);
-    // The calendar had moved the first day before it was extended.
-    expect(duesOf(two, '2026-11-30', '2026-11-02')).toEqual(['2026-09-20', '2026-11-30']);
-    // A correction has taken the place of the extension.
-    expect(duesOf(dated('2026-12-31'), '2026-12-31', '2026-09-30')).toEqual(['2026-12-31']);
+  it('moves what it was granted for, of what comes back as well, and nothing else', () => {
+    expect(extendedTo('2026-11-30', dated('2026-09-20', '2026-10-31'))).toEqual(['2026-11-30', '2026-10-31']);
+    expect(extendedTo('2026-10-15', [quarterly])).toEqual(['2026-10-15', '2026-12-31']);
   });
 
-  it('of what comes back leaves the periods as they are', () => {
-    expect(duesOf([quarterly], '2026-10-15', '2026-09-30')).toEqual(['2026-09-30', '2026-12-31']);
+  it('outlasts an earlier day and new words for the same duty, and yields to a later day', () => {
+    const of = (key: string, on: string) => [duty({ key, dueOn: day(on) })];
+    expect(extendedTo('2026-10-15', of('a', '2026-09-30'), of('a', '2026-09-20'))).toEqual(['2026-10-15']);
+    expect(extendedTo('2026-10-15', of('a', '2026-09-30'), of('b', '2026-09-30'))).toEqual(['2026-10-15']);
+    expect(extendedTo('2026-10-15', of('a', '2026-09-30'), of('a', '2026-12-31'))).toEqual(['2026-12-31']);
+  });
+
+  it('goes with the share to the unit that continues it', () => {
+    const grant = { ...wantedOf([quarterly])[0]!, extendedTo: day('2026-10-15') };
+    const { added } = reconcileInstances([], wantedOf([quarterly]), nothingFrozen, [grant]);
+    expect(added.map(({ dueOn }) => dueOn)).toEqual(['2026-10-15', '2026-12-31']);
+  });
+
+  it('R19: never moves what is due in a quarter whose round is published, nor into one', () => {
+    fc.assert(
+      fc.property(fc.constantFrom('2026Q3', '2026Q4'), fc.integer({ min: 1, max: 92 }), (frozen, days) => {
+        const to = addDays(day('2026-09-30'), days);
+        const touches = frozen === '2026Q3' || frozen === quarterKey(quarterOf(to));
+        const [first] = extendedTo(to, [quarterly], [quarterly], new Set([frozen]));
+        expect(first).toBe(touches ? '2026-09-30' : to);
+      }),
+    );
   });
 });
 
@@ -200,11 +221,11 @@ describe('instanceStanding', () => {
     dueOn: day('2026-06-30'),
     completedOn: null,
     periodStartsOn: null,
-    closed: false,
+    atRest: false,
   } as const;
-  it('is never late for a share that is struck off', () => {
+  it('is never late for a share that is struck off or suspended', () => {
     expect(instanceStanding(open, day('2026-08-15'))).toBe('overdue');
-    expect(instanceStanding({ ...open, closed: true }, day('2026-08-15'))).toBe('open');
+    expect(instanceStanding({ ...open, atRest: true }, day('2026-08-15'))).toBe('open');
   });
 });
 
@@ -325,10 +346,16 @@ describe('shareDueOn', () => {
     expect(shareDueOn([dated('2026-12-31'), dated('2026-09-20')], plain)).toBe('2026-12-31');
   });
 
-  it('keeps an extension until a later instance takes its place', () => {
+  it('has the granted day of an instance, until another is due before it', () => {
     const extended = { printed: null, dueOn: '2026-10-15', originalDueOn: '2026-09-30' };
-    expect(shareDueOn([standing({})], extended)).toBe('2026-10-15');
-    expect(shareDueOn([standing({ dueOn: day('2026-12-31') })], extended)).toBe('2026-12-31');
+    const granted = standing({ extendedTo: day('2026-10-15') });
+    expect(shareDueOn([granted], extended)).toBe('2026-10-15');
+    expect(shareDueOn([granted, standing({ dueOn: day('2026-10-10') })], extended)).toBe('2026-10-10');
+    expect(
+      shareDueOn([{ ...granted, state: 'done' }, standing({ dueOn: day('2026-12-31') })], extended),
+    ).toBe('2026-12-31');
+    // Of work that has one dated duty, whose instance was done before the extension.
+    expect(shareDueOn([standing({ nature: 'once', state: 'done' })], extended)).toBe('2026-10-15');
   });
 });
 

@@ -1,4 +1,4 @@
-import { asCivilDate, type CivilDate } from '../../kernel/civil-date.js';
+import type { CivilDate } from '../../kernel/civil-date.js';
 import { lastDayInTime, type DayRules } from '../../calendar/last-day-policy.js';
 import { dueNotBefore } from '../due-not-before.js';
 import type { InstancePlan, RecordedEvent } from './deadline-instance.js';
@@ -12,10 +12,6 @@ export interface DutyShare extends CountedUnit {
   readonly unitId: string;
   /** The day on which the unit was told: nothing is due before it. */
   readonly startsOn: CivilDate;
-  /** The day by which the share is measured, */
-  readonly dueOn: string | null;
-  /** and the one before its first extension; null when it never was extended. */
-  readonly originalDueOn: string | null;
 }
 
 /** What instances are dated by. */
@@ -42,7 +38,7 @@ export function planInstances(
   { year, rules, told }: DatedBy,
 ): InstancePlan[] {
   const own = events.filter(({ unitId }) => unitId === null || unitId === share.unitId).slice(-MOST_EVENTS);
-  const plans = duties.flatMap((duty): InstancePlan[] => {
+  return duties.flatMap((duty): InstancePlan[] => {
     const toldOn = laterOf(share.startsOn, told.get(duty.key));
     const base = { ...NO_TIME, toldOn, dutyKey: duty.key, requiredCount: requiredCount(duty, share) };
     switch (duty.nature) {
@@ -66,23 +62,6 @@ export function planInstances(
         return [];
     }
   });
-  return extended(plans, share);
-}
-
-/**
- * An extension moves the dated instances that the share was measured by: those due on its first day, or the latest where
- * calendar or correction have moved that day since.
- */
-function extended(plans: InstancePlan[], { dueOn, originalDueOn }: DutyShare): InstancePlan[] {
-  const days = plans.filter(({ nature }) => nature === 'once').map((plan) => plan.dueOn);
-  if (originalDueOn === null || dueOn === null) return plans;
-  const latest = days.length === plans.length ? [...days].sort().pop() : undefined;
-  const moved = days.find((day) => day === originalDueOn) ?? latest;
-  return plans.map((plan) =>
-    plan.nature === 'once' && plan.dueOn === moved && dueOn > moved
-      ? { ...plan, dueOn: asCivilDate(dueOn) }
-      : plan,
-  );
 }
 
 const laterOf = (startsOn: CivilDate, toldOn: CivilDate | undefined): CivilDate =>

@@ -26,6 +26,16 @@ it('R16: stands at what a look-back found, and later figures count anew', () => 
   expect(standingOf([done, mended], [reopened])).toEqual({ percent: '100', completedOn: '2026-09-28' });
 });
 
+it('R16: what is reported anew on the very day of the look-back counts', () => {
+  const reopened = check('2026-08-01', '60');
+  const stale = { ...report('2026-08-01', '100'), submittedAt: new Date('2026-08-01T01:59:00Z') };
+  const anew = { ...report('2026-08-01', '80'), submittedAt: new Date('2026-08-01T02:01:00Z') };
+  expect(standingOf([stale], [reopened])).toEqual({ percent: '60', completedOn: null });
+  expect(standingOf([anew], [reopened])).toEqual({ percent: '80', completedOn: null });
+  const backdated = { ...anew, asOf: asCivilDate('2026-07-31') };
+  expect(standingOf([backdated], [reopened]).percent).toBe('60');
+});
+
 it('R16: work that was struck off without reports of 100 stands at 100 until it is reopened', () => {
   const closed = check('2026-07-10', '100', '2026-07-01');
   expect(standingOf([report('2026-06-20', '80')], [closed])).toEqual({

@@ -2,8 +2,8 @@ import type { CivilDate } from '../../kernel/civil-date.js';
 
 /**
  * What somebody other than the unit has established on a day: 销号 confirmed that the work is done, a look-back found
- * that it is not. It overrules every report whose figures are of that day or an earlier one; reports with later
- * figures count anew. @source R16
+ * that it is not. It overrules every report whose figures are of that day or an earlier one, unless it was
+ * submitted after it with figures of that same day; reports with later figures count anew. @source R16
  */
 export interface CheckedStanding {
   readonly on: CivilDate;

@@ -46,7 +46,8 @@ export class DataAlertsRepository {
                 sum(coalesce(wrong.figures, 0)) AS wrong
            FROM shares
            JOIN progress_reports r
-             ON r.jurisdiction_id = $1 AND r.assignment_id = shares.id AND r.state IN ('submitted', 'accepted')
+             ON r.jurisdiction_id = $1 AND r.assignment_id = shares.id AND r.overruled_at IS NULL
+            AND r.state IN ('submitted', 'accepted')
            LEFT JOIN wrong ON wrong.report_id = r.id
           GROUP BY r.assignment_id
        ), peers AS (

@@ -11,7 +11,7 @@ export interface InstanceRecord extends Omit<
   readonly reportingDutyId: string | null;
   readonly startsOn: string;
   readonly shareState: string;
-  readonly shareClosed: boolean;
+  readonly shareAtRest: boolean;
   readonly marks: InstanceMark[];
 }
 
@@ -37,14 +37,14 @@ const INSTANCES = (owner: string, where: string) => `
    ORDER BY i.period_starts_on NULLS LAST, i.due_on, u.sort_order, i.id`;
 
 const OF_TASKS = INSTANCES(
-  'a.task_id AS "taskId", a.starts_on AS "startsOn", a.state AS "shareState", a.closed_on IS NOT NULL AS "shareClosed"',
+  `a.task_id AS "taskId", a.starts_on AS "startsOn", a.state AS "shareState", a.state IN ('closed', 'suspended') AS "shareAtRest"`,
   `JOIN assignments a ON a.jurisdiction_id = $1 AND a.id = i.assignment_id AND a.withdrawn_at IS NULL
     JOIN units u ON u.jurisdiction_id = $1 AND u.id = a.unit_id
    WHERE i.jurisdiction_id = $1 AND a.task_id = ANY ($2::uuid[])`,
 );
 
 const OF_DUTIES = INSTANCES(
-  `NULL AS "taskId", p.issued_on AS "startsOn", 'signed' AS "shareState", false AS "shareClosed"`,
+  `NULL AS "taskId", p.issued_on AS "startsOn", 'signed' AS "shareState", false AS "shareAtRest"`,
   `JOIN reporting_duties d ON d.jurisdiction_id = $1 AND d.id = i.reporting_duty_id
     JOIN plans p ON p.jurisdiction_id = $1 AND p.id = d.plan_id
     JOIN units u ON u.jurisdiction_id = $1 AND u.id = i.unit_id

@@ -34,6 +34,17 @@ export class InstanceKeeper {
     await this.settleSources(tx, sources, tx.today);
   }
 
+  /** 延期: what the share was measured by is due on the granted day, whatever the document or a calendar says of it later. */
+  async extend(
+    tx: Transaction,
+    share: { readonly id: string; readonly taskId: string },
+    from: CivilDate,
+    to: CivilDate,
+  ): Promise<void> {
+    await this.instances.extend(tx, share.id, from, to);
+    await this.settle(tx, [share.taskId]);
+  }
+
   /** After marks of these shares changed. */
   async redateShares(tx: Transaction, assignmentIds: readonly string[]): Promise<void> {
     const shares = await this.instances.sharesById(tx.manager, tx.jurisdictionId, assignmentIds);
@@ -60,7 +71,7 @@ export class InstanceKeeper {
       const { source, duties, told } = known.get(share.taskId)!;
       if (!source.issued || share.closed) return NOTHING;
       const wanted = planInstances(duties, share, source.events, { year: source.year, rules, told });
-      const all = reconcileInstances(share.instances, wanted, { quarters });
+      const all = reconcileInstances(share.instances, wanted, { quarters }, share.inherited);
       return share.open ? all : { ...NOTHING, added: all.added.filter(({ nature }) => nature === 'event') };
     });
     await this.carryOut(tx, shares, changes);

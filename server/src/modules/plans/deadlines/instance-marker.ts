@@ -88,6 +88,12 @@ export class InstanceMarker {
     await this.keeper.redateShares(tx, [assignmentId]);
   }
 
+  /** A look-back takes the work back: what reports had done is open again, and what was asked meanwhile is added. */
+  async reopenShare(tx: Transaction, { id, taskId }: Pick<AssignmentRow, 'id' | 'taskId'>): Promise<void> {
+    await this.followShare(tx, id, null);
+    await this.keeper.settle(tx, [taskId]);
+  }
+
   private async lockOwn(
     tx: Transaction,
     unitId: string,

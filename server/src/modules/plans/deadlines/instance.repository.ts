@@ -1,10 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import type { InstancePlan, StandingInstance } from '#shared/plans/deadlines/deadline-instance.js';
+import type { GrantedDay } from '#shared/plans/deadlines/reconcile-instances.js';
 import type { DatedShare } from '#shared/plans/deadlines/share-due-on.js';
 import type { DutyShare } from '#shared/plans/deadlines/plan-instances.js';
 import { quarterKey } from '#shared/kernel/quarter.js';
 import { newId } from '#server/platform/database/new-id.js';
+import type { CivilDate } from '#shared/kernel/civil-date.js';
 import type { Transaction } from '#server/platform/database/transaction.js';
 
 /** A share whose instances are kept, with those that it has. */
@@ -17,13 +19,15 @@ export interface KeptShare extends DutyShare, DatedShare {
   /** Struck off: nothing is added either. Work that is done still owes what follows another event. */
   readonly closed: boolean;
   readonly instances: readonly StandingInstance[];
+  /** What the office had granted to the share that this one continues. */
+  readonly inherited: readonly GrantedDay[];
 }
 
 export type InstanceOwner =
   | { readonly assignmentId: string; readonly reportingDutyId: null; readonly unitId: null }
   | { readonly assignmentId: null; readonly reportingDutyId: string; readonly unitId: string };
 
-type OwnedPlan = InstancePlan & InstanceOwner;
+type OwnedPlan = InstancePlan & Partial<Pick<StandingInstance, 'extendedTo'>> & InstanceOwner;
 
 /** Rows a statement: the parameter is one text, which PostgreSQL takes up to a gigabyte; this keeps it to some megabytes. */
 const AT_ONCE = 10_000;
@@ -34,10 +38,14 @@ const SHARES = `
          a.closed_on IS NULL AND a.completed_on IS NULL AS open,
          a.closed_on IS NOT NULL AS closed, u.name, u.short_name AS "shortName", c.name AS "categoryName", g.name AS "groupName",
          coalesce((SELECT jsonb_agg(jsonb_build_object('id', i.id, 'dutyKey', i.duty_key, 'nature', i.nature, 'toldOn', i.told_on, 'eventId', i.event_id,
-                     'periodStartsOn', i.period_starts_on, 'periodEndsOn', i.period_ends_on, 'dueOn', i.due_on, 'dueTime', i.due_time,
+                     'periodStartsOn', i.period_starts_on, 'periodEndsOn', i.period_ends_on, 'dueOn', i.due_on, 'extendedTo', i.extended_to, 'dueTime', i.due_time,
                      'aimOn', i.aim_on, 'aimTime', i.aim_time, 'requiredCount', i.required_count, 'doneCount', i.done_count,
                      'state', i.state))
-                     FROM deadline_instances i WHERE i.jurisdiction_id = $1 AND i.assignment_id = a.id), '[]') AS instances
+                     FROM deadline_instances i WHERE i.jurisdiction_id = $1 AND i.assignment_id = a.id), '[]') AS instances,
+         coalesce((SELECT jsonb_agg(jsonb_build_object('dutyKey', i.duty_key, 'nature', i.nature, 'eventId', i.event_id,
+                     'periodStartsOn', i.period_starts_on, 'extendedTo', i.extended_to))
+                     FROM deadline_instances i
+                    WHERE i.jurisdiction_id = $1 AND i.assignment_id = a.continues_id AND i.extended_to IS NOT NULL), '[]') AS inherited
     FROM assignments a
     JOIN tasks t ON t.jurisdiction_id = $1 AND t.id = a.task_id
     JOIN units u ON u.jurisdiction_id = $1 AND u.id = a.unit_id
@@ -73,12 +81,13 @@ export class InstanceRepository {
       const rows = plans.slice(start, start + AT_ONCE).map((plan) => ({ ...asColumns(plan), id: newId() }));
       await manager.query(
         `INSERT INTO deadline_instances (jurisdiction_id, id, assignment_id, reporting_duty_id, unit_id, duty_key, nature, told_on, event_id,
-                period_starts_on, period_ends_on, due_on, due_time, aim_on, aim_time, required_count, done_count, state)
+                period_starts_on, period_ends_on, due_on, extended_to, due_time, aim_on, aim_time, required_count, done_count, state)
          SELECT $1, n.id, n.assignment_id, n.reporting_duty_id, n.unit_id, n.duty_key, n.nature, n.told_on, n.event_id,
-                n.period_starts_on, n.period_ends_on, n.due_on, n.due_time, n.aim_on, n.aim_time, n.required_count, 0, 'open'
+                n.period_starts_on, n.period_ends_on, n.due_on, n.extended_to, n.due_time, n.aim_on, n.aim_time, n.required_count, 0,
+                'open'
            FROM jsonb_to_recordset($2::jsonb) AS n (id uuid, assignment_id uuid, reporting_duty_id uuid, unit_id uuid, duty_key text,
-                nature text, told_on date, event_id uuid, period_starts_on date, period_ends_on date, due_on date, due_time text, aim_on date,
-                aim_time text, required_count integer)`,
+                nature text, told_on date, event_id uuid, period_starts_on date, period_ends_on date, due_on date, extended_to date, due_time text,
+                aim_on date, aim_time text, required_count integer)`,
         [jurisdictionId, JSON.stringify(rows)],
       );
     }
@@ -103,6 +112,21 @@ export class InstanceRepository {
         jurisdictionId,
         JSON.stringify(changed.map((one) => ({ ...asColumns(one), id: one.id, state: one.state }))),
       ],
+    );
+  }
+
+  /** Writes down the day granted for open instances that are due on `from`; settling moves them. */
+  async extend(
+    { manager, jurisdictionId }: Transaction,
+    assignmentId: string,
+    from: CivilDate,
+    to: CivilDate,
+  ): Promise<void> {
+    await manager.query(
+      `UPDATE deadline_instances i SET extended_to = $4
+        WHERE i.jurisdiction_id = $1 AND i.assignment_id = $2 AND i.state = 'open'
+          AND greatest(i.due_on, i.extended_to) = $3`,
+      [jurisdictionId, assignmentId, from, to],
     );
   }
 
@@ -142,7 +166,7 @@ export class InstanceRepository {
   }
 }
 
-const asColumns = (plan: InstancePlan & Partial<InstanceOwner>) => ({
+const asColumns = (plan: InstancePlan & Partial<InstanceOwner & Pick<StandingInstance, 'extendedTo'>>) => ({
   assignment_id: plan.assignmentId ?? null,
   reporting_duty_id: plan.reportingDutyId ?? null,
   unit_id: plan.unitId ?? null,
@@ -153,6 +177,7 @@ const asColumns = (plan: InstancePlan & Partial<InstanceOwner>) => ({
   period_starts_on: plan.periodStartsOn,
   period_ends_on: plan.periodEndsOn,
   due_on: plan.dueOn,
+  extended_to: plan.extendedTo ?? null,
   due_time: plan.dueTime,
   aim_on: plan.aimOn,
   aim_time: plan.aimTime,

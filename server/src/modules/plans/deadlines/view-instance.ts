@@ -16,7 +16,7 @@ export function viewInstance(record: InstanceRecord, actor: Actor, today: CivilD
     dueOn: asCivilDate(dueOn),
     completedOn: dateOf(completedOn),
     periodStartsOn: dateOf(periodStartsOn),
-    closed: record.shareClosed,
+    atRest: record.shareAtRest,
   };
   return {
     ...record,

@@ -13,6 +13,7 @@ import { ReadItemsUseCase } from './follow/read-items.use-case.js';
 import { TakeItemStepUseCase } from './follow/take-item-step.use-case.js';
 import { LookBackRepository } from './look-back/look-back.repository.js';
 import { LookBackResolver } from './look-back/look-back.resolver.js';
+import { OverruledReports } from './look-back/overruled-reports.js';
 import { OpenLookBackUseCase } from './look-back/open-look-back.use-case.js';
 import { ReadLookBacksUseCase } from './look-back/read-look-backs.use-case.js';
 import { RecordLookBackUseCase } from './look-back/record-look-back.use-case.js';
@@ -62,6 +63,7 @@ import { SuspensionUseCase } from './requests/suspension.use-case.js';
     MilestoneLoaders,
     AssignmentChangeRepository,
     LookBackRepository,
+    OverruledReports,
     FollowedItemRepository,
   ],
   exports: [AssignmentChangeRepository],

@@ -66,7 +66,7 @@ export class MemberReportRepository {
          FROM assignments a
          JOIN units u ON u.jurisdiction_id = a.jurisdiction_id AND u.id = a.unit_id
          LEFT JOIN progress_reports r ON r.jurisdiction_id = a.jurisdiction_id AND r.assignment_id = a.id
-          AND r.year = $4 AND r.quarter = $5 AND r.state IN ('submitted', 'accepted')
+          AND r.year = $4 AND r.quarter = $5 AND r.overruled_at IS NULL AND r.state IN ('submitted', 'accepted')
         WHERE a.jurisdiction_id = $1 AND a.task_id = $2 AND a.id <> $3 AND a.withdrawn_at IS NULL
         ORDER BY u.sort_order, u.id`,
       [jurisdictionId, share.taskId, share.id, year, quarter],

@@ -39,7 +39,7 @@ export class TaskFiguresRepository {
          LEFT JOIN LATERAL (
            SELECT r.id, r.year, r.quarter FROM progress_reports r
             WHERE r.jurisdiction_id = a.jurisdiction_id AND r.assignment_id = a.id AND r.state IN ('submitted', 'accepted')
-              AND (r.year, r.quarter) <= ($3::int, $4::int)
+              AND r.overruled_at IS NULL AND (r.year, r.quarter) <= ($3::int, $4::int)
             ORDER BY r.year DESC, r.quarter DESC LIMIT 1) r ON true
         WHERE a.jurisdiction_id = $1 AND a.task_id = $2 AND a.withdrawn_at IS NULL AND ($5::uuid IS NULL OR a.unit_id = $5)
         ORDER BY u.sort_order, u.id`,

@@ -75,7 +75,7 @@ function figuresElsewhere(
        JOIN progress_reports r ON r.jurisdiction_id = f.jurisdiction_id AND r.id = f.report_id
        JOIN assignments a ON a.jurisdiction_id = r.jurisdiction_id AND a.id = r.assignment_id
        JOIN tasks t ON t.jurisdiction_id = a.jurisdiction_id AND t.id = a.task_id
-      WHERE f.jurisdiction_id = $1 AND a.unit_id = $2 AND a.id <> $3 AND r.year = $4 AND r.quarter = $5
+      WHERE f.jurisdiction_id = $1 AND a.unit_id = $2 AND a.id <> $3 AND r.year = $4 AND r.quarter = $5 AND r.overruled_at IS NULL
       ORDER BY t.code COLLATE "C", f.sort_order LIMIT 500`,
     [jurisdictionId, unitId, id, year, quarter],
   );

@@ -31,7 +31,7 @@ export class QuarterGridRepository {
       .leftJoin(
         'progress_reports',
         'r',
-        'r.jurisdiction_id = a.jurisdiction_id AND r.assignment_id = a.id AND r.year = :year AND r.quarter = :quarter',
+        'r.jurisdiction_id = a.jurisdiction_id AND r.assignment_id = a.id AND r.year = :year AND r.quarter = :quarter AND r.overruled_at IS NULL',
         { year: quarter.year, quarter: quarter.quarter },
       )
       .where('a.jurisdictionId = :jurisdictionId AND a.unitId = :unitId AND a.withdrawnAt IS NULL', {
@@ -79,7 +79,9 @@ export class QuarterGridRepository {
         year,
         quarter,
       })
-      .andWhere('r.assignmentId IN (:...assignmentIds)', { assignmentIds: [...assignmentIds] })
+      .andWhere('r.assignmentId IN (:...assignmentIds) AND r.overruledAt IS NULL', {
+        assignmentIds: [...assignmentIds],
+      })
       .orderBy('r.id')
       .setLock('pessimistic_write')
       .getMany();

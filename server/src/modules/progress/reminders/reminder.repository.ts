@@ -32,7 +32,7 @@ export const MOST_AT_ONCE = 1000;
 const reportedIn = (quarter: string) => `
   EXISTS (SELECT FROM progress_reports r
            WHERE r.jurisdiction_id = a.jurisdiction_id AND r.assignment_id = a.id
-             AND ${quarter} AND r.state IN ('submitted', 'accepted'))`;
+             AND ${quarter} AND r.overruled_at IS NULL AND r.state IN ('submitted', 'accepted'))`;
 
 @Injectable()
 export class ReminderRepository {

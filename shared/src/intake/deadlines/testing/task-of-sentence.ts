@@ -61,8 +61,6 @@ export const shareOf = (given: Partial<DutyShare> = {}): DutyShare => ({
   categoryName: '县政府工作部门',
   groupName: null,
   startsOn: asCivilDate('2026-03-02'),
-  dueOn: null,
-  originalDueOn: null,
   ...given,
 });
 

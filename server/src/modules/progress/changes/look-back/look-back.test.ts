@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { drawSample } from '#shared/progress/changes/draw-sample.js';
+import { desk, reportOn } from '#server/modules/progress/testing/report-desk.js';
 import { evidence, IssuedPlan } from '#server/modules/progress/testing/issued-plan.js';
 import type { ApiError, TestClient } from '#server/testing/test-client.js';
 import { TestWorld } from '#server/testing/test-world.js';
@@ -129,6 +130,67 @@ describe('a look-back', () => {
     const later = await world.home.logIn('office');
     expect(await report(later, '2026-09-18', 3)).toMatchObject({ percent: '100', completedOn: '2026-09-18' });
     world.now = then;
+  });
+
+  it('R16: the unit reports again in the very quarter in which its work was reopened', async () => {
+    const id = await plan.assign(await plan.task(), unitId);
+    const Q3 = { quarter: 3, asOf: '2026-08-14', percent: '100' };
+    const first = await desk.submit(head, reportOn(id, { ...Q3, narrative: '四条热线已并线' }));
+    await desk.accept(office, { id: first.id, version: first.version });
+    const waiting = async () =>
+      (
+        await head.graphql<{ workList: { rows: { assignmentId: string }[] } }>(
+          '{ workList(kind: to_report, page: { page: 1, pageSize: 200 }) { rows { assignmentId } } }',
+        )
+      ).workList.rows.some(({ assignmentId }) => assignmentId === id);
+    expect(await waiting()).toBe(false);
+    await expect(desk.save(head, reportOn(id, Q3))).rejects.toMatchObject({ code: 'REFUSED' });
+
+    const { items } = await open();
+    await record(
+      items.find(({ assignment }) => assignment.id === id)!,
+      failing(),
+    );
+    expect(await waiting()).toBe(true);
+    const anew = { quarter: 3, asOf: '2026-08-15', percent: '80' };
+    const saved = await desk.save(head, reportOn(id, { ...anew, narrative: '供水热线改并中' }));
+    expect(saved.id).not.toBe(first.id);
+    const again = await desk.submit(head, reportOn(id, { ...anew, narrative: '供水热线已并', version: 1 }));
+    await desk.accept(office, { id: again.id, version: again.version });
+    expect(await look(head, id)).toMatchObject({ state: 'signed', percent: '80' });
+    expect(await waiting()).toBe(false);
+    // The first stays as it was accepted.
+    expect(await desk.read(office, first.id)).toMatchObject({
+      state: 'accepted',
+      percent: '100',
+      narrative: '四条热线已并线',
+      availableActions: [],
+    });
+    const reports = `query ($id: ID!) { assignment(id: $id) { reports { id quarter overruledAt } } }`;
+    expect(await office.graphql(reports, { id })).toEqual({
+      assignment: {
+        reports: [
+          { id: again.id, quarter: 3, overruledAt: null },
+          { id: first.id, quarter: 3, overruledAt: world.now.toISOString() },
+        ],
+      },
+    });
+  });
+
+  it('R16: what was on its way when the work was reopened does not stand in the way of another report', async () => {
+    const id = await plan.assign(await plan.task(), unitId, { percent: '100', completedOn: '2026-07-01' });
+    const Q3 = { quarter: 3, asOf: '2026-08-10', percent: '100' };
+    const onItsWay = await desk.submit(head, reportOn(id, Q3));
+    const { items } = await open();
+    await record(
+      items.find(({ assignment }) => assignment.id === id)!,
+      failing(),
+    );
+    await desk.accept(office, { id: onItsWay.id, version: onItsWay.version });
+    expect(await look(head, id)).toMatchObject({ percent: '60', completedOn: null });
+    const again = await desk.submit(head, reportOn(id, { ...Q3, asOf: '2026-08-15', percent: '70' }));
+    await desk.accept(office, { id: again.id, version: again.version });
+    expect(await look(head, id)).toMatchObject({ percent: '70' });
   });
 
   it('R16: leaves alone what holds, and is recorded once', async () => {

@@ -18,6 +18,7 @@ import { EvidenceOfChange } from '../evidence-of-change.js';
 import { AssignmentStep } from '../requests/assignment-step.js';
 import { changeRow } from '../requests/change-row.js';
 import type { RecordLookBackInput } from './look-back.inputs.js';
+import { OverruledReports } from './overruled-reports.js';
 
 type Finding = Pick<
   LookBackItemRow,
@@ -31,6 +32,7 @@ export class RecordLookBackUseCase {
     private readonly unitOfWork: UnitOfWork,
     private readonly step: AssignmentStep,
     private readonly evidence: EvidenceOfChange,
+    private readonly reports: OverruledReports,
     private readonly instances: InstanceMarker,
   ) {}
 
@@ -93,7 +95,8 @@ export class RecordLookBackUseCase {
       after: { lookBackId, title, heldOn, shortfall },
       notice: { kind: 'assignment.reopened', to: { unitId }, reason: shortfall },
     });
-    await this.instances.followShare(tx, assignmentId, null);
+    await this.reports.overruleQuarter(tx, assignmentId);
+    await this.instances.reopenShare(tx, step.assignment);
   }
 
   private async auditHolding(tx: Transaction, { id, assignmentId }: LookBackItemRow): Promise<void> {

@@ -71,8 +71,7 @@ export class ExtensionUseCase {
         after: { decisionReason: reason },
         notice: { kind: 'change.granted', to: { unitId }, date: grantedDueOn },
       });
-      // Its dated instances move with it.
-      await this.instances.settle(tx, [step.assignment.taskId]);
+      await this.instances.extend(tx, step.assignment, before, grantedDueOn);
       return tx.lock(AssignmentRow, input.id);
     });
   }

@@ -22,6 +22,7 @@ interface ReportRecord extends Quarter, Omit<GridContent, 'figures'> {
   readonly state: ProgressReportState;
   readonly changedByName: string | null;
   readonly changedAt: Date;
+  readonly overruled: boolean;
 }
 
 /** A unit's quarter as its form shows it, in four statements for any number of tasks. */
@@ -54,8 +55,8 @@ export class QuarterFormRepository {
       const { code, title, targets } = tasks.find((task) => task.taskId === taskId)!;
       // Latest first, of this quarter or of those before it.
       const own = reports.filter((report) => report.assignmentId === assignmentId);
-      const current = own.find((report) => compareQuarters(report, quarter) === 0);
-      const previous = own.find((report) => compareQuarters(report, quarter) < 0);
+      const current = own.find((report) => !report.overruled && compareQuarters(report, quarter) === 0);
+      const previous = own.find((report) => report.overruled || compareQuarters(report, quarter) < 0);
       return {
         assignmentId,
         code,
@@ -101,10 +102,10 @@ const reportsUntil = (
   manager.query(
     `SELECT r.id, r.assignment_id AS "assignmentId", r.version, r.year, r.quarter, r.state, r.percent, r.narrative,
             r.problems, r.next_step AS "nextStep", r.as_of AS "asOf", author.display_name AS "changedByName",
-            r.updated_at AS "changedAt"
+            r.updated_at AS "changedAt", r.overruled_at IS NOT NULL AS overruled
        FROM progress_reports r
        LEFT JOIN accounts author ON author.jurisdiction_id = r.jurisdiction_id AND author.id = r.updated_by
       WHERE r.jurisdiction_id = $1 AND r.assignment_id = ANY ($2::uuid[]) AND (r.year, r.quarter) <= ($3::int, $4::int)
-      ORDER BY r.year DESC, r.quarter DESC`,
+      ORDER BY r.year DESC, r.quarter DESC, r.created_at DESC`,
     [jurisdictionId, shares.map(({ id }) => id), year, quarter],
   );
