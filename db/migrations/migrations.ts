@@ -14,6 +14,7 @@ import { Responsibilities1764000012000 } from './1764000012000-responsibilities.
 import { Notifications1764000013000 } from './1764000013000-notifications.js';
 import { RulesOfScoring1764000014000 } from './1764000014000-rules-of-scoring.js';
 import { LeadersOfTasks1764000014500 } from './1764000014500-leaders-of-tasks.js';
+import { RoundStages1764000017000 } from './1764000017000-round-stages.js';
 import { DrawsAndMeasures1764000018000 } from './1764000018000-draws-and-measures.js';
 import { ReadModels1764000019000 } from './1764000019000-read-models.js';
 import { OverruledReports1764000021000 } from './1764000021000-overruled-reports.js';
@@ -36,6 +37,7 @@ export const migrations = [
   Notifications1764000013000,
   RulesOfScoring1764000014000,
   LeadersOfTasks1764000014500,
+  RoundStages1764000017000,
   DrawsAndMeasures1764000018000,
   ReadModels1764000019000,
   OverruledReports1764000021000,

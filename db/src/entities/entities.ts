@@ -1,12 +1,15 @@
 import { AssessmentRoundRow } from './assessment/assessment-round.entity.js';
 import { IndicatorScoreRow } from './assessment/indicator-score.entity.js';
 import { IndicatorRow } from './assessment/indicator.entity.js';
+import { RoundAppealRow } from './assessment/round-appeal.entity.js';
 import { RoundResultRow } from './assessment/round-result.entity.js';
 import { RoundScorecardRow } from './assessment/round-scorecard.entity.js';
 import { RoundSnapshotRow } from './assessment/round-snapshot.entity.js';
+import { RoundStageRow } from './assessment/round-stage.entity.js';
 import { RoundUnitRow } from './assessment/round-unit.entity.js';
 import { RoundVetoRow } from './assessment/round-veto.entity.js';
 import { ScoreAdjustmentRow } from './assessment/score-adjustment.entity.js';
+import { SelfScoreRow } from './assessment/self-score.entity.js';
 import { AuditEntryRow } from './audit-log/audit-entry.entity.js';
 import { CalendarSettingsRow } from './calendar/calendar-settings.entity.js';
 import { CalendarYearRow } from './calendar/calendar-year.entity.js';
@@ -78,6 +81,9 @@ export const entities = [
   RoundSnapshotRow,
   RoundUnitRow,
   RoundVetoRow,
+  RoundStageRow,
+  RoundAppealRow,
+  SelfScoreRow,
   ScoreAdjustmentRow,
   AuditEntryRow,
   CalendarSettingsRow,

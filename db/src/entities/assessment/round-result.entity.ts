@@ -1,6 +1,6 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
-/** Read model of a snapshot: one unit's totals and rank, for rankings and trends. Append-only. */
+/** Read model of the newest snapshot: one unit's totals and rank, for rankings and trends. Replaced with it. */
 @Entity('round_results')
 export class RoundResultRow {
   @PrimaryColumn('uuid')

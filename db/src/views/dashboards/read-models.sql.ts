@@ -148,7 +148,9 @@ export const FILL_READ_MODELS = [
      FROM (${newestOf('(SELECT jurisdiction_id, id AS assignment_id FROM assignments) x')}) n
      JOIN assignments a ON a.jurisdiction_id = n.jurisdiction_id AND a.id = n.assignment_id`,
   addCounts(`(SELECT ${SHARE}, 1 AS sign FROM assignments) c`),
-  spreadSnapshots('round_snapshots'),
+  spreadSnapshots(
+    '(SELECT DISTINCT ON (jurisdiction_id, round_id) * FROM round_snapshots ORDER BY jurisdiction_id, round_id, ordinal DESC) newest',
+  ),
 ] as const;
 
 export const DROP_READ_MODELS_SQL = `
