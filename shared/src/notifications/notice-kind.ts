@@ -28,6 +28,13 @@ export const NOTICE_KINDS = [
   'followed-item.settled',
   'deadline.event-recorded',
   'deadline.re-dated',
+  'result.proposed',
+  'result.announced',
+  'result.published',
+  'result.corrected',
+  'appeal.lodged',
+  'appeal.upheld',
+  'appeal.answered',
 ] as const;
 export type NoticeKind = (typeof NOTICE_KINDS)[number];
 
@@ -40,6 +47,7 @@ export interface NoticeParameters {
   readonly date?: string;
   readonly quarter?: string;
   readonly count?: string;
+  readonly round?: string;
   /** Of the escalation ladder, as the jurisdiction calls it. */
   readonly step?: string;
 }

@@ -30,6 +30,13 @@ export const notificationsLabelsEn: NotificationsLabels = {
     'followed-item.settled': 'An item was settled: {task}',
     'deadline.event-recorded': 'An event was recorded, due on {date}: {task}',
     'deadline.re-dated': 'Now due on {date}: {task}',
+    'result.proposed': '{actor} proposes the result of {round}',
+    'result.announced': 'Result announced: {round}; last day of appeals {date}',
+    'result.published': 'Result published: {round}',
+    'result.corrected': 'Result corrected upon an appeal: {round}',
+    'appeal.lodged': '{unit} appeals against {round}: {reason}',
+    'appeal.upheld': '{actor} upholds an appeal of {unit}, to be confirmed: {round}',
+    'appeal.answered': 'Appeal answered: {round}. {reason}',
   },
   channels: { mail: 'Mail', webhook: 'Webhook' },
   refusals: {
