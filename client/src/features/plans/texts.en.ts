@@ -107,6 +107,7 @@ export const plansTextsEn: typeof plansTextsZhCn = {
     text: 'Text',
     facts: 'Units and requirements',
     open: 'not in the register',
+    leader: 'Responsible leader',
     deadlines: 'Deadlines',
     targets: 'Targets',
     assignments: 'Assignments',

@@ -104,6 +104,7 @@ export const plansTextsZhCn = {
     text: '任务内容',
     facts: '分工与要求',
     open: '未对应名录',
+    leader: '责任领导',
     deadlines: '时限',
     targets: '量化指标',
     assignments: '分工',

@@ -14,6 +14,8 @@ const task = (key: string, title: string): DraftTask => ({
   units: [],
   deadlines: [],
   targets: [],
+  leader: '',
+  leaderSpan: null,
   figures: [],
   doubts: [],
 });

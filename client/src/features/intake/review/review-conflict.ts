@@ -19,8 +19,11 @@ export interface ConflictWords {
 /** What stands on the server: the fields that a review corrects. */
 export function editOfContent(content: Readonly<Record<string, unknown>>): ReviewEdit {
   const edit = content as unknown as ReviewEdit;
-  // Drafts that were read before there were figures have none.
-  return { ...edit, tasks: edit.tasks.map((task) => ({ ...task, figures: task.figures ?? [] })) };
+  // Drafts that were read before there were leaders and figures have none.
+  return {
+    ...edit,
+    tasks: edit.tasks.map((task) => ({ ...task, leader: task.leader ?? '', figures: task.figures ?? [] })),
+  };
 }
 
 /** Where two reviewers' versions differ: fields of the document, then tasks in the order of the document. */
@@ -71,7 +74,7 @@ function decided<Value>(decision: ConflictDecision | undefined, mine: Value, the
 }
 
 /** A task in lines, with everything that a review corrects in it. */
-function describe({ taken, ordinal, title, content, units, deadlines, targets }: DraftTask): string {
+function describe({ taken, ordinal, title, content, units, leader, deadlines, targets }: DraftTask): string {
   const lines = [
     `${taken ? '' : '✗ '}${[ordinal, title].filter(Boolean).join(' ')}`,
     content === title ? '' : content,
@@ -81,6 +84,7 @@ function describe({ taken, ordinal, title, content, units, deadlines, targets }:
           `${printedName}${role === 'lead' ? '★' : ''}${unitId || groupId ? '' : '?'}`,
       )
       .join('、'),
+    leader,
     deadlines.map(({ text, date }) => [text, date].filter(Boolean).join(' ')).join('；'),
     targets.map(({ text }) => text).join('；'),
   ];

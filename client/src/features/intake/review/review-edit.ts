@@ -86,6 +86,7 @@ const taskInput = (task: DraftTask): SaveBreakdownInput['tasks'][number] => ({
     unitId,
     groupId,
   })),
+  leader: task.leader,
   deadlines: task.deadlines
     .filter(isCompleteDeadline)
     .map(({ kind, text, span, date, rrule, anchor, days, hours }) => ({

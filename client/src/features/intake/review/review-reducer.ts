@@ -69,6 +69,8 @@ export function emptyTask(edit: ReviewEdit, sectionPath: readonly string[]): Dra
     content: '',
     span: null,
     units: [],
+    leader: '',
+    leaderSpan: null,
     deadlines: [],
     targets: [],
     figures: [],

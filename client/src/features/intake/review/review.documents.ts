@@ -61,6 +61,11 @@ export const breakdownDraftFields = graphql(`
         unitId
         groupId
       }
+      leader
+      leaderSpan {
+        start
+        end
+      }
       deadlines {
         kind
         text

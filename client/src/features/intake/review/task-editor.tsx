@@ -1,6 +1,7 @@
 import { Button, Input } from 'antd';
 import type { Dispatch } from 'react';
 import { useTranslation } from 'react-i18next';
+import { MOST_LEADER } from '#shared/intake/save-breakdown.schema.js';
 import { useLabels } from '../../../lib/labels/labels.js';
 import { Icon } from '../../../ui/icon.js';
 import { DeadlineRows } from './deadline-rows.js';
@@ -68,6 +69,15 @@ export function TaskEditor({ task, dispatch, onRemove }: TaskEditorProps) {
         </Spotlit>
       </div>
       <UnitRows units={task.units} dispatch={dispatch} onChange={(units) => change({ units })} />
+      <Spotlit span={task.leaderSpan} className="leader-field">
+        <Field label={t('tasks.leader')}>
+          <Input
+            value={task.leader}
+            maxLength={MOST_LEADER}
+            onChange={(event) => change({ leader: event.target.value })}
+          />
+        </Field>
+      </Spotlit>
       <DeadlineRows deadlines={task.deadlines} onChange={(deadlines) => change({ deadlines })} />
       <TargetRows targets={task.targets} onChange={(targets) => change({ targets })} />
       <FigureList figures={task.figures} />

@@ -16,6 +16,8 @@ const task = (number: number, section: string): DraftTask => ({
   units: [],
   deadlines: [],
   targets: [],
+  leader: '',
+  leaderSpan: null,
   figures: [],
   doubts: [],
 });

@@ -25,6 +25,12 @@ export function TaskFacts({ task }: { task: TaskQuery['task'] }) {
         <dd>
           <PrintedUnits units={task.units} role="responsible" note={membersOf} />
         </dd>
+        {task.leader && (
+          <>
+            <dt>{t('task.leader')}</dt>
+            <dd>{task.leader}</dd>
+          </>
+        )}
         <dt>{t('task.deadlines')}</dt>
         <dd>
           <Meanings rows={task.deadlines} meaningOf={deadlineMeaning} />

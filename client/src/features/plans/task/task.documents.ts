@@ -10,6 +10,7 @@ export const taskDocument = graphql(`
       ordinal
       title
       content
+      leader
       dueOn
       plan {
         id
