@@ -8,14 +8,14 @@ const names = migrations.map(({ name }) => name);
 
 beforeEach(async () => {
   database = await createBareDatabase();
-}, 60_000);
+});
 
 afterEach(() => database.drop());
 
 it('lets eight that start together apply every migration exactly once', async () => {
   const applied = await Promise.all(Array.from({ length: 8 }, () => migrateUp(database.url)));
   expect(applied.filter((list) => list.length > 0)).toEqual([names]);
-}, 60_000);
+});
 
 it('goes all the way down and up again, and says where it stands', async () => {
   expect(await migrationStatus(database.url)).toEqual(names.map((name) => ({ name, applied: false })));
@@ -24,4 +24,4 @@ it('goes all the way down and up again, and says where it stands', async () => {
   for (const name of names.toReversed()) expect(await migrateDown(database.url)).toBe(name);
   expect(await migrateDown(database.url)).toBeUndefined();
   expect(await migrateUp(database.url)).toEqual(names);
-}, 60_000);
+});

@@ -32,7 +32,7 @@ beforeAll(async () => {
   [database, twin] = [await createTestDatabase(), await createTestDatabase()];
   await seedDemo(database.dataSource, ports());
   await seedDemo(twin.dataSource, ports());
-}, 120_000);
+});
 
 afterAll(() => Promise.all([database?.drop(), twin?.drop()]));
 

@@ -65,7 +65,7 @@ describe('the embedded PostgreSQL', () => {
     await ask(database.url, 'CREATE EXTENSION pg_trgm');
     expect(await ask(database.url, `SELECT cardinality(show_trgm('督查督办')) AS n`)).toEqual([{ n: 5 }]);
     await expect(ask(database.url.replace(/:[0-9a-f]+@/, ':wrong@'), 'SELECT 1')).rejects.toThrow();
-  }, 30_000);
+  });
 
   it('adopts a server that outlived the process which started it', async () => {
     const dataDir = await newDataDir();
@@ -73,7 +73,7 @@ describe('the embedded PostgreSQL', () => {
     const database = await opened(dataDir);
     expect(database).toMatchObject({ adopted: true, port: orphan.port });
     expect(database.pid()).toBe(orphan.pid);
-  }, 30_000);
+  });
 
   it('comes back on the same port with every acknowledged row after kill -9', async () => {
     const database = await opened(await newDataDir());
@@ -87,7 +87,7 @@ describe('the embedded PostgreSQL', () => {
       ]);
       while (database.pid() === killed) await sleep(10);
     }
-  }, 60_000);
+  });
 
   it('starts over a postmaster.pid whose process id now belongs to another program', async () => {
     const dataDir = await newDataDir();
@@ -97,7 +97,7 @@ describe('the embedded PostgreSQL', () => {
     await first.stop();
     await writeFile(pidFile, content.replace(/^\d+/, String(process.ppid)));
     expect((await opened(dataDir)).adopted).toBe(false);
-  }, 30_000);
+  });
 
   it('takes another port when the last one is busy', async () => {
     const dataDir = await newDataDir();
@@ -108,7 +108,7 @@ describe('the embedded PostgreSQL', () => {
     const second = await opened(dataDir);
     expect(second.port).not.toBe(first.port);
     expect(await ask(second.url, 'SELECT 1 AS one')).toEqual([{ one: 1 }]);
-  }, 30_000);
+  });
 
   it('refuses a second Duheng on the same data folder in one sentence, and leaves the first alone', async () => {
     const dataDir = await newDataDir();
@@ -118,7 +118,7 @@ describe('the embedded PostgreSQL', () => {
       message: expect.stringContaining('数据目录正被另一个督衡使用'),
     });
     expect(await ask(first.url, 'SELECT 1 AS one')).toEqual([{ one: 1 }]);
-  }, 30_000);
+  });
 
   it('is borrowed beside its owner, or started for the borrower alone', async () => {
     const dataDir = await newDataDir();
@@ -130,20 +130,20 @@ describe('the embedded PostgreSQL', () => {
     expect(beside.url).toBe(owner.url);
     await beside.giveBack();
     expect(await ask(owner.url, 'SELECT 1 AS one')).toEqual([{ one: 1 }]);
-  }, 30_000);
+  });
 
   it('lets two that start together on an empty folder agree on one cluster and one owner', async () => {
     const dataDir = await newDataDir();
     const both = await Promise.allSettled([opened(dataDir), opened(dataDir)]);
     expect(both.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected']);
-  }, 30_000);
+  });
 
   it('refuses a data folder of another major version', async () => {
     const dataDir = await newDataDir();
     await openCluster({ dataDir, throwAway: true });
     await writeFile(path.join(dataDir, 'database', 'cluster', 'PG_VERSION'), '15\n');
     await expect(openCluster({ dataDir })).rejects.toMatchObject({ code: 'other-major-version' });
-  }, 30_000);
+  });
 
   if (process.getuid?.() !== 0) return;
 
@@ -159,5 +159,5 @@ describe('the embedded PostgreSQL', () => {
     const server = await startOrAdoptServer(cluster);
     cleanups.push(() => stopServer(server.pid, cluster.dataFolder));
     expect((await stat(`/proc/${server.pid}`)).uid).toBe(65534);
-  }, 30_000);
+  });
 });

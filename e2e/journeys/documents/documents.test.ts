@@ -36,7 +36,7 @@ const MOST_KEYS = 60;
     page = await story.page('office');
     imports = new ImportPage(page, duheng.address);
     await openOffice(duheng, page);
-  }, 240_000);
+  });
 
   afterAll(async () => {
     await browser?.close();

@@ -16,7 +16,7 @@ beforeAll(async () => {
   // Work of its own: how much the demo county leaves unreported depends on its chance.
   await issuePlan(await logIn('office'), await logIn('head'), '县行政审批服务局', 2 * WRITERS);
   reports = await AcknowledgedReports.prepare(await logIn('reporter'), await logIn('office'));
-}, 120_000);
+});
 
 afterAll(async () => {
   await duheng.stop();

@@ -48,7 +48,7 @@ beforeAll(async () => {
   await new SessionPage(page, duheng.address).logIn('reporter', PASSWORD);
   await page.waitForURL(({ pathname }) => pathname !== '/log-in');
   await page.close();
-}, 120_000);
+});
 
 afterAll(async () => {
   await browser?.close();
@@ -134,7 +134,7 @@ describe('a quarter of ten tasks', () => {
     expect(presses).toBeLessThanOrEqual(MOST_PRESSES);
     expect(seconds).toBeLessThanOrEqual(THREE_MINUTES);
     await page.close();
-  }, 120_000);
+  });
 
   it('loses nothing of what was typed when the tab is killed', async () => {
     const row = (await storedRows(client, quarter)).find(({ report }) => report === undefined);
@@ -153,5 +153,5 @@ describe('a quarter of ten tasks', () => {
     expect(await cellOf(again, code, '进展情况').inputValue()).toBe(words);
     expect(await eventually(saved, words)).toBe(words);
     await again.close();
-  }, 60_000);
+  });
 });

@@ -72,7 +72,7 @@ describe('a quarter, followed to its end', () => {
       await new SessionPage(page, duheng.address).logIn(who, PASSWORD);
       await page.getByRole('navigation').first().waitFor();
     }
-  }, 240_000);
+  });
 
   afterAll(async () => {
     await browser?.close();

@@ -62,7 +62,7 @@ const NAMED = [
   beforeAll(async () => {
     duheng = await RunningDuheng.start({ empty: true });
     browser = await openBrowser();
-  }, 180_000);
+  });
 
   afterAll(async () => {
     await browser?.close();

@@ -13,7 +13,7 @@ const given = process.env.DATABASE_URL;
 beforeAll(async () => {
   database = await createTestDatabase();
   process.env.DATABASE_URL = database.url;
-}, 60_000);
+});
 
 afterAll(async () => {
   if (given === undefined) delete process.env.DATABASE_URL;

@@ -13,7 +13,7 @@ beforeAll(async () => {
   const random = seededRandom(7);
   const clock = fixedClock('2026-08-15T02:00:00Z');
   await seedDemo(database.dataSource, { clock, random, hashPassword: () => Promise.resolve('none') });
-}, 120_000);
+});
 
 afterAll(async () => {
   if (given === undefined) delete process.env.DATABASE_URL;

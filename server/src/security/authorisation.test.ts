@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { TestWorld } from '#server/testing/test-world.js';
 import { raiseCounty, type County } from './testing/county.js';
 import { idPaths, idPlaces, pathOf } from './testing/input-places.js';
@@ -7,16 +7,13 @@ import { rolesHolding, rolesWithout } from './testing/roles-holding.js';
 import { VARIANTS } from './testing/variants.js';
 import { fieldOf, rootFields } from './testing/whole-operation.js';
 
-/** Many requests in one test. */
-jest.setTimeout(60_000);
-
 let world: TestWorld;
 let county: County;
 
 beforeAll(async () => {
   world = await TestWorld.open();
   county = await raiseCounty(world, world.home, '沧河');
-}, 60_000);
+});
 afterAll(() => world.close());
 
 const GUARDED = REQUESTS.filter(({ needs }) => needs !== 'nothing');

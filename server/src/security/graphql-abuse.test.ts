@@ -35,7 +35,7 @@ describe('the API under abuse', () => {
   beforeAll(async () => {
     world = await TestWorld.open();
     office = await world.home.logIn('office');
-  }, 60_000);
+  });
   afterAll(() => world.close());
 
   const post = (body: string, headers: Record<string, string> = {}) =>

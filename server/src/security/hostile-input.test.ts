@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { TestWorld } from '#server/testing/test-world.js';
 import { raiseCounty, type County } from './testing/county.js';
 import { placesOf, pathOf, replaceAt } from './testing/input-places.js';
@@ -15,9 +15,6 @@ const HOSTILE: Readonly<Record<string, readonly unknown[]>> = {
   CivilDate: ['0001-01-01', '9999-12-31'],
 };
 
-/** Many requests in one test. */
-jest.setTimeout(60_000);
-
 describe('hostile input', () => {
   let world: TestWorld;
   let county: County;
@@ -25,7 +22,7 @@ describe('hostile input', () => {
   beforeAll(async () => {
     world = await TestWorld.open();
     county = await raiseCounty(world, world.home, '沧河');
-  }, 60_000);
+  });
   afterAll(() => world.close());
 
   it.each(VARIANTS)('$operation $field has an answer of its own to everything', async (variant) => {

@@ -36,7 +36,7 @@ describe('the ledger of one of two jurisdictions', () => {
     home = await raiseCounty(world, world.home, '沧河');
     foreign = await raiseCounty(world, world.other, '云岭');
     secrets = await Secrets.of(world.database.dataSource, world.other, foreign.mark);
-  }, 60_000);
+  });
   afterAll(() => world.close());
 
   const ledger = async (filter: Variables) => {

@@ -10,7 +10,7 @@ describe('the API in production', () => {
   beforeAll(async () => {
     world = await TestWorld.open({ production: true });
     office = await world.home.logIn('office');
-  }, 60_000);
+  });
   afterAll(() => world.close());
 
   it.each([

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { TestClient } from '#server/testing/test-client.js';
 import { TestWorld } from '#server/testing/test-world.js';
 import { raiseCounty, type County } from './testing/county.js';
@@ -15,9 +15,6 @@ const REFUSED_IN_TABLE = ['changePassword'];
 /** A dry run keeps no row. */
 const WITHOUT_ROW = ['POST /api/intake/template', 'POST /api/calendar/file', 'POST /api/quarter-form'];
 
-/** Many requests in one test. */
-jest.setTimeout(60_000);
-
 const changes = REQUESTS.filter(
   ({ operation, field }) => operation === 'mutation' && !BEFORE_SESSION.includes(field),
 );
@@ -32,7 +29,7 @@ describe('a change that is sent three times with one key, twice of them at once'
   beforeAll(async () => {
     world = await TestWorld.open();
     county = await raiseCounty(world, world.home, '沧河');
-  }, 60_000);
+  });
   afterAll(() => world.close());
 
   const count = async (sql: string, parameters: unknown[] = []): Promise<number> => {

@@ -11,7 +11,7 @@ describe('the endpoints beside GraphQL', () => {
   beforeAll(async () => {
     world = await TestWorld.open();
     county = await raiseCounty(world, world.home, '沧河');
-  }, 60_000);
+  });
   afterAll(() => world.close());
 
   const endpoints = Object.entries(EXPECTED_ENDPOINTS).map(([route, endpoint]) => ({ route, ...endpoint }));

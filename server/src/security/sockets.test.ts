@@ -23,7 +23,7 @@ describe('the socket', () => {
   beforeAll(async () => {
     world = await TestWorld.open();
     office = await world.home.logIn('office');
-  }, 60_000);
+  });
   afterAll(() => world.close());
 
   const open = (client = office): Promise<RawSocket> => new RawSocket(client).greeted();

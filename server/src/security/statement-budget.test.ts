@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { ROLES, type Role } from '#shared/access/roles.js';
 import { TestWorld } from '#server/testing/test-world.js';
 import { clientQueries } from './testing/client-documents.js';
@@ -13,9 +13,6 @@ const MOST_STATEMENTS = 12;
 const rolesFor = (needs: readonly Parameters<typeof rolesHolding>[0][]): Role[] =>
   ROLES.filter((role) => needs.every((requirement) => rolesHolding(requirement).includes(role)));
 
-/** Many requests in one test. */
-jest.setTimeout(60_000);
-
 describe('the queries of the pages', () => {
   let world: TestWorld;
   let small: County;
@@ -25,7 +22,7 @@ describe('the queries of the pages', () => {
     world = await TestWorld.open();
     small = await raiseCounty(world, world.home, '沧河');
     large = await raiseCounty(world, world.other, '云岭', 3);
-  }, 60_000);
+  });
   afterAll(() => world.close());
 
   it.each(QUERIES)('$name: a few statements, and no more with three times the rows', async (query) => {

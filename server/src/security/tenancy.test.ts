@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { TestWorld } from '#server/testing/test-world.js';
 import { raiseCounty, type County } from './testing/county.js';
 import { fingerprint } from './testing/fingerprint.js';
@@ -13,9 +13,6 @@ import { DEEP, SHALLOW } from './testing/whole-operation.js';
 const NOBODYS_ID = '01890000-0000-7000-8000-000000000000';
 /** The list of jurisdictions to log in to is for everybody. */
 const QUERIES = REQUESTS.filter(({ operation, field }) => operation === 'query' && field !== 'logInOptions');
-
-/** Many requests in one test. */
-jest.setTimeout(60_000);
 
 const WITH_IDS = Object.entries(EXPECTED_ENDPOINTS).filter(([route]) => /:|intake$/.test(route));
 
@@ -44,7 +41,7 @@ describe('two jurisdictions', () => {
     before = await everyAnswer();
     foreign = await raiseCounty(world, world.other, '云岭', 2);
     secrets = await Secrets.of(world.database.dataSource, world.other, foreign.mark);
-  }, 60_000);
+  });
   afterAll(() => world.close());
 
   it('give the same answers, lists and counts whether the other exists or not', async () => {

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { GRANTS } from '#shared/access/grants.js';
 import type { Role } from '#shared/access/roles.js';
 import { TestWorld } from '#server/testing/test-world.js';
@@ -23,9 +23,6 @@ function unitRoles(operation: 'query' | 'mutation', field: string): Role[] {
   return roles.filter(([, scope]) => scope === 'own-unit').map(([role]) => role);
 }
 
-/** Many requests in one test. */
-jest.setTimeout(60_000);
-
 describe('a unit beside another', () => {
   let world: TestWorld;
   let county: County;
@@ -36,7 +33,7 @@ describe('a unit beside another', () => {
     county = await raiseCounty(world, world.home, '沧河');
     const { neighbourUnitId } = county.register;
     secrets = await Secrets.ofUnit(world.database.dataSource, neighbourUnitId, besideMark(county.mark));
-  }, 60_000);
+  });
   afterAll(() => world.close());
 
   it.each(

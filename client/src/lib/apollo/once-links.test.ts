@@ -1,6 +1,6 @@
 import { ApolloClient, ApolloLink, gql, InMemoryCache, Observable } from '@apollo/client';
 import { ServerError } from '@apollo/client/errors';
-import { expect, it, jest } from '@jest/globals';
+import { expect, it } from '@jest/globals';
 import { ACTION_KEY_HEADER, TRIES } from '../action-key.js';
 import { onceLinks } from './once-links.js';
 
@@ -14,8 +14,6 @@ const READ = gql`
     units
   }
 `;
-
-jest.setTimeout(20_000);
 
 /** A network that fails so many times before it answers. */
 function network(failures: number, error: Error) {

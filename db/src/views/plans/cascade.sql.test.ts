@@ -80,7 +80,7 @@ describe('the way between a superior and its subordinates', () => {
   beforeAll(async () => {
     database = await createTestDatabase();
     await buildWorld((sql) => database.dataSource.query(sql));
-  }, 60_000);
+  });
   afterAll(() => database.drop());
 
   const as = async <T>(jurisdiction: string | null, sql: string): Promise<T[]> => {

@@ -56,7 +56,7 @@ beforeAll(async () => {
       ('${HOME}', '${id(10 + quarter)}', '${SHARE}', 2026, ${quarter}, 'accepted', ${percent}, '', '', '', '${asOf}', '${decided}',
         '${decided}', ${stamped}`);
   await run(`UPDATE assignments SET latest_report_id = '${id(14)}'`);
-}, 60_000);
+});
 afterAll(() => database.drop());
 
 it('knows of rows that were there before it only their last state, until the past is retold', async () => {

@@ -22,7 +22,7 @@ beforeAll(async () => {
     `INSERT INTO jurisdictions (id, code, name, demo, created_at) VALUES ($1, 'home', '川县', false, '2026-01-01')`,
     [HOME],
   );
-}, 60_000);
+});
 afterAll(() => database.drop());
 
 it('finds the version of every day that the rule finds', async () => {

@@ -28,7 +28,7 @@ describe('published results when units change', () => {
     roundId = round.id;
     await office.scoreAll(roundId);
     await office.publish(roundId, 1);
-  }, 60_000);
+  });
   afterAll(() => world.close());
 
   /** Without what a scorecard tells of today. */

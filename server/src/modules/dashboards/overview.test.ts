@@ -30,7 +30,7 @@ describe('the overview', () => {
     made = await generateLedgerWorld(world, world.home);
     await generateLedgerWorld(world, world.other);
     leader = await world.home.logIn('leader');
-  }, 60_000);
+  });
   afterAll(() => world.close());
 
   it('gives numbers that are as many as the rows they open', async () => {

@@ -64,7 +64,7 @@ beforeAll(async () => {
   reporter = await world.home.logIn('unit_reporter', unitId);
   await world.home.logIn('unit_head', otherUnit);
   office = await world.home.logIn('office');
-}, 60_000);
+});
 afterAll(() => world.close());
 
 describe('the inbox', () => {

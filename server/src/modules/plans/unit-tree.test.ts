@@ -19,7 +19,7 @@ describe('the tree of units', () => {
     world = await TestWorld.open();
     office = await world.home.logIn('office');
     categoryId = await world.home.category('镇街');
-  }, 60_000);
+  });
   afterAll(() => world.close());
 
   const create = async (name: string, over: object = {}) => {

@@ -42,7 +42,7 @@ describe('many people on one thing', () => {
     world = await TestWorld.open();
     unitId = await world.home.unit('县水利局');
     plan = await IssuedPlan.create(world.home);
-  }, 60_000);
+  });
   afterAll(() => world.close());
 
   /** Each editor sends so many edits, one after another, each on top of what it last saw. */

@@ -100,7 +100,7 @@ describe('changes of progress', () => {
     plan = await IssuedPlan.create(world.home);
     unitId = await world.home.unit('县住建局');
     office = await world.home.logIn('office');
-  }, 60_000);
+  });
   afterAll(async () => {
     open.forEach((listener) => listener.close());
     await world.close();
@@ -121,7 +121,7 @@ describe('changes of progress', () => {
         taskId: expect.any(String),
       });
     }
-  }, 30_000);
+  });
 
   it('reach no other unit and no other jurisdiction', async () => {
     const neighbours = [
@@ -132,7 +132,7 @@ describe('changes of progress', () => {
     // By when somebody who came later has been told, they would have been.
     await firstHeard(await listen(office));
     expect(neighbours.flatMap(({ heard }) => heard)).toEqual([]);
-  }, 30_000);
+  });
 
   it('are refused to those without the right and to strangers', async () => {
     const administrator = await listen(await world.home.logIn('system_administrator'));
@@ -141,7 +141,7 @@ describe('changes of progress', () => {
     expect([...administrator.heard, ...stranger.heard]).toEqual([]);
     expect(administrator.errors).not.toEqual([]);
     expect(stranger.errors).not.toEqual([]);
-  }, 30_000);
+  });
 
   it('end for an account that is disabled while its screen is open', async () => {
     const client = await world.home.logIn('inspector');
@@ -152,7 +152,7 @@ describe('changes of progress', () => {
     await accounts.update({ id: client.session!.accountId }, { disabled: true });
     await acceptOne();
     expect(listener.heard).toHaveLength(length);
-  }, 30_000);
+  });
 
   it('follow the account to its new unit', async () => {
     const client = await world.home.logIn('unit_reporter', unitId);
@@ -164,7 +164,7 @@ describe('changes of progress', () => {
     expect(listener.heard).toEqual([]);
     await firstHeard(listener, elsewhere);
     expect(new Set(listener.heard.map((one) => one.unitId))).toEqual(new Set([elsewhere]));
-  }, 30_000);
+  });
 
   it('are not told of a decision that failed', async () => {
     const listener = await listen(office);

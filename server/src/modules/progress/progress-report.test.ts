@@ -59,7 +59,7 @@ describe('a progress report', () => {
     unitId = await world.home.unit('县水利局');
     reporter = await world.home.logIn('unit_reporter', unitId);
     office = await world.home.logIn('office');
-  }, 60_000);
+  });
   beforeEach(async () => {
     assignmentId = await plan.assign(await plan.task(), unitId, { dueOn: '2026-12-31' });
   });
@@ -271,7 +271,7 @@ describe('a progress report', () => {
     version = progressReport.version;
     expect(version).toBe(21);
     expect(words.filter((word) => !progressReport.narrative.includes(word))).toEqual([]);
-  }, 30_000);
+  });
 
   it('is decided once, however many decide at once', async () => {
     const submitted = await submit();

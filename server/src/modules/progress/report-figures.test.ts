@@ -34,7 +34,7 @@ describe('figures of reports', () => {
     unitId = await world.home.unit('县政务局');
     reporter = await world.home.logIn('unit_reporter', unitId);
     office = await world.home.logIn('office');
-  }, 60_000);
+  });
   beforeEach(async () => {
     taskId = await plan.task();
     assignmentId = await plan.assign(taskId, unitId);

@@ -26,7 +26,7 @@ describe('a report of a unit with a head', () => {
     reporter = await world.home.logIn('unit_reporter', unitId);
     head = await world.home.logIn('unit_head', unitId);
     office = await world.home.logIn('office');
-  }, 60_000);
+  });
   beforeEach(async () => {
     taskId = await plan.task();
     assignmentId = await plan.assign(taskId, unitId);

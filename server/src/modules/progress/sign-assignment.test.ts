@@ -20,7 +20,7 @@ describe('signing for a task', () => {
     plan = await IssuedPlan.create(world.home);
     unitId = await world.home.unit('县文旅局');
     head = await world.home.logIn('unit_head', unitId);
-  }, 60_000);
+  });
   beforeEach(async () => {
     id = await plan.assign(await plan.task(), unitId, { state: 'to_sign' });
   });

@@ -50,7 +50,7 @@ describe('the work lists', () => {
     await build(world.home, otherUnitId);
     await build(world.other, await world.other.unit('邻县民政局'));
     office = await world.home.logIn('office');
-  }, 60_000);
+  });
   afterAll(() => world.close());
 
   it('hold what they say', async () => {

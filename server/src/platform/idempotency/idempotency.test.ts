@@ -16,7 +16,7 @@ describe('the key of an action', () => {
     world = await TestWorld.open();
     office = await world.home.logIn('office');
     administrator = await world.home.logIn('system_administrator');
-  }, 60_000);
+  });
   afterAll(() => world.close());
 
   const create = (client: TestClient, name: string) =>

@@ -1,5 +1,5 @@
 import { PLAIN_RUBRIC } from '#shared/assessment/plain-rubric.js';
-import { afterEach, expect, it, jest } from '@jest/globals';
+import { afterEach, expect, it } from '@jest/globals';
 import { cleanup, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { Refused, renderScreen, type Answers } from '../../../testing/render-screen.js';
@@ -120,7 +120,6 @@ const user = () => userEvent.setup({ pointerEventsCheck: 0 });
 const points = (unit: string) =>
   screen.findByLabelText<HTMLInputElement>(`${unit}，核查属实，满分 15 分：得分`);
 
-jest.setTimeout(20_000);
 afterEach(cleanup);
 
 it('is filled in by keyboard: points, the owed reason, then down the column, each cell saved', async () => {

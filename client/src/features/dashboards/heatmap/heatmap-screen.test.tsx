@@ -1,4 +1,4 @@
-import { afterEach, expect, it, jest } from '@jest/globals';
+import { afterEach, expect, it } from '@jest/globals';
 import { cleanup, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { renderScreen } from '../../../testing/render-screen.js';
@@ -48,7 +48,6 @@ const open = () =>
     answers: { Heatmap: () => ({ heatmap }), HeatmapPlans: () => ({ plans: [] }) },
   });
 
-jest.setTimeout(20_000);
 afterEach(cleanup);
 
 it('is a table whose fields say in words what the colours show', async () => {

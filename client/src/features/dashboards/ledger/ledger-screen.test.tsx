@@ -1,4 +1,4 @@
-import { afterEach, expect, it, jest } from '@jest/globals';
+import { afterEach, expect, it } from '@jest/globals';
 import { cleanup, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { renderScreen } from '../../../testing/render-screen.js';
@@ -63,7 +63,6 @@ function open(at: string) {
   return { ...rendered, asked };
 }
 
-jest.setTimeout(20_000);
 afterEach(cleanup);
 
 it('asks for what the address says and offers the same as a download', async () => {

@@ -1,4 +1,4 @@
-import { afterEach, expect, it, jest } from '@jest/globals';
+import { afterEach, expect, it } from '@jest/globals';
 import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { Refused, renderScreen, type Answers } from '../../../testing/render-screen.js';
@@ -42,7 +42,6 @@ const saving = (sent: Sent[]): Answers => ({
   },
 });
 
-jest.setTimeout(20_000);
 afterEach(cleanup);
 
 it('R13: says while it is typed whether a target is met, and suggests the percent', async () => {

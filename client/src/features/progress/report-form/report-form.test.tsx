@@ -1,4 +1,4 @@
-import { afterEach, expect, it, jest } from '@jest/globals';
+import { afterEach, expect, it } from '@jest/globals';
 import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { Refused, renderScreen, type Answers } from '../../../testing/render-screen.js';
@@ -21,7 +21,6 @@ const user = () => userEvent.setup({ pointerEventsCheck: 0 });
 /** As pasted: a keystroke at a time says nothing more and takes seconds. */
 const fill = (field: HTMLElement, value: string) => fireEvent.change(field, { target: { value } });
 
-jest.setTimeout(20_000);
 afterEach(cleanup);
 
 it('starts from the last quarter and names what is wrong before anything is sent', async () => {

@@ -106,7 +106,7 @@ describe('the timeline of a task', () => {
     }
     await record({ action: 'remark.give', entityType: 'followed-item', after: { text: '给领导看的话' } });
     await record({ action: 'plan.issue', entityType: 'task', taskId: null });
-  }, 60_000);
+  });
   afterAll(() => world.close());
 
   it('tells the office what was done to the task, its plan and every share, but no drafts', async () => {

@@ -64,7 +64,7 @@ beforeAll(async () => {
   await plan.assign(shared, archive, { percent: '100', completedOn: '2026-03-31' });
   const theirs = await IssuedPlan.create(other);
   await theirs.assign(await theirs.task(), await other.unit('邻县林业局'));
-}, 60_000);
+});
 afterAll(() => world.close());
 
 describe('alerts on what was reported', () => {

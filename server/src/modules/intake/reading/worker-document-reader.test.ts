@@ -25,7 +25,7 @@ describe('WorkerDocumentReader', () => {
     expect(fromFile).toEqual(fromText);
     const pdf = { kind: 'file', fileName: 'a.pdf', bytes: Buffer.from('%PDF-1.7') } as const;
     expect(await reader.read(pdf)).toEqual({ ok: false, error: { key: 'file.damaged' } });
-  }, 30_000);
+  });
 
   it('gives a document up that takes too long', async () => {
     const reader = new WorkerDocumentReader(misbehaving('for (;;);'), {
@@ -43,13 +43,13 @@ describe('WorkerDocumentReader', () => {
     const greedy = misbehaving('const all = []; for (;;) all.push(new Array(100_000).fill({}));');
     const reader = new WorkerDocumentReader(greedy, { seconds: 20, megabytes: 32, atOnce: 1 });
     expect(await reader.read(text)).toEqual({ ok: false, error: { key: 'intake.reading-too-heavy' } });
-  }, 30_000);
+  });
 
   it('gives a document up that takes too much beside the heap', async () => {
     const greedy = misbehaving('const all = []; for (;;) all.push(new Uint8Array(10_000_000).fill(1));');
     const reader = new WorkerDocumentReader(greedy, { seconds: 20, megabytes: 128, atOnce: 1 });
     expect(await reader.read(text)).toEqual({ ok: false, error: { key: 'intake.reading-too-heavy' } });
-  }, 30_000);
+  });
 
   it('tells of a failing reader, and of one that ends without an answer', async () => {
     const limits = { seconds: 10, megabytes: 64, atOnce: 1 };

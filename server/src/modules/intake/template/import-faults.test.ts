@@ -37,7 +37,7 @@ describe('faults of other products’ imports, each by the thread that reported 
     expect(read(new TextEncoder().encode(more)).errors).toMatchObject([
       { key: 'template.too-many-rows', values: { most: 10_000, count: 10_001 } },
     ]);
-  }, 60_000);
+  });
 
   it('teable#1292 never fails silently: whatever is not taken in is named', async () => {
     const template = read(
@@ -134,7 +134,7 @@ describe('faults of other products’ imports, each by the thread that reported 
     expect(read(bytes).errors.length).toBe(1_200);
     const { sheet } = await marked(bytes);
     expect(sheet.getCell('L603').text).toContain('“尽快”不是日期');
-  }, 30_000);
+  });
 
   it('easyexcel#771 #1215 Magicodes.IE#239 merged cells are filled', async () => {
     const template = read(

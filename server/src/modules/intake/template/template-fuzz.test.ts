@@ -116,7 +116,7 @@ describe('mutated ledgers', () => {
     expect([...seen.keys()].sort()).toEqual(
       expect.arrayContaining(['faults', 'refused file.damaged', 'tasks']),
     );
-  }, 120_000);
+  });
 
   it('300 texts of separated values', () => {
     const text = [

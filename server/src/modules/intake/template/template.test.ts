@@ -27,7 +27,7 @@ describe('the ledger as a workbook, out and in', () => {
     office = await world.home.logIn('office');
     leadId = await world.home.unit('县甲局');
     await world.home.group('各乡镇', [await world.home.unit('东镇')]);
-  }, 60_000);
+  });
   afterAll(() => world.close());
 
   const check = async (bytes: Uint8Array, name = '台账.xlsx', client = office): Promise<TemplateCheck> => {

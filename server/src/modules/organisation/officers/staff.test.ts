@@ -33,7 +33,7 @@ describe('the officers of a unit', () => {
   beforeAll(async () => {
     world = await TestWorld.open();
     office = await world.home.logIn('office');
-  }, 60_000);
+  });
   afterAll(() => world.close());
   beforeEach(async () => {
     unitId = await world.home.unit(`县第${(number += 1)}局`);

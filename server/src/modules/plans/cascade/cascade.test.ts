@@ -53,7 +53,7 @@ describe('上下级衔接', () => {
     prefectureOffice = await prefecture.logIn('office');
     const options = { text: REPORT, docNumber: '云岭政办发〔2026〕9号' };
     superior = await writePlan(prefecture, '云岭州2026年工作要点', PREFECTURE_TASKS, options);
-  }, 60_000);
+  });
   afterAll(() => world.close());
 
   it('R53 offers the plan that the text cites first, its own number not mistaken', async () => {

@@ -43,7 +43,7 @@ describe('who acts on a task', () => {
     east = await world.home.unit('东镇');
     west = await world.home.unit('西镇');
     towns = await world.home.group('各镇办', [east, west]);
-  }, 60_000);
+  });
   afterAll(() => world.close());
   beforeEach(async () => {
     plan = await DraftPlan.create(world.home);

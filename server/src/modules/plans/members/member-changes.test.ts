@@ -44,7 +44,7 @@ describe('members of a collective after issue', () => {
       await world.home.unit('西镇'),
       await world.home.unit('南镇'),
     ];
-  }, 60_000);
+  });
   afterAll(() => world.close());
   beforeEach(async () => {
     name = `各镇办${(number += 1)}`;

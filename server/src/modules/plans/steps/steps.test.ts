@@ -44,7 +44,7 @@ describe('a unit breaks its share down', () => {
     };
     officer = await add('李某', 'responsible');
     leader = await add('王某', 'leader');
-  }, 60_000);
+  });
   afterAll(() => world.close());
   beforeEach(async () => {
     id = await plan.assign(await plan.task({ title: '公开事项' }), unitId, { dueOn: '2026-09-30' });

@@ -48,7 +48,7 @@ describe('a unit that ends', () => {
     world = await TestWorld.open();
     office = await world.home.logIn('office');
     plan = await IssuedPlan.create(world.home);
-  }, 60_000);
+  });
   afterAll(() => world.close());
   beforeEach(async () => {
     number += 1;

@@ -32,7 +32,7 @@ describe('the lead of a task', () => {
       unitIds[name] = await world.home.unit(name);
       clients[name] = await world.home.logIn('unit_reporter', unitIds[name]);
     }
-  }, 60_000);
+  });
   beforeEach(async () => {
     taskId = await plan.task();
     leadShare = await plan.assign(taskId, unitIds['县牵头局']!);

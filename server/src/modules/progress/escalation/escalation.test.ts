@@ -67,7 +67,7 @@ describe('the escalation ladder', () => {
     overdue = await plan.assign(taskId, unitId, { dueOn: DUE, percent: '60' });
     await plan.assign(taskId, other, { dueOn: DUE, percent: '100', completedOn: '2026-07-01' });
     await plan.assign(await plan.task({ title: '长期坚持' }), unitId, { dueOn: null });
-  }, 60_000);
+  });
   afterAll(() => world.close());
 
   it('says once that a deadline comes near, to the unit only', async () => {

@@ -35,7 +35,7 @@ describe('the light policy', () => {
     const taskId = await plan.task({ dueOn: '2026-09-04' });
     shareId = await plan.assign(taskId, unitId, { dueOn: '2026-09-04', percent: '88' });
     await plan.assign(await plan.task(), unitId, { dueOn: '2026-08-01', percent: '95' });
-  }, 60_000);
+  });
   afterAll(() => world.close());
 
   it('is the default until the office saves one', async () => {

@@ -25,7 +25,7 @@ describe('a unit’s quarter', () => {
   beforeAll(async () => {
     world = await TestWorld.open();
     plan = await IssuedPlan.create(world.home);
-  }, 60_000);
+  });
   afterAll(() => world.close());
 
   const unitWith = async (...roles: ('unit_head' | 'unit_reporter')[]) => {
@@ -153,5 +153,5 @@ describe('a unit’s quarter', () => {
     expect(many).toBeLessThanOrEqual(12);
     const states = await read(reporter);
     expect(states).toHaveLength(200);
-  }, 60_000);
+  });
 });

@@ -36,7 +36,7 @@ describe('reminding units', () => {
     world = await TestWorld.open();
     unitId = await world.home.unit('县数据局');
     head = await world.home.logIn('unit_head', unitId);
-  }, 60_000);
+  });
   afterAll(() => world.close());
   beforeEach(async () => {
     world.now = start;

@@ -26,7 +26,7 @@ describe('signing for many tasks', () => {
   beforeAll(async () => {
     world = await TestWorld.open();
     plan = await IssuedPlan.create(world.home);
-  }, 60_000);
+  });
   beforeEach(async () => {
     unitId = await world.home.unit(`县文旅局${(number += 1)}`);
     head = await world.home.logIn('unit_head', unitId);

@@ -1,4 +1,4 @@
-import { afterEach, expect, it, jest } from '@jest/globals';
+import { afterEach, expect, it } from '@jest/globals';
 import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { Refused, renderScreen, type Answers } from '../../../../testing/render-screen.js';
@@ -54,7 +54,6 @@ const open = (answers: Answers) =>
 const fill = (label: string, value: string) =>
   fireEvent.change(screen.getByLabelText(label), { target: { value } });
 
-jest.setTimeout(20_000);
 afterEach(cleanup);
 
 it('shows what may be done, why something may not, and what was done', async () => {

@@ -1,4 +1,4 @@
-import { afterEach, expect, it, jest } from '@jest/globals';
+import { afterEach, expect, it } from '@jest/globals';
 import { cleanup, fireEvent, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { renderScreen } from '../../../../testing/render-screen.js';
@@ -50,7 +50,6 @@ const item = (part: Record<string, unknown> = {}) => ({
   ...part,
 });
 
-jest.setTimeout(20_000);
 afterEach(cleanup);
 
 it('R75: shows the reply and the masked contact, which is read whole only on record', async () => {

@@ -22,5 +22,5 @@ describe('WorkerTemplateReader', () => {
     expect(marked.ok && expected.ok && Buffer.compare(marked.value.bytes, expected.value.bytes)).toBe(0);
     const damaged = { bytes: new Uint8Array([0x50, 0x4b, 3, 4]), names: [] };
     expect(await reader.read(damaged)).toEqual({ ok: false, error: { key: 'file.damaged' } });
-  }, 60_000);
+  });
 });

@@ -84,7 +84,7 @@ describe('followed items', () => {
     leader = await world.home.logIn('leader');
     head = await world.home.logIn('unit_head', unitId);
     helper = await world.home.logIn('unit_head', helperId);
-  }, 60_000);
+  });
   beforeEach(async () => {
     taskId = await plan.task();
     await plan.assign(taskId, unitId);

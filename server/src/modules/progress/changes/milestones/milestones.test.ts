@@ -32,7 +32,7 @@ describe('milestones of a plan', () => {
   beforeAll(async () => {
     world = await TestWorld.open();
     office = await world.home.logIn('office');
-  }, 60_000);
+  });
   beforeEach(async () => {
     plan = await IssuedPlan.create(world.home);
   });

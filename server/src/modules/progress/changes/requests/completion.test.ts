@@ -39,7 +39,7 @@ describe('closing and suspending', () => {
     head = await world.home.logIn('unit_head', unitId);
     office = await world.home.logIn('office');
     inspector = await world.home.logIn('inspector');
-  }, 60_000);
+  });
   beforeEach(async () => {
     unitTask = await plan.task();
     id = await complete();

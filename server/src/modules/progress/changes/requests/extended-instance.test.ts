@@ -37,7 +37,7 @@ describe('the instances of a share that was extended or struck off', () => {
     head = await world.home.logIn('unit_head', justice);
     plan = await revisionApi(office).issued(DOCUMENT);
     for (const { assignments } of plan.tasks) for (const share of assignments) await signShare(head, share);
-  }, 60_000);
+  });
   afterAll(() => world.close());
 
   const extend = async (start: string, dueOn: string) => {

@@ -30,7 +30,7 @@ describe('an extension', () => {
     unitId = await world.home.unit('县水利局');
     head = await world.home.logIn('unit_head', unitId);
     office = await world.home.logIn('office');
-  }, 60_000);
+  });
   beforeEach(async () => {
     id = await plan.assign(await plan.task(), unitId, { dueOn: '2026-09-30' });
   });

@@ -31,7 +31,7 @@ describe('the quarter’s form', () => {
 
   beforeAll(async () => {
     world = await TestWorld.open();
-  }, 60_000);
+  });
   afterAll(() => world.close());
 
   beforeEach(async () => {
