@@ -16,6 +16,13 @@ const BY_FUNCTION = `云川县2026年政务公开工作要点
 (一)完善公开目录。教育、民政、供热等主管部门要完善本领域目录。
 `;
 
+const WITH_LEADERS = `云川县2026年重点工作任务表
+序号 | 工作任务 | 责任领导 | 牵头单位 |
+1 | 稳定粮食面积 | 张某某（副县长） | 县政府办公室 |
+2 | 培育龙头企业 |  | 县政府办公室 |
+3 | 修复河道生态 | 李某某 | 县政府办公室 |
+`;
+
 describe('reviewing a breakdown', () => {
   let world: TestWorld;
   let office: TestClient;
@@ -182,6 +189,23 @@ describe('reviewing a breakdown', () => {
       planId: plan.id,
       availableActions: [],
     });
+  });
+
+  it('R77 the responsible leader goes from the table through the review to the task', async () => {
+    const read = await api.paste(WITH_LEADERS);
+    expect(read.tasks.map(({ leader }) => leader)).toEqual(['张某某（副县长）', '', '李某某']);
+    const [first, second, third] = read.tasks;
+    const saved = await api.save({ ...read, tasks: [{ ...second!, leader: ' 王某某 ' }] }, [
+      first!.key,
+      second!.key,
+      third!.key,
+    ]);
+    const plan = await api.confirm(saved);
+    const reply = await office.graphql<{ plan: { tasks: { leader: string }[] } }>(
+      'query ($id: ID!) { plan(id: $id) { tasks { leader } } }',
+      { id: plan.id },
+    );
+    expect(reply.plan.tasks.map(({ leader }) => leader)).toEqual(['张某某（副县长）', '王某某', '李某某']);
   });
 
   it('refuses to confirm without a title or a task, and says so beforehand', async () => {

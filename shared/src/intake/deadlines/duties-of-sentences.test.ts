@@ -13,7 +13,10 @@ interface Given {
 }
 
 const dutiesIn = (sentence: string, { chosen = {} }: Given = {}) =>
-  dutiesOf(taskOfSentence(sentence), new Map(Object.entries(chosen)));
+  dutiesOf(
+    taskOfSentence(sentence),
+    new Map(Object.entries(chosen).map(([key, meaning]) => [key, { meaning, requiredCount: null }])),
+  );
 
 const instancesOf = (sentence: string, given: Given = {}) =>
   planInstances(dutiesIn(sentence, given), shareOf(given.share), given.events ?? [], {

@@ -190,4 +190,19 @@ describe('deadlines', () => {
     expect(read('11月9日前后集中宣传').deadlines).toEqual([]);
     expect(read('中学每月、小学每季度至少开展1次演练').deadlines).toHaveLength(2);
   });
+
+  it('R14 days after each period: the rule names the day on which it falls', () => {
+    expect(one('每季度结束后10日内通报')).toMatchObject({
+      kind: 'recurring',
+      text: '每季度结束后10日内',
+      rrule: 'FREQ=YEARLY;BYMONTH=1,4,7,10;BYMONTHDAY=10',
+    });
+    expect(one('每月结束后5日内报送').rrule).toBe('FREQ=MONTHLY;BYMONTHDAY=5');
+    expect(one('每半年结束后15天内报送').rrule).toBe('FREQ=YEARLY;BYMONTH=1,7;BYMONTHDAY=15');
+    expect(one('每季度结束后5个工作日内报送')).toMatchObject({ rrule: 'FREQ=MONTHLY;INTERVAL=3' });
+  });
+
+  it('R11 a date that says which things are meant is no deadline', () => {
+    expect(read('对2022年底前排查的38处问题逐一销号').deadlines).toEqual([]);
+  });
 });

@@ -34,6 +34,11 @@ const QUARTER_DAY =
 const EVERY_SECOND_MONTH =
   /每?(?:逢)?[单双]月(?:的)?(?:(?<day>[0-3]?\d)日|(?<end>月?(?:底|末)))?(?:之前|以前|前)?/g;
 const MONTH_DAY = /每个?月(?:的)?(?:(?<day>[0-3]?\d)日|(?<end>底|末))(?:之前|以前|前)?/g;
+/** 每季度结束后10日内, 每月终了后5个工作日内. */
+const AFTER_PERIOD =
+  /(?:每个?|[按逐])(?<period>半年度?|年度|年|季度|季|月度|月)(?:结束|终了|末)(?:之?后)的?(?<day>\d{1,2})(?:(?<working>个?工作日)|日|天)(?:之内|以内|内)/g;
+/** Months in which what is due after such a period falls. */
+const MONTHS_AFTER: Readonly<Record<string, string>> = { 年: '1', 半: '1,7', 季: '1,4,7,10' };
 /** 月调度、季通报、半年点评: the period stands before what is done. */
 const RHYTHM =
   /(?<![\d一二三四上下个本当每全近首次末第\u5e74])(?<by>半年|季度|季|周|旬|月)(?:度)?(?=调度|通报|点评|观摩|督查|督办|督导|会商|研判|分析|考核|评估|小结|讲评|晾晒|排名|报告|报送|碰头|例会|推进会)/g;
@@ -84,6 +89,16 @@ const RECURRING: readonly RecurringRule[] = [
       groups['day'] || groups['end']
         ? `FREQ=MONTHLY;INTERVAL=2;${dayRule(groups)}`
         : 'FREQ=MONTHLY;INTERVAL=2',
+  },
+  {
+    pattern: AFTER_PERIOD,
+    rrule: ({ period = '', day, working }) => {
+      if (working !== undefined || Number(day) > 28) return RULES[period.replace(/(?<=半年)度$/, '')];
+      const months = MONTHS_AFTER[period[0]!];
+      return months === undefined
+        ? `FREQ=MONTHLY;BYMONTHDAY=${Number(day)}`
+        : `FREQ=YEARLY;BYMONTH=${months};BYMONTHDAY=${Number(day)}`;
+    },
   },
   { pattern: MONTH_DAY, rrule: (groups) => `FREQ=MONTHLY;${dayRule(groups)}` },
   { pattern: ONE_QUARTER, rrule: () => RULES['季度'], doubtful: true },

@@ -86,7 +86,9 @@ function dateSpan(parts: DocumentParts, lines: readonly LineView[]): Span | unde
     metadataValue(lines, 'date') ??
     lines.slice(0, 12).find(({ plain, row }) => !row && datesDocument(plain)) ??
     dateAboveTable(lines) ??
-    parts.body.slice(-CLOSING_LINES).findLast(({ plain, row }) => !row && PRINTED_ON.test(plain))
+    parts.body
+      .slice(-CLOSING_LINES)
+      .findLast(({ plain, row }) => !row && (PRINTED_ON.test(plain) || isDateLine(plain)))
   );
 }
 

@@ -19,6 +19,16 @@ export function isUnitCell(plain: string): boolean {
   return hasRoleWord ? certain * 2 >= units.length : certain * 3 >= units.length * 2;
 }
 
+const COLLECTIVE = /^(?:各|有关|相关|全)|^[省市县区]直|等(?:有关|相关)?(?:单位|部门)?$/;
+
+/** Of a row that has lost one of its unit cells: one unit by itself leads, a list or a collective is responsible. */
+export function unitLean(plain: string, kind: ColumnKind): number {
+  if ((kind !== 'lead' && kind !== 'responsible') || !isUnitCell(plain)) return 0;
+  const { units } = readUnitRoles(plain);
+  const isOne = units.length === 1 && !COLLECTIVE.test(plain);
+  return isOne === (kind === 'lead') ? 0.3 : 0;
+}
+
 export const isTimeCell = (plain: string): boolean =>
   plain.length <= 24 && /[\d年月季周日全长持常立即]/.test(plain) && TIME.test(plain);
 

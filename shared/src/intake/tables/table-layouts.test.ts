@@ -171,4 +171,22 @@ describe('layouts of tables', () => {
       { title: '2 新改建公路48公里', section: '公共服务/交通网络', units: '县乙局', due: 'recurring' },
     ]);
   });
+
+  it('a row short of a unit cell: one unit leads, a list or a collective is responsible', () => {
+    const header = ['序号', '任务', '具体要求', '责任单位', '牵头单位', '完成时限'];
+    const row = (n: string, ...cells: string[]) => [
+      n,
+      `事项${n}`,
+      `落实各项要求并建立工作台账，形成长效机制${n}。`,
+      ...cells,
+    ];
+    expect(
+      rows(
+        ...header,
+        ...row('1', '县甲局、县乙局', '县丙局', '6月底前'),
+        ...row('2', '县丁局', '9月底前'),
+        ...row('3', '县甲局、各乡镇', '10月底前'),
+      ).map(({ units }) => units),
+    ).toEqual(['*县丙局 县甲局 县乙局', '*县丁局', '*县丁局 县甲局 各乡镇']);
+  });
 });

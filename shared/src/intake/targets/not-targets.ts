@@ -6,7 +6,10 @@ import { isTreated } from './treated-amounts.js';
 
 /** What a policy grants or takes: its figures are amounts, whatever comparator stands before them. */
 const GRANTS =
-  /(补贴|补助|补偿|奖励|奖补|奖金|奖项|贴息|税率|减按|征收(?!土地|房屋|面积|集体)|征税|缴纳|(?<!担)保费|缴费|扣除|抵扣|免征|减征|减免|返还|报销|分担|上浮|下浮|给予|予以|处以|罚款|违约金|注册资本|首付|最高额度|单户|单笔|限额(?!以[上下])|限领|每人每|按照?(?!时|期|质|要求|规定|职责|计划|月|季|年))[^,。;]{0,14}$/;
+  /(补贴(?!性)|补助(?!性)|补偿|奖励|奖补|奖金|奖项|贴息|税率|减按|征收(?!土地|房屋|面积|集体)|征税|缴纳|(?<!担)保费|缴费|扣除|抵扣|免征|减征|减免|返还|报销|分担|上浮|下浮|给予|予以|处以|罚款|违约金|注册资本|首付|最高额度|单户|单笔|限额(?!以[上下])|限领|每人每|按照?(?!时|期|质|要求|规定|职责|计划|月|季|年))[^,。;]{0,14}$/;
+/** 补贴发放率, 返还资金到账率: how far the granting has come is watched. */
+const GRANTED_SHARE =
+  /(?:到账|到位|发放|兑现|拨付|覆盖|完成|落实|执行|及时|达标|办结|结算|知晓|申领|享受)率[^,。;]{0,10}$/;
 /** Prices and rates: a policy's, unless their mean or their growth is what is watched. 收费检查2次 counts something else. */
 const PRICES =
   /(利率|费率|(?<!亩均)税收|税额|所得税|增值税|额度|保证金|公积金|租金|电价|价格|工资|年龄|收费)[^,。;]{0,10}$/;
@@ -48,7 +51,7 @@ export function isNoTarget(clause: ClauseOfQuantity, words: ComparatorWords): bo
   const { own, left, right, sentence, quantity } = clause;
   const { measure } = quantity;
   const isAmount = isMoney(measure) || isShare(measure) || measure === '倍';
-  if ((isAmount || words === 'none') && GRANTS.test(left)) return true;
+  if ((isAmount || words === 'none') && GRANTS.test(left) && !GRANTED_SHARE.test(own)) return true;
   const isPrice = HIGHEST.test(own) || (!isCount(measure) && PRICES.test(own));
   if (isPrice && !/平均/.test(own) && !indicatorBehindPrice(own)) return true;
   if (CEILING.test(left)) return true;

@@ -40,4 +40,14 @@ describe('R77 the leader who answers for a task', () => {
       ),
     ).toEqual(['张某某', '李某某']);
   });
+
+  it('R77: of a section, for the items below it that name none', () => {
+    expect(
+      leaders(
+        '一、产业发展（包抓领导：张某某）',
+        '1、新建温室。（责任单位：镇甲站）',
+        '2、壮大集体经济。（责任领导：李某某；责任单位：镇乙办）',
+      ),
+    ).toEqual(['张某某', '李某某']);
+  });
 });

@@ -60,13 +60,19 @@ function findingsOf(walk: Walk, heading: Heading): Span[] {
   return label ? [{ start, end: start + label.index }] : [];
 }
 
+/** `一、产业发展(包抓领导:张某某)` over its items. */
+const leaderAbove = (walk: Walk, { parent }: Heading): Span | undefined =>
+  parent && (unitsOf(walk, [parent.line]).leader ?? leaderAbove(walk, parent));
+
 function draftOf(walk: Walk, heading: Heading, supporting: boolean): TaskDraft {
   const fields = itemUnitsWithSentences(walk.document.plain, allLines(heading), walk.firstListedLeads);
+  const leader = leaderAbove(walk, heading);
   return {
     ordinal: heading.ordinal.printed,
     sectionPath: sectionPath(walk, heading),
     titleSpan: itemTitle(heading.line, heading.ordinal),
     span: extentOf(heading),
+    ...(leader && { leader }),
     ...withTitleUnits(walk.document.plain, heading, fields),
     asides: findingsOf(walk, heading),
     supporting,

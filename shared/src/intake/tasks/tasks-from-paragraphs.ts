@@ -87,6 +87,15 @@ function draftOfItem(
   };
 }
 
+/** Whether most paragraphs say outright who does what; of the others then the subject of a sentence is enough. */
+function sharesMostOut(plain: string, lines: readonly LineView[], firstListedLeads: boolean): boolean {
+  const paragraphs = lines.filter((line) => !line.row && !isHeading(line));
+  const shared = paragraphs.filter((line) =>
+    itemUnitsWithSentences(plain, [line], firstListedLeads).units.some(({ source }) => source !== 'body'),
+  );
+  return shared.length * 2 > paragraphs.length;
+}
+
 /**
  * In a document without ordinals short lines are headings. Each paragraph under them that names units is a task;
  * where labelled lines name them, the paragraphs above the labels are.
@@ -99,12 +108,17 @@ export function tasksFromParagraphs(
   const { plain, text } = document;
   const pathOf = (...headings: readonly (LineView | undefined)[]): string[] =>
     headings.flatMap((line) => (line ? [text.slice(line.start, line.end)] : []));
+  const isShared = sharesMostOut(plain, lines, firstListedLeads);
   return blocksOf(lines.filter((line) => !line.row)).flatMap(({ heading, section, lines: below }) => {
     if (!below.some(isLabelledLine)) {
       const path = pathOf(heading).length > 0 ? pathOf(heading) : pathOf(section);
       return below
         .map((line) => draftOfParagraph(plain, line, path, false, firstListedLeads))
-        .filter((draft, i) => isBulleted(below[i]!) || draft.units.some(({ source }) => source !== 'body'));
+        .filter(
+          (draft, i) =>
+            isBulleted(below[i]!) ||
+            draft.units.some(({ source }) => source !== 'body' || (isShared && heading !== undefined)),
+        );
     }
     const items = itemsOf(below);
     const title = items.length === 1 ? heading : undefined;

@@ -1,5 +1,5 @@
 import type { Span } from '../span.js';
-import { isUnitName } from './unit-names.js';
+import { endsAsUnit, isUnitName } from './unit-names.js';
 import { readUnitRoles, type RoleUnit } from './read-unit-roles.js';
 
 /** A bracketed list of units; `span` includes the brackets. */
@@ -37,6 +37,15 @@ function standsAlone(plain: string, bracket: Span, end: number): boolean {
   return bracket.end >= end || /[。;\n]/.test(after);
 }
 
+/**
+ * Beside other unit lists a unit in brackets at the end of a clause is its list: 审理天数控制在45天以内(市法院),……. Behind
+ * the name of a body it says which: 主管部门(市教育局),…….
+ */
+function endsClause(plain: string, bracket: Span, from: number): boolean {
+  const clause = /[^,。;:、()]*$/.exec(plain.slice(from, bracket.start))?.[0] ?? '';
+  return /^[,;]/.test(plain.slice(bracket.end)) && clause.length >= 8 && !endsAsUnit(clause.slice(-8));
+}
+
 function unitsIn(plain: string, bracket: Span, end: number, firstListedLeads: boolean): readonly RoleUnit[] {
   const inner = { start: bracket.start + 1, end: bracket.end - 1 };
   const content = plain.slice(inner.start, inner.end);
@@ -55,7 +64,16 @@ function unitsIn(plain: string, bracket: Span, end: number, firstListedLeads: bo
 }
 
 /** The unit lists in brackets inside `span` of the plain text; other brackets are left alone. @source R04 and 'Layout facts' */
-export const unitParentheses = (plain: string, span: Span, firstListedLeads: boolean): UnitParenthesis[] =>
-  bracketsIn(plain, span)
+export function unitParentheses(plain: string, span: Span, firstListedLeads: boolean): UnitParenthesis[] {
+  const brackets = bracketsIn(plain, span);
+  const found = brackets
     .map((bracket) => ({ span: bracket, units: unitsIn(plain, bracket, span.end, firstListedLeads) }))
     .filter((parenthesis) => parenthesis.units.length > 0);
+  if (found.length === 0) return found;
+  const isFound = (bracket: Span): boolean => found.some((one) => one.span.start === bracket.start);
+  const clauses = brackets
+    .filter((bracket) => !isFound(bracket) && endsClause(plain, bracket, span.start))
+    .map((bracket) => ({ span: bracket, units: unitsIn(plain, bracket, bracket.end, firstListedLeads) }))
+    .filter((parenthesis) => parenthesis.units.length > 0);
+  return [...found, ...clauses].sort((a, b) => a.span.start - b.span.start);
+}

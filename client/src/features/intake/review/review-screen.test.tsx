@@ -135,6 +135,18 @@ describe('reviewing a breakdown', () => {
 
   afterEach(cleanup);
 
+  it('R77 shows the responsible leader as printed and keeps the correction', async () => {
+    const save = jest.fn((_: Record<string, unknown>) => ({ saveBreakdown: saved(2) }));
+    const tasks = [task('t1', '1', '公开目录', { leader: '张某某', leaderSpan: spanOf('公开目录') })];
+    await show({ BreakdownDraft: () => ({ breakdownDraft: { ...draft(), tasks } }), SaveBreakdown: save });
+    await openTask('公开目录');
+    const leader = screen.getByLabelText<HTMLInputElement>('责任领导');
+    expect(leader.value).toBe('张某某');
+    await user.type(leader, '（副县长）');
+    await pause();
+    expect(save.mock.calls[0]![0]).toMatchObject({ input: { tasks: [{ leader: '张某某（副县长）' }] } });
+  });
+
   it('lights the words that a field was read from, for the mouse and for the keyboard', async () => {
     await show();
     await openTask('公开目录');

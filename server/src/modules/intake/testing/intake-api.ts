@@ -17,6 +17,7 @@ export interface DraftTaskReply {
   content: string;
   span: { start: number; end: number } | null;
   units: DraftUnitReply[];
+  leader: string;
   deadlines: { kind: string; text: string; date: string | null }[];
   targets: { text: string; comparator: string; value: string[]; unit: string }[];
 }
@@ -49,6 +50,7 @@ export interface PlanReply {
 const SPAN = 'span { start end }';
 const TASK = `key taken ordinal sectionPath title content ${SPAN}
   units { role printedName source unitId groupId ${SPAN} }
+  leader
   deadlines { kind text date rrule anchor days hours ${SPAN} }
   targets { text comparator value unit per scope ${SPAN} }`;
 const DRAFT = `id version state planId sourceName sourceFile { id name } text title docNumber issuer documentDate year
