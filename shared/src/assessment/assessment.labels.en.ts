@@ -73,11 +73,18 @@ export const assessmentLabelsEn: AssessmentLabels = {
     external: 'A score from outside, converted from its own scale.',
     automatic: 'Computed from the tracked tasks; nothing is entered.',
   },
-  measures: { on_time: 'On time', completion: 'Mean completion', accepted_reports: 'Accepted reports' },
+  measures: {
+    on_time: 'On time',
+    completion: 'Mean completion',
+    accepted_reports: 'Accepted reports',
+    findings_rectified: 'Findings rectified',
+  },
   measureMeanings: {
     on_time: 'Share of tasks due in the quarter that were completed in time, times the points.',
     completion: 'Mean accepted percent of all tasks, times the points; nothing reported counts as zero.',
     accepted_reports: 'Share of tasks whose report of the quarter was accepted, times the points.',
+    findings_rectified:
+      'Share of due findings that were rectified in time and confirmed, times the points; late, unanswered and failed in the re-check count as not rectified.',
   },
   parts: { base: 'Base', bonus: 'Bonus', deduction: 'Deduction' },
   directions: { at_least: 'More is better', at_most: 'Less is better' },
@@ -169,6 +176,7 @@ export const assessmentLabelsEn: AssessmentLabels = {
     'assessment.heading-with-rule': '“{name}” has indicators below it and cannot be scored itself.',
     'assessment.indicator-part-differs':
       '“{name}” is not of the same kind (base, bonus, deduction) as its heading.',
+    'assessment.audience-on-heading': '“{name}” has indicators below it; say there which units they are for.',
     'assessment.indicator-for-nobody': '“{name}” applies to no unit of the round.',
     'assessment.unit-points-differ': 'The indicators of {unit} add up to {sum}, not to {full}.',
     'assessment.rule-without-occurrences': 'The rule of “{name}” lists nothing.',

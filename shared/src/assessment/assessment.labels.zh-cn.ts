@@ -63,11 +63,18 @@ export const assessmentLabelsZhCn: AssessmentLabels = {
     external: '外部评分按其满分折算。',
     automatic: '由系统从任务进展中计算，无需填写。',
   },
-  measures: { on_time: '按期完成率', completion: '平均完成率', accepted_reports: '填报审核通过率' },
+  measures: {
+    on_time: '按期完成率',
+    completion: '平均完成率',
+    accepted_reports: '填报审核通过率',
+    findings_rectified: '问题整改率',
+  },
   measureMeanings: {
     on_time: '本季度到期的任务中，按期完成的占比乘以分值。',
     completion: '承担任务经审核的完成率平均值乘以分值，未填报的按零计。',
     accepted_reports: '应填报任务中，本季度填报经审核通过的占比乘以分值。',
+    findings_rectified:
+      '本期到期的督查发现问题中，按期整改并经确认销号的占比乘以分值；逾期未反馈、复查不合格的不计。',
   },
   parts: { base: '基础分', bonus: '加分项', deduction: '扣分项' },
   directions: { at_least: '越高越好', at_most: '越低越好' },
@@ -156,6 +163,7 @@ export const assessmentLabelsZhCn: AssessmentLabels = {
     'assessment.leaf-without-rule': '“{name}”未选择评分方式。',
     'assessment.heading-with-rule': '“{name}”设有下级指标，不应再选择评分方式。',
     'assessment.indicator-part-differs': '“{name}”与上级指标的类别（基础分、加分、扣分）不一致。',
+    'assessment.audience-on-heading': '“{name}”设有下级指标，适用单位应在下级指标上指定。',
     'assessment.indicator-for-nobody': '“{name}”不适用于任何参评单位。',
     'assessment.unit-points-differ': '{unit}适用的指标合计 {sum} 分，应为 {full} 分。',
     'assessment.rule-without-occurrences': '“{name}”的评分规则没有列出事项。',

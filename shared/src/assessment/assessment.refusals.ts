@@ -18,6 +18,7 @@ export const INDICATOR_TREE_REFUSALS = [
   'assessment.leaf-without-rule',
   'assessment.heading-with-rule',
   'assessment.indicator-part-differs',
+  'assessment.audience-on-heading',
   'assessment.indicator-for-nobody',
   'assessment.indicator-points-invalid',
   'assessment.heading-points-differ',

@@ -98,6 +98,19 @@ describe('a tree that differs by unit', () => {
     expect(checkIndicatorTree(tree, '100', units)).toEqual([]);
   });
 
+  it('says whom it is for on its leaves only', () => {
+    const everywhere = { appliesTo: { categoryIds: ['部门'], unitIds: [] } };
+    const tree = [common, { ...part, ...everywhere }, own('a', '甲局', '60'), own('b', '乙局', '60')];
+    expect(checkIndicatorTree(tree, '100', units)).toEqual([
+      { key: 'assessment.audience-on-heading', values: { name: 'own' } },
+    ]);
+  });
+
+  it('is not summed up over units whose parts are apart', () => {
+    const tree = [common, part, own('a', '甲局', '60'), own('b', '乙局', '60')];
+    expect(checkIndicatorTree(tree, '100')).toEqual([]);
+  });
+
   it('names the unit whose part does not, and an indicator that is for nobody', () => {
     const tree = [common, part, own('a', '甲局', '60'), own('b', '乙局', '50'), own('c', '丙局', '60')];
     expect(checkIndicatorTree(tree, '100', units)).toEqual([

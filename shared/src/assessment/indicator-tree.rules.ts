@@ -18,7 +18,7 @@ export interface CheckedUnit extends Audience {
 /**
  * Everything that is wrong with the tree, each problem naming its indicator, so that the office can repair it in
  * one go; empty when a round may be opened with it. Shape comes first: sums of a broken tree would mislead.
- * @param units of the round; without any, every node counts as if it concerned everybody
+ * @param units of the round; without any, sums are checked only of a tree that is the same for everybody
  */
 export function checkIndicatorTree(
   nodes: readonly IndicatorNode[],
@@ -28,7 +28,8 @@ export function checkIndicatorTree(
   if (nodes.length === 0) return [{ key: 'assessment.tree-empty' }];
   const shape = [...checkShape(nodes), ...nodes.flatMap((node) => checkNode(node, nodes))];
   if (shape.length > 0) return shape;
-  return units.length === 0 ? checkSums(nodes, fullPoints) : checkByUnit(nodes, fullPoints, units);
+  if (units.length > 0) return checkByUnit(nodes, fullPoints, units);
+  return nodes.every(({ appliesTo }) => appliesTo === null) ? checkSums(nodes, fullPoints) : [];
 }
 
 function checkShape(nodes: readonly IndicatorNode[]): TreeProblem[] {
@@ -71,6 +72,7 @@ function checkNode(node: IndicatorNode, nodes: readonly IndicatorNode[]): TreePr
     name !== '' && twin !== node && 'assessment.indicator-name-duplicate',
     leaf && node.rule === null && 'assessment.leaf-without-rule',
     !leaf && node.rule !== null && 'assessment.heading-with-rule',
+    !leaf && node.appliesTo !== null && 'assessment.audience-on-heading',
     leaf && node.standard.trim() === '' && 'assessment.indicator-standard-missing',
     !(isPointsText(node.maxPoints) && decimal(node.maxPoints).gt(0)) && 'assessment.indicator-points-invalid',
     parent !== undefined && parent.part !== node.part && 'assessment.indicator-part-differs',

@@ -42,12 +42,6 @@ export const leavesOf = (nodes: readonly IndicatorNode[]): LeafIndicator[] =>
 export const concerns = ({ appliesTo }: SnapshotIndicator, { unitId, categoryId }: Audience): boolean =>
   appliesTo === null || appliesTo.unitIds.includes(unitId) || appliesTo.categoryIds.includes(categoryId);
 
-/** The leaves by which one unit is scored, in tree order: those whose every heading concerns it too. */
-export function leavesFor(nodes: readonly IndicatorNode[], unit: Audience): LeafIndicator[] {
-  const byId = new Map(nodes.map((node) => [node.id, node]));
-  const reaches = (node: IndicatorNode): boolean => {
-    const above = node.parentId === null ? undefined : byId.get(node.parentId);
-    return concerns(node, unit) && (above === undefined || reaches(above));
-  };
-  return leavesOf(nodes).filter(reaches);
-}
+/** The leaves by which one unit is scored, in tree order. Only leaves say whom they are for. */
+export const leavesFor = (nodes: readonly IndicatorNode[], unit: Audience): LeafIndicator[] =>
+  leavesOf(nodes).filter((leaf) => concerns(leaf, unit));
