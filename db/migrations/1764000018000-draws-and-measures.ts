@@ -1,12 +1,14 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
-/** A second person behind every bonus and deduction, evidence of entries. */
+/** A second person behind every bonus and deduction, evidence of entries, findings that are looked at again. */
 export class DrawsAndMeasures1764000018000 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
     await giveApprovals(runner);
+    await giveRechecks(runner);
   }
 
   async down(runner: QueryRunner): Promise<void> {
+    await takeRechecks(runner);
     await runner.query('ALTER TABLE indicator_scores DROP COLUMN file_ids');
     await runner.query('ALTER TABLE score_adjustments DROP COLUMN approved_by, DROP COLUMN approved_at');
   }
@@ -21,4 +23,35 @@ async function giveApprovals(runner: QueryRunner): Promise<void> {
       FROM assessment_rounds r
      WHERE r.jurisdiction_id = a.jurisdiction_id AND r.id = a.round_id AND r.state = 'published'`);
   await runner.query(`ALTER TABLE indicator_scores ADD COLUMN file_ids uuid[] NOT NULL DEFAULT '{}'`);
+}
+
+const ENTRY_KINDS = (kinds: string) => `
+  ALTER TABLE followed_item_entries DROP CONSTRAINT followed_item_entries_kind_check,
+    ADD CONSTRAINT followed_item_entries_kind_check CHECK (kind IN (${kinds}))`;
+
+async function giveRechecks(runner: QueryRunner): Promise<void> {
+  await runner.query(`
+    ALTER TABLE followed_items
+      ADD COLUMN place text NOT NULL DEFAULT '',
+      ADD COLUMN first_due_on date,
+      ADD COLUMN recheck text CONSTRAINT followed_items_recheck_check CHECK (recheck IN ('passed', 'failed')),
+      ADD COLUMN rechecked_on date`);
+  await runner.query(`UPDATE followed_items SET first_due_on = due_on WHERE kind = 'finding'`);
+  await runner.query('ALTER TABLE followed_item_entries ADD COLUMN due_on date');
+  await runner.query(
+    ENTRY_KINDS(`'comment', 'answer', 'return', 'settlement', 'recheck_pass', 'recheck_fail'`),
+  );
+}
+
+/** The old schema has no word for a re-check: what was written at it stays as a comment. */
+async function takeRechecks(runner: QueryRunner): Promise<void> {
+  await runner.query('ALTER TABLE followed_item_entries DISABLE TRIGGER followed_item_entries_append_only');
+  await runner.query(
+    `UPDATE followed_item_entries SET kind = 'comment' WHERE kind IN ('recheck_pass', 'recheck_fail')`,
+  );
+  await runner.query('ALTER TABLE followed_item_entries ENABLE TRIGGER followed_item_entries_append_only');
+  await runner.query(ENTRY_KINDS(`'comment', 'answer', 'return', 'settlement'`));
+  await runner.query('ALTER TABLE followed_item_entries DROP COLUMN due_on');
+  await runner.query(`
+    ALTER TABLE followed_items DROP COLUMN place, DROP COLUMN first_due_on, DROP COLUMN recheck, DROP COLUMN rechecked_on`);
 }

@@ -18,6 +18,7 @@ export const appTextsEn: typeof appTextsZhCn = {
     work: 'To do',
     approvals: 'To be decided',
     followedItems: 'Followed items',
+    findings: 'Findings',
     lookBacks: 'Look-backs',
     unitList: 'List of the unit',
     reminders: 'Signing and reminders',

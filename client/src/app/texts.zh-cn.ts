@@ -16,6 +16,7 @@ export const appTextsZhCn = {
     work: '待办事项',
     approvals: '待审批',
     followedItems: '跟踪事项',
+    findings: '问题清单',
     lookBacks: '回头看与抽查',
     unitList: '本单位清单',
     reminders: '签收与催办',

@@ -21,6 +21,8 @@ export const urls = {
   progressReport: (id: string) => `/progress-reports/${id}`,
   approvals: '/approvals',
   followedItems: '/followed-items',
+  /** 问题清单 */
+  findings: '/findings',
   followedItem: (id: string) => `/followed-items/${id}`,
   /** The list with one task's items, and the way to add one to it. */
   followedItemsOfTask: (taskId: string) => `/followed-items?task=${taskId}`,

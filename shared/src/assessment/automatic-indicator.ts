@@ -4,7 +4,7 @@ import { compareCodeUnits } from './compare-code-units.js';
 import { POINTS_PLACES, pointsText } from './points.js';
 import type { RoundPeriod } from './round-period.js';
 import type { LineExplanation, LineFact } from './round-snapshot.js';
-import type { AutomaticMeasure } from './automatic-measure.js';
+import type { AssignmentMeasure } from './automatic-measure.js';
 
 export interface AutomaticPoints {
   readonly points: string;
@@ -21,7 +21,7 @@ interface Measure {
 const completedBefore = ({ completedOn }: AssignmentFacts, { begins }: RoundPeriod): boolean =>
   completedOn !== null && completedOn < begins;
 
-const MEASURES: Readonly<Record<AutomaticMeasure, Measure>> = {
+const MEASURES: Readonly<Record<AssignmentMeasure, Measure>> = {
   /**
    * Due in the period, or due earlier and unfinished when it began: what was finished before belongs to the
    * periods before. A deadline that had passed before the task was issued binds nobody. @source R91
@@ -53,7 +53,7 @@ const MEASURES: Readonly<Record<AutomaticMeasure, Measure>> = {
  * @param assignments of one unit, all of the round's year
  */
 export function scoreAutomatically(
-  measureName: AutomaticMeasure,
+  measureName: AssignmentMeasure,
   maxPoints: string,
   assignments: readonly AssignmentFacts[],
   period: RoundPeriod,

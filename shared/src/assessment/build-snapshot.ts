@@ -87,6 +87,7 @@ export const frozenRecord = ({
   adjustments,
   vetoes,
   assignments,
+  findings = [],
 }: SnapshotRecord): SnapshotRecord => ({
   rubric,
   entries: sorted(entries, (one) => [one.unitId, one.indicatorId, one.assessorId ?? '']).map(
@@ -114,6 +115,9 @@ export const frozenRecord = ({
     return { id, unitId, effect, reason, ...(evidence && { evidence: frozenFile(evidence) }) };
   }),
   assignments: sorted(assignments, (one) => [one.unitId, one.taskCode, one.assignmentId]),
+  ...(findings.length > 0 && {
+    findings: sorted(findings, (one) => [one.unitId, one.taskCode, one.findingId]),
+  }),
 });
 
 const frozenFile = ({ id, name, sha256 }: FileReference): FileReference => ({ id, name, sha256 });

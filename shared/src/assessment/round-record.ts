@@ -1,6 +1,7 @@
 import type { AdjustmentKind } from './adjustment.js';
 import type { AssignmentFacts } from './assignment-facts.js';
 import type { FileReference } from './file-reference.js';
+import type { FindingFacts } from './finding-facts.js';
 import type { IndicatorNode } from './indicator.js';
 import type { RoundCalendar } from './round-calendar.js';
 import type { RoundKind } from './round-kind.js';
@@ -63,6 +64,8 @@ export interface UnitRecord {
   readonly vetoes: readonly Veto[];
   /** Of plans that are followed in the round's year; see `factsAtQuarterEnd`. */
   readonly assignments: readonly AssignmentFacts[];
+  /** Where an indicator goes by findings; see `findingsOn`. */
+  readonly findings?: readonly FindingFacts[];
 }
 
 /** What a rubric says about the whole. */

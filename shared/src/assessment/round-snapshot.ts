@@ -8,9 +8,11 @@ import type { RuleKind } from './rules/scoring-rule.js';
 import type { SummedLineKind } from './rules/unit-sums.js';
 import type { SnapshotIndicator } from './snapshot-indicator.js';
 
-/** A fact that a line's points were computed from: an assignment, and what was counted of it. */
+/** A fact that a line's points were computed from: an assignment or a finding about it, and what was counted of it. */
 export interface LineFact {
   readonly assignmentId: string;
+  /** Of a finding; its title then stands for the task's. */
+  readonly findingId?: string;
   readonly taskCode: string;
   readonly taskTitle: string;
   /** Whether it counted for the unit: on time, completed, reported. `completion` weighs by `percent`. */
@@ -119,5 +121,5 @@ export interface RoundSnapshot {
 /** What stands beside the names of the round and its tree; see `RoundRecord`. */
 export type SnapshotRecord = Pick<
   RoundRecord,
-  'rubric' | 'entries' | 'adjustments' | 'vetoes' | 'assignments'
+  'rubric' | 'entries' | 'adjustments' | 'vetoes' | 'assignments' | 'findings'
 >;

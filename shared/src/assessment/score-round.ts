@@ -19,6 +19,7 @@ export function scoreRound(round: RoundRecord): ScoredUnit[] {
   const adjustments = groupBy(round.adjustments, ({ unitId }) => unitId);
   const vetoes = groupBy(round.vetoes, ({ unitId }) => unitId);
   const assignments = groupBy(round.assignments, ({ unitId }) => unitId);
+  const findings = groupBy(round.findings ?? [], ({ unitId }) => unitId);
   const places = placesByLeaf(round);
   const period = periodOf(round);
   return [...round.units].sort(inRegisterOrder).map((unit) => {
@@ -27,6 +28,7 @@ export function scoreRound(round: RoundRecord): ScoredUnit[] {
       adjustments: adjustments.get(unit.unitId) ?? [],
       vetoes: [...(vetoes.get(unit.unitId) ?? [])].sort((a, b) => compareCodeUnits(a.id, b.id)),
       assignments: assignments.get(unit.unitId) ?? [],
+      findings: findings.get(unit.unitId) ?? [],
     };
     if (!unit.participates) return { ...unit, score: null, vetoes: [] };
     const placeOf = (leafId: string) => places.get(leafId)?.get(unit.unitId) ?? null;

@@ -8,6 +8,7 @@ import type { LineExplanation, SnapshotLine } from './round-snapshot.js';
 import type { AssessedStep } from './rules/ruled-leaf.js';
 import type { EnteredRule, RuleContext } from './rules/rule-points.js';
 import { scoreLeaf } from './rules/score-leaf.js';
+import { scoreFindings } from './score-findings.js';
 import { sumUnit, type SummedLineKind, type TermLine } from './rules/unit-sums.js';
 
 /** A line while the round is being scored: without points and explanation until people have scored it. */
@@ -96,7 +97,12 @@ function lineOf(
     facts: [],
   };
   if (rule.kind === 'automatic')
-    return { ...head, ...scoreAutomatically(rule.measure, maxPoints, own.assignments, scoring.period) };
+    return {
+      ...head,
+      ...(rule.measure === 'findings_rectified'
+        ? scoreFindings(maxPoints, own.findings ?? [], scoring.period)
+        : scoreAutomatically(rule.measure, maxPoints, own.assignments, scoring.period)),
+    };
   const entries = own.entries.filter(({ indicatorId }) => indicatorId === id);
   const apart = entries.find(({ input }) => input === null);
   if (apart) {

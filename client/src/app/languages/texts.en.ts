@@ -1,4 +1,5 @@
 import type { Texts } from './texts.zh-cn.js';
+import { oversightTextsEn } from '../../features/assessment/oversight-texts.en.js';
 import { assessmentTextsEn } from '../../features/assessment/texts.en.js';
 import { auditLogTextsEn } from '../../features/audit-log/texts.en.js';
 import { calendarTextsEn } from '../../features/calendar/texts.en.js';
@@ -41,6 +42,7 @@ export const textsEn: Texts = {
   changes: changesTextsEn,
   dashboards: dashboardsTextsEn,
   assessment: assessmentTextsEn,
+  oversight: oversightTextsEn,
   notifications: notificationsTextsEn,
   'audit-log': auditLogTextsEn,
 };

@@ -1,3 +1,4 @@
+import { oversightTextsZhCn } from '../../features/assessment/oversight-texts.zh-cn.js';
 import { assessmentTextsZhCn } from '../../features/assessment/texts.zh-cn.js';
 import { auditLogTextsZhCn } from '../../features/audit-log/texts.zh-cn.js';
 import { calendarTextsZhCn } from '../../features/calendar/texts.zh-cn.js';
@@ -40,6 +41,7 @@ export const textsZhCn = {
   changes: changesTextsZhCn,
   dashboards: dashboardsTextsZhCn,
   assessment: assessmentTextsZhCn,
+  oversight: oversightTextsZhCn,
   notifications: notificationsTextsZhCn,
   'audit-log': auditLogTextsZhCn,
 };

@@ -54,6 +54,7 @@ const MENU: readonly MenuGroup[] = [
     text: 'results',
     entries: [
       { text: 'rounds', to: urls.rounds, icon: 'rounds', needs: 'round.read-draft' },
+      { text: 'findings', to: urls.findings, icon: 'warning', needs: 'followed-item.read' },
       { text: 'lookBacks', to: urls.lookBacks, icon: 'clock', needs: 'look-back.read' },
       { text: 'ranking', to: urls.ranking, icon: 'ranking', needs: 'result.read-ranking' },
     ],

@@ -50,6 +50,13 @@ export const progressRoutes: RouteObject[] = [
     }),
   },
   {
+    path: urls.findings,
+    handle: { needs: 'followed-item.read' } satisfies RouteHandle,
+    lazy: async () => ({
+      Component: (await import('./changes/follow/followed-items-screen.js')).FindingsScreen,
+    }),
+  },
+  {
     path: urls.followedItem(':id'),
     handle: { needs: 'followed-item.read' } satisfies RouteHandle,
     lazy: async () => ({

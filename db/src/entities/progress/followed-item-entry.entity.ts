@@ -20,6 +20,10 @@ export class FollowedItemEntryRow extends TenantRow {
   @Column('uuid', { array: true, default: '{}' })
   fileIds: string[];
 
+  /** The new last day that a failed re-check sets. */
+  @Column('date', { nullable: true })
+  dueOn: string | null;
+
   @Column('timestamptz')
   createdAt: Date;
 

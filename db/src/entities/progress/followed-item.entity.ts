@@ -3,6 +3,7 @@ import type {
   FindingCategory,
   FollowedItemKind,
   FollowedItemState,
+  RecheckResult,
 } from '#shared/progress/changes/followed-item.js';
 import { MutableRow } from '../rows.js';
 
@@ -37,6 +38,21 @@ export class FollowedItemRow extends MutableRow {
 
   @Column('text', { nullable: true })
   category: FindingCategory | null;
+
+  /** Where a finding was made. */
+  @Column('text', { default: '' })
+  place: string;
+
+  /** The last day of rectification as first set; a failed re-check sets `dueOn` anew. */
+  @Column('date', { nullable: true })
+  firstDueOn: string | null;
+
+  /** Of the last re-check; null before there was any. */
+  @Column('text', { nullable: true })
+  recheck: RecheckResult | null;
+
+  @Column('date', { nullable: true })
+  recheckedOn: string | null;
 
   /** Whose remark it is. */
   @Column('text', { default: '' })

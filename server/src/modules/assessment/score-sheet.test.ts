@@ -4,6 +4,7 @@ import { decimalText, sum } from '#shared/kernel/decimal.js';
 import { UnitOfWork } from '#server/platform/database/unit-of-work.js';
 import { EventBus } from '#server/platform/events/event-bus.js';
 import { TestWorld } from '#server/testing/test-world.js';
+import { FindingFactsRepository } from './finding-facts.repository.js';
 import { RoundRepository } from './round.repository.js';
 import type { AssessmentRound } from './round.type.js';
 import type { ScoreSheetRow } from './score-sheet.type.js';
@@ -144,7 +145,11 @@ describe('the score sheet', () => {
 
   it('keeps everybody from scoring the unit that they belong to', async () => {
     const { appDataSource } = world.database;
-    const records = new ScoringRecordRepository(new RoundRepository(), new TrackedFactsRepository());
+    const records = new ScoringRecordRepository(
+      new RoundRepository(),
+      new TrackedFactsRepository(),
+      new FindingFactsRepository(),
+    );
     const scoring = new UnitScoring(records);
     const actor = { accountId: office.caller.session!.accountId, displayName: '借调', unitId: bureau };
     const author = { jurisdictionId: world.home.id, actor, requestId: null, address: null };

@@ -8,9 +8,11 @@ import type {
   ScoreEntryRecord,
   Veto,
 } from '#shared/assessment/round-record.js';
+import type { RoundKind } from '#shared/assessment/round-kind.js';
 import { decimalText } from '#shared/kernel/decimal.js';
-import type { Quarter } from '#shared/kernel/quarter.js';
+import { lastDayOf, type Quarter } from '#shared/kernel/quarter.js';
 import type { StoredFile } from '#server/modules/files/stored-file.type.js';
+import { FindingFactsRepository } from './finding-facts.repository.js';
 import { RoundRepository } from './round.repository.js';
 import { TrackedFactsRepository } from './tracked-facts.repository.js';
 
@@ -50,6 +52,7 @@ export type EnteredRecord = Pick<ScoringRecord, 'entries' | 'adjustments' | 'wai
 export interface RoundIdentity extends Quarter {
   readonly id: string;
   readonly name: string;
+  readonly kind: RoundKind;
   readonly rubric: RoundRubric;
 }
 
@@ -105,12 +108,13 @@ interface AdjustmentRow extends Omit<StoredAdjustment, 'file' | 'approvedByName'
   readonly file: JsonFile | null;
 }
 
-/** Six statements, whatever the number of units. */
+/** Six statements whatever the number of units, and one more where an indicator goes by findings. */
 @Injectable()
 export class ScoringRecordRepository {
   constructor(
     private readonly rounds: RoundRepository,
     private readonly facts: TrackedFactsRepository,
+    private readonly findings: FindingFactsRepository,
   ) {}
 
   /**
@@ -123,19 +127,27 @@ export class ScoringRecordRepository {
     round: RoundIdentity,
     unitId: string | null = null,
   ): Promise<ScoringRecord> {
-    const { id, name, year, quarter, rubric } = round;
+    const { id, name, kind, year, quarter, rubric } = round;
     const trees = await this.rounds.indicators(manager, jurisdictionId, [id]);
     const indicators = trees.get(id) ?? [];
     const only = indicators.some(({ rule }) => rule?.kind === 'rank') ? null : unitId;
     return {
       roundId: id,
       roundName: name,
+      kind,
       year,
       quarter,
+      // Frozen with the result; no point depends on it.
+      calendar: { notices: [], days: [] },
       rubric,
       indicators,
       units: await manager.query<RoundUnit[]>(UNITS_SQL, [jurisdictionId, id, only]),
       ...(await this.entries(manager, jurisdictionId, id, only)),
+      findings: indicators.some(
+        ({ rule }) => rule?.kind === 'automatic' && rule.measure === 'findings_rectified',
+      )
+        ? await this.findings.on(manager, jurisdictionId, lastDayOf({ year, quarter }), only)
+        : [],
       assignments: await this.facts.atQuarterEnd(manager, jurisdictionId, { year, quarter }, only),
     };
   }

@@ -31,6 +31,8 @@ export interface UnitChanges {
     readonly toAnswer: string;
     readonly answered: string;
     readonly toSettle: string;
+    readonly toPass: string;
+    readonly toFail: string;
     readonly remark: string;
     readonly complaint: string;
   };
@@ -108,6 +110,8 @@ class Changes {
         toAnswer: await this.item(unitId, 'complaint', 'open'),
         answered: await this.item(unitId, 'finding', 'answered'),
         toSettle: await this.item(unitId, 'finding', 'answered'),
+        toPass: await this.item(unitId, 'finding', 'settled'),
+        toFail: await this.item(unitId, 'finding', 'settled'),
         remark: await this.item(unitId, 'remark', 'answered'),
         complaint: await this.item(unitId, 'complaint', 'answered'),
       },
@@ -214,7 +218,11 @@ class Changes {
       contactName: `${mark}某人`,
       contact: `${mark}13800001234`,
       signedOffBy: '',
-      settledAt: null,
+      settledAt: state === 'settled' ? this.world.now : null,
+      place: `${mark}现场`,
+      firstDueOn: kind === 'finding' ? '2026-08-01' : null,
+      recheck: null,
+      recheckedOn: null,
       fileIds: [fileId],
       ...home.stamp(),
     });
@@ -223,6 +231,7 @@ class Changes {
       kind: 'comment',
       text: `${mark}留言`,
       unitId,
+      dueOn: null,
       fileIds: [fileId],
       createdAt: this.world.now,
       createdBy: null,

@@ -42,7 +42,15 @@ export const EXPECTED_CHANGES_QUERIES: Readonly<Record<string, Expectation>> = {
   lookBackDraw: { needs: 'look-back.read', args: ({ changes }) => ({ id: changes.lookBackId }) },
   followedItems: {
     needs: 'followed-item.read',
-    args: ({ work }) => ({ filter: { taskId: work.ownTaskId, unitId: work.own.unitId }, page }),
+    args: ({ work }) => ({
+      filter: {
+        taskId: work.ownTaskId,
+        unitId: work.own.unitId,
+        categories: ['slow_progress'],
+        rechecks: ['passed'],
+      },
+      page,
+    }),
   },
   followedItem: { needs: 'followed-item.read', args: ({ changes }) => ({ id: changes.own.items.toComment }) },
 };
@@ -152,6 +160,14 @@ export const EXPECTED_CHANGES_MUTATIONS: Readonly<Record<string, Expectation>> =
   settleFollowedItem: {
     needs: 'followed-item.settle',
     args: withFile(({ changes }) => changes.own.items.toSettle, { text: '已办结' }),
+  },
+  passFindingRecheck: {
+    needs: 'finding.record',
+    args: withFile(({ changes }) => changes.own.items.toPass, { text: '复查合格' }),
+  },
+  failFindingRecheck: {
+    needs: 'finding.record',
+    args: withFile(({ changes }) => changes.own.items.toFail, { text: '问题反弹', dueOn: '2026-09-30' }),
   },
   signOffRemark: {
     needs: 'remark.sign-off',

@@ -1,6 +1,12 @@
 import type { ChangeKind, ChangeState, CompletionCheck } from './assignment-change.js';
 import type { ChangesRefusal } from './changes.refusals.js';
-import type { FindingCategory, FollowedItemKind, FollowedItemState, ItemEntryKind } from './followed-item.js';
+import type {
+  FindingCategory,
+  FollowedItemKind,
+  FollowedItemState,
+  ItemEntryKind,
+  RecheckResult,
+} from './followed-item.js';
 import type { FollowedItemTransition } from './followed-item.workflow.js';
 import type { LookBackMethod, LookBackResult } from './look-back.js';
 import type { MilestoneKind } from './plan-milestone.js';
@@ -13,6 +19,7 @@ export interface ChangesLabels {
   readonly itemKinds: Readonly<Record<FollowedItemKind, string>>;
   readonly itemStates: Readonly<Record<FollowedItemState, string>>;
   readonly findingCategories: Readonly<Record<FindingCategory, string>>;
+  readonly recheckResults: Readonly<Record<RecheckResult, string>>;
   readonly entryKinds: Readonly<Record<ItemEntryKind, string>>;
   readonly itemTransitions: Readonly<Record<FollowedItemTransition, string>>;
   readonly lookBackMethods: Readonly<Record<LookBackMethod, string>>;

@@ -14,6 +14,7 @@ export const CHANGE_SHAPE_REFUSALS = [
   'look-back.sample-size',
   'look-back.seed',
   'followed-item.title-missing',
+  'followed-item.day-missing',
   'milestone.title-missing',
 ] as const;
 type ChangeShapeRefusal = (typeof CHANGE_SHAPE_REFUSALS)[number];

@@ -84,11 +84,18 @@ export const remarkSchema = followedItemSchema.extend({ leaderName: name });
 
 export const complaintSchema = followedItemSchema.extend({ channel: name, contactName: name, contact: name });
 
-export const findingSchema = followedItemSchema.extend({ category: z.enum(FINDING_CATEGORIES) });
+/** Without a last day nobody could say that it was not rectified in time. */
+export const findingSchema = followedItemSchema.extend({
+  category: z.enum(FINDING_CATEGORIES),
+  place: name,
+  dueOn: z
+    .string('followed-item.day-missing')
+    .refine((value) => parseCivilDate(value) !== undefined, 'error.invalid-input'),
+});
 
 export const itemEntrySchema = z.object({ text, fileIds });
 
-export const signOffSchema = itemEntrySchema.extend({ leaderName: name });
+export const itemStepSchema = itemEntrySchema.extend({ leaderName: name, dueOn: day.nullable() });
 
 export const milestoneSchema = z.object({
   kind: z.enum(MILESTONE_KINDS),

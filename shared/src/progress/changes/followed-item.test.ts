@@ -26,6 +26,7 @@ const item = (kind: FollowedItemKind, state: 'open' | 'answered' = 'open') => ({
   unitId: FOLLOWED_ITEM_RULES[kind].hasOwner ? 'owner' : null,
   raisedByUnitId: 'raiser',
 });
+const GIVEN = { wordsGiven: true, leaderNamed: false, proofGiven: true, newDayGiven: true };
 const keys = (role: Role, unitId: string | null, ...[kind, state]: Parameters<typeof item>) =>
   offeredItemActions(actor(role, unitId), item(kind, state)).map(({ key }) =>
     key.replace('followed-item.', ''),
@@ -41,7 +42,7 @@ describe('a followed item', () => {
 
   it('R79: a leader’s remark is settled by a named leader’s signature after an answer, and in no other way', () => {
     const facts = (given: Partial<FollowedItemFacts>) => ({
-      ...itemFacts({ kind: 'remark', unitId: 'owner' }, { wordsGiven: true, leaderNamed: true }),
+      ...itemFacts({ kind: 'remark', unitId: 'owner' }, { ...GIVEN, leaderNamed: true }),
       ...given,
     });
     const step = (
@@ -63,7 +64,7 @@ describe('a followed item', () => {
   });
 
   it('R75: a complaint is settled only after a reply', () => {
-    const facts = itemFacts({ kind: 'complaint', unitId: 'owner' }, { wordsGiven: true, leaderNamed: false });
+    const facts = itemFacts({ kind: 'complaint', unitId: 'owner' }, GIVEN);
     expect(advance(followedItemWorkflow, 'followed-item.settle', 'open', facts).ok).toBe(false);
     expect(advance(followedItemWorkflow, 'followed-item.settle', 'answered', facts).ok).toBe(true);
   });
@@ -73,19 +74,24 @@ describe('a followed item', () => {
     expect(keys('office', null, 'good_practice')).toEqual(['comment', 'settle']);
   });
 
-  it('takes no step without words, and none once it is settled', () => {
+  it('takes no step without words, and once it is settled only the re-check of a finding', () => {
     const facts = fc.record({
       wordsGiven: fc.boolean(),
       hasOwner: fc.boolean(),
       answerFirst: fc.boolean(),
       signedOff: fc.boolean(),
       leaderNamed: fc.boolean(),
+      rectified: fc.boolean(),
+      proofGiven: fc.boolean(),
+      newDayGiven: fc.boolean(),
     });
     const key = fc.constantFrom(...followedItemWorkflow.transitions.map((one) => one.key));
     fc.assert(
       fc.property(facts, key, fc.constantFrom(...followedItemWorkflow.states), (given, step, state) => {
         const result = advance(followedItemWorkflow, step, state, given);
-        if (result.ok) expect([given.wordsGiven, state === 'settled']).toEqual([true, false]);
+        if (!result.ok) return;
+        expect([given.wordsGiven, state === 'settled']).toEqual([true, step.endsWith('recheck')]);
+        if (state === 'settled') expect(given.rectified).toBe(true);
       }),
     );
   });

@@ -20,8 +20,19 @@ export const FINDING_CATEGORIES = [
 ] as const;
 export type FindingCategory = (typeof FINDING_CATEGORIES)[number];
 
+/** 复查: what a second look at a settled finding found. */
+export const RECHECK_RESULTS = ['passed', 'failed'] as const;
+export type RecheckResult = (typeof RECHECK_RESULTS)[number];
+
 /** How an entry came into the log of an item. */
-export const ITEM_ENTRY_KINDS = ['comment', 'answer', 'return', 'settlement'] as const;
+export const ITEM_ENTRY_KINDS = [
+  'comment',
+  'answer',
+  'return',
+  'settlement',
+  'recheck_pass',
+  'recheck_fail',
+] as const;
 export type ItemEntryKind = (typeof ITEM_ENTRY_KINDS)[number];
 
 interface KindRule {
@@ -33,14 +44,16 @@ interface KindRule {
   readonly source: 'leader' | 'complainant' | null;
   /** A leader must have signed the result. @source R79 需经主要负责同志或分管负责同志签批同意 */
   readonly signedOff: boolean;
+  /** 整改: answered with proof, and looked at again after it is settled. @source 固镇县 2023 逐条整改、销号并附佐证 */
+  readonly rectified: boolean;
 }
 
 export const FOLLOWED_ITEM_RULES: Readonly<Record<FollowedItemKind, KindRule>> = {
-  remark: { hasOwner: true, answerFirst: true, source: 'leader', signedOff: true },
-  coordination: { hasOwner: true, answerFirst: false, source: null, signedOff: false },
-  complaint: { hasOwner: true, answerFirst: true, source: 'complainant', signedOff: false },
-  finding: { hasOwner: true, answerFirst: true, source: null, signedOff: false },
-  good_practice: { hasOwner: false, answerFirst: false, source: null, signedOff: false },
+  remark: { hasOwner: true, answerFirst: true, source: 'leader', signedOff: true, rectified: false },
+  coordination: { hasOwner: true, answerFirst: false, source: null, signedOff: false, rectified: false },
+  complaint: { hasOwner: true, answerFirst: true, source: 'complainant', signedOff: false, rectified: false },
+  finding: { hasOwner: true, answerFirst: true, source: null, signedOff: false, rectified: true },
+  good_practice: { hasOwner: false, answerFirst: false, source: null, signedOff: false, rectified: false },
 };
 
 /** Followed work that is not settled by its day. */

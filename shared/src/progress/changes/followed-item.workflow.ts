@@ -6,7 +6,9 @@ export type FollowedItemTransition =
   | 'followed-item.answer'
   | 'followed-item.return'
   | 'followed-item.settle'
-  | 'followed-item.sign-off';
+  | 'followed-item.sign-off'
+  | 'followed-item.pass-recheck'
+  | 'followed-item.fail-recheck';
 
 export type FollowedItemRefusal =
   | 'followed-item.words-missing'
@@ -14,7 +16,10 @@ export type FollowedItemRefusal =
   | 'followed-item.not-answered'
   | 'followed-item.leader-missing'
   | 'followed-item.needs-sign-off'
-  | 'followed-item.no-sign-off-needed';
+  | 'followed-item.no-sign-off-needed'
+  | 'followed-item.proof-missing'
+  | 'followed-item.not-rechecked'
+  | 'followed-item.new-day-missing';
 
 export interface FollowedItemFacts {
   readonly wordsGiven: boolean;
@@ -25,6 +30,11 @@ export interface FollowedItemFacts {
   readonly signedOff: boolean;
   /** The leader who signs is named. */
   readonly leaderNamed: boolean;
+  /** A finding: answered with proof, looked at again. */
+  readonly rectified: boolean;
+  readonly proofGiven: boolean;
+  /** A new last day that is still to come. */
+  readonly newDayGiven: boolean;
 }
 
 type ItemGuard = Guard<FollowedItemFacts, FollowedItemRefusal>;
@@ -40,11 +50,18 @@ const withoutSignature: ItemGuard = {
   refusal: 'followed-item.needs-sign-off',
   holds: (facts) => !facts.signedOff,
 };
+const proof: ItemGuard = {
+  refusal: 'followed-item.proof-missing',
+  holds: (facts) => !facts.rectified || facts.proofGiven,
+};
+const rechecked: ItemGuard = { refusal: 'followed-item.not-rechecked', holds: (facts) => facts.rectified };
+const newDay: ItemGuard = { refusal: 'followed-item.new-day-missing', holds: (facts) => facts.newDayGiven };
 const leader: ItemGuard = { refusal: 'followed-item.leader-missing', holds: (facts) => facts.leaderNamed };
 
 /**
- * open → answered → settled, with words at each step. What is settled is a record and stays. A leader's remark is
- * settled by a leader's signature (@source R79); the others by whoever follows them.
+ * open → answered → settled, with words at each step. What is settled is a record and stays, except a finding that a
+ * re-check finds unrectified: it is open again, with a new last day. A leader's remark is settled by a leader's
+ * signature (@source R79); the others by whoever follows them.
  */
 export const followedItemWorkflow: Workflow<
   FollowedItemState,
@@ -58,7 +75,12 @@ export const followedItemWorkflow: Workflow<
   transitions: [
     { key: 'followed-item.comment', from: ['open'], to: 'open', guards: [words] },
     { key: 'followed-item.comment', from: ['answered'], to: 'answered', guards: [words] },
-    { key: 'followed-item.answer', from: ['open', 'answered'], to: 'answered', guards: [owner, words] },
+    {
+      key: 'followed-item.answer',
+      from: ['open', 'answered'],
+      to: 'answered',
+      guards: [owner, words, proof],
+    },
     { key: 'followed-item.return', from: ['answered'], to: 'open', guards: [words] },
     {
       key: 'followed-item.settle',
@@ -79,5 +101,7 @@ export const followedItemWorkflow: Workflow<
       to: 'settled',
       guards: [bySignature, leader, words],
     },
+    { key: 'followed-item.pass-recheck', from: ['settled'], to: 'settled', guards: [rechecked, words] },
+    { key: 'followed-item.fail-recheck', from: ['settled'], to: 'open', guards: [rechecked, words, newDay] },
   ],
 };

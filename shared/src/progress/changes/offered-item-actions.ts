@@ -16,6 +16,8 @@ export const ITEM_ACTIONS: Readonly<Record<FollowedItemTransition, Action>> = {
   'followed-item.return': 'followed-item.settle',
   'followed-item.settle': 'followed-item.settle',
   'followed-item.sign-off': 'remark.sign-off',
+  'followed-item.pass-recheck': 'finding.record',
+  'followed-item.fail-recheck': 'finding.record',
 };
 
 interface ItemStanding {
@@ -28,10 +30,10 @@ interface ItemStanding {
 /** What the workflow knows of an item before anybody has written a word. */
 export const itemFacts = (
   { kind, unitId }: Pick<ItemStanding, 'kind' | 'unitId'>,
-  given: Pick<FollowedItemFacts, 'wordsGiven' | 'leaderNamed'>,
+  given: Omit<FollowedItemFacts, 'hasOwner' | 'answerFirst' | 'signedOff' | 'rectified'>,
 ): FollowedItemFacts => {
-  const { answerFirst, signedOff } = FOLLOWED_ITEM_RULES[kind];
-  return { ...given, hasOwner: unitId !== null, answerFirst, signedOff };
+  const { answerFirst, signedOff, rectified } = FOLLOWED_ITEM_RULES[kind];
+  return { ...given, hasOwner: unitId !== null, answerFirst, signedOff, rectified };
 };
 
 /** May the actor take the step on that item? Only its owner answers; whoever raised it may speak as well. */
@@ -53,10 +55,11 @@ export const offeredItemActions = (
   availableActions(
     followedItemWorkflow,
     item.state,
-    itemFacts(item, { wordsGiven: true, leaderNamed: true }),
+    itemFacts(item, { wordsGiven: true, leaderNamed: true, proofGiven: true, newDayGiven: true }),
   ).filter(({ key, reason }) => !isForeign(reason) && isItemStepAllowed(actor, key, item));
 
 const isForeign = (reason: FollowedItemRefusal | undefined): boolean =>
   reason === 'followed-item.needs-sign-off' ||
   reason === 'followed-item.no-sign-off-needed' ||
+  reason === 'followed-item.not-rechecked' ||
   reason === 'followed-item.no-owner';

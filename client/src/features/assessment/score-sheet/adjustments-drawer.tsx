@@ -6,10 +6,13 @@ import type { ScoreSheetRowFieldsFragment } from '../../../generated/graphql.js'
 import { useErrorSentence } from '../../../lib/errors.js';
 import { useLabels } from '../../../lib/labels/labels.js';
 import { urls } from '../../../lib/urls.js';
+import { useMayDo } from '../../../lib/viewer/viewer-context.js';
 import { StatusTag } from '../../../ui/status-tag.js';
 import { AdjustmentForm } from './adjustment-form.js';
+import { AdjustmentApproval } from './adjustment-approval.js';
 import { replaceRow } from './replace-row.js';
 import { removeAdjustmentDocument } from './score-sheet.document.js';
+import { VetoSection } from './veto-section.js';
 
 type Row = ScoreSheetRowFieldsFragment;
 
@@ -21,7 +24,7 @@ interface AdjustmentsDrawerProps {
   onClose: () => void;
 }
 
-/** 加分 and 扣分 of one unit, each with its grounds. */
+/** 加分, 扣分 and 一票否决 of one unit, each with its grounds and the people behind it. */
 export function AdjustmentsDrawer({ roundId, row, mayChange, onClose }: AdjustmentsDrawerProps) {
   const { t } = useTranslation('assessment');
   return (
@@ -36,6 +39,7 @@ export function AdjustmentsDrawer({ roundId, row, mayChange, onClose }: Adjustme
         <>
           <AdjustmentList roundId={roundId} row={row} mayChange={mayChange} />
           {mayChange && <AdjustmentForm roundId={roundId} unitId={row.unitId} />}
+          <VetoSection roundId={roundId} row={row} mayChange={mayChange} />
         </>
       )}
     </Drawer>
@@ -48,6 +52,7 @@ function AdjustmentList({ roundId, row, mayChange }: { roundId: string; row: Row
   const { message, modal } = App.useApp();
   const errorSentence = useErrorSentence();
   const [remove] = useMutation(removeAdjustmentDocument);
+  const mayApprove = useMayDo('round.approve-adjustment');
 
   const ask = (id: string, version: number): void => {
     void modal.confirm({
@@ -71,7 +76,7 @@ function AdjustmentList({ roundId, row, mayChange }: { roundId: string; row: Row
   if (row.adjustments.length === 0) return <p className="quiet">{t('adjust.none')}</p>;
   return (
     <ul className="adjustment-list">
-      {row.adjustments.map(({ id, version, kind, points, reason, file }) => (
+      {row.adjustments.map(({ id, version, kind, points, reason, file, ...people }) => (
         <li key={id}>
           <div className="adjustment-head">
             <StatusTag tone={kind === 'bonus' ? 'good' : 'bad'}>{assessment.adjustmentKinds[kind]}</StatusTag>
@@ -87,6 +92,11 @@ function AdjustmentList({ roundId, row, mayChange }: { roundId: string; row: Row
           </div>
           <p>{reason}</p>
           {file && <a href={urls.file(file.id)}>{file.name}</a>}
+          <AdjustmentApproval
+            roundId={roundId}
+            adjustment={{ id, version, ...people }}
+            mayApprove={mayChange && mayApprove}
+          />
         </li>
       ))}
     </ul>

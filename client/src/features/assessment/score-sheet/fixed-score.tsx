@@ -1,11 +1,20 @@
 import { decimalLabel } from '#shared/kernel/decimal.js';
 import type { ScoreSheetRowFieldsFragment } from '../../../generated/graphql.js';
 
-/** A score that the viewer does not enter, or that can no longer be changed. */
-export function FixedScore({ cell }: { cell: ScoreSheetRowFieldsFragment['cells'][number] }) {
+interface FixedScoreProps {
+  cell: ScoreSheetRowFieldsFragment['cells'][number];
+  /** Names unit and indicator for screen readers. */
+  label: string;
+}
+
+/** A score that the viewer does not enter, or that can no longer be changed; selecting it shows its evidence. */
+export function FixedScore({ cell, label }: FixedScoreProps) {
+  const points = cell.points === null ? '—' : decimalLabel(cell.points);
   return (
     <>
-      <span className="score-fixed">{cell.points === null ? '—' : decimalLabel(cell.points)}</span>
+      <button type="button" className="score-automatic score-fixed" aria-label={`${label} ${points}`}>
+        {points}
+      </button>
       {cell.entries.map(
         ({ assessorId, reason }) =>
           reason && (

@@ -9,5 +9,5 @@ export function ownEntry(cell: Cell, { assessors }: LeafIndicator, accountId: st
   const assessorId = assessors.length === 0 ? null : accountId;
   if (assessors.length > 0 && !assessors.some(({ id }) => id === accountId)) return null;
   const known = cell.entries.find((entry) => entry.assessorId === assessorId);
-  return known ?? { assessorId, input: null, reason: '', version: 0 };
+  return known ?? { assessorId, input: null, reason: '', version: 0, files: [] };
 }

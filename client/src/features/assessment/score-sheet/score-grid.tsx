@@ -13,11 +13,15 @@ import { FixedScore } from './fixed-score.js';
 import { ManualScore } from './manual-score.js';
 import { ownEntry, type Entry } from './own-entry.js';
 import { RuleEntry } from './rule-entry.js';
+import type { SelectedCell } from './selected-cell.js';
 
 type Row = ScoreSheetRowFieldsFragment;
 
 /** 不涉及: said of a cell, not points. */
 const isApart = ({ input, version }: Entry): boolean => version > 0 && input === null;
+
+const isSame = (a: SelectedCell, b: SelectedCell | undefined): boolean =>
+  a.unitId === b?.unitId && a.indicatorId === b.indicatorId;
 
 interface ScoreGridProps {
   roundId: string;
@@ -27,9 +31,13 @@ interface ScoreGridProps {
   /** Unit names lead to the published scorecards. */
   scorecards: boolean;
   onAdjust: (unitId: string) => void;
+  /** Tells which cell the scorer has come to, by keyboard or pointer. */
+  onSelect: (cell: SelectedCell) => void;
+  selected: SelectedCell | undefined;
 }
 
-export function ScoreGrid({ roundId, indicators, rows, mayScore, scorecards, onAdjust }: ScoreGridProps) {
+export function ScoreGrid(props: ScoreGridProps) {
+  const { roundId, indicators, rows, mayScore, scorecards, onAdjust, onSelect, selected } = props;
   const { t } = useTranslation('assessment');
   const { assessment } = useLabels();
   const { accountId } = useViewer();
@@ -49,7 +57,7 @@ export function ScoreGrid({ roundId, indicators, rows, mayScore, scorecards, onA
     if (!cell) return null;
     if (indicator.rule.kind === 'automatic') return <AutomaticScore cell={cell} />;
     const entry = mayScore ? ownEntry(cell, indicator, accountId) : null;
-    if (!entry) return <FixedScore cell={cell} />;
+    if (!entry) return <FixedScore cell={cell} label={`${row.unitName} ${indicator.name}`} />;
     const index = taking.indexOf(row);
     const place = {
       roundId,
@@ -128,9 +136,18 @@ export function ScoreGrid({ roundId, indicators, rows, mayScore, scorecards, onA
                   </th>
                   {row.participates ? (
                     <>
-                      {indicators.map((indicator) => (
-                        <td key={indicator.id}>{cellOf(row, indicator)}</td>
-                      ))}
+                      {indicators.map((indicator) => {
+                        const place = { unitId: row.unitId, indicatorId: indicator.id };
+                        return (
+                          <td
+                            key={indicator.id}
+                            className={isSame(place, selected) ? 'score-selected' : undefined}
+                            onFocus={() => onSelect(place)}
+                          >
+                            {cellOf(row, indicator)}
+                          </td>
+                        );
+                      })}
                       <td className="score-number">{decimalLabel(row.base)}</td>
                       <td>
                         <AdjustmentSum row={row} mayChange={mayScore} onOpen={() => onAdjust(row.unitId)} />

@@ -1,5 +1,6 @@
 import { useQuery } from '@apollo/client/react';
 import { leavesOf } from '#shared/assessment/indicator.js';
+import { Button } from 'antd';
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'react-router';
@@ -10,10 +11,13 @@ import { PageHeader } from '../../../ui/page-header.js';
 import { QueryView } from '../../../ui/query-view.js';
 import { StatusTag } from '../../../ui/status-tag.js';
 import { AdjustmentsDrawer } from './adjustments-drawer.js';
+import { EvidencePanel } from './evidence-panel.js';
 import { missingScores } from './missing-scores.js';
 import { PublishButton } from './publish-button.js';
 import { ScoreGrid } from './score-grid.js';
 import { scoreSheetDocument } from './score-sheet.document.js';
+import type { SelectedCell } from './selected-cell.js';
+import { useEvidenceKey } from './use-evidence-key.js';
 import './score-sheet.css';
 
 export type ScoreSheet = ScoreSheetQuery['scoreSheet'];
@@ -30,10 +34,13 @@ export function ScoreSheetScreen() {
 }
 
 function ScoreSheetView({ sheet, onStale }: { sheet: ScoreSheet; onStale: () => void }) {
-  const { t } = useTranslation('assessment');
+  const { t } = useTranslation(['assessment', 'oversight']);
   const { assessment } = useLabels();
   const [adjusting, setAdjusting] = useState<string>();
+  const [selected, setSelected] = useState<SelectedCell>();
+  const [evidence, setEvidence] = useEvidenceKey();
   const { round, rows } = sheet;
+  const indicators = leavesOf(round.indicators);
   const mayScore = round.availableActions.some(({ key, enabled }) => key === 'round.score' && enabled);
   const publish = round.availableActions.find(({ key }) => key === 'round.publish');
   const missing = missingScores(rows);
@@ -75,14 +82,33 @@ function ScoreSheetView({ sheet, onStale }: { sheet: ScoreSheet; onStale: () => 
             </span>
           </div>
         )}
-        <ScoreGrid
-          roundId={round.id}
-          indicators={leavesOf(round.indicators)}
-          rows={rows}
-          mayScore={mayScore}
-          scorecards={!scoring}
-          onAdjust={setAdjusting}
-        />
+        <div className="score-toolbar">
+          <Button size="small" aria-pressed={evidence} onClick={() => setEvidence(!evidence)}>
+            {t('oversight:evidence.toggle')}
+          </Button>
+        </div>
+        <div className={evidence ? 'score-beside' : undefined}>
+          <ScoreGrid
+            roundId={round.id}
+            indicators={indicators}
+            rows={rows}
+            mayScore={mayScore}
+            scorecards={!scoring}
+            onAdjust={setAdjusting}
+            onSelect={setSelected}
+            selected={evidence ? selected : undefined}
+          />
+          {evidence && (
+            <EvidencePanel
+              roundId={round.id}
+              selected={selected}
+              rows={rows}
+              indicators={indicators}
+              mayScore={mayScore}
+              onClose={() => setEvidence(false)}
+            />
+          )}
+        </div>
       </div>
       <AdjustmentsDrawer
         roundId={round.id}

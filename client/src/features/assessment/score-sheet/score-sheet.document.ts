@@ -16,6 +16,11 @@ export const scoreSheetRowFields = graphql(`
         input
         reason
         version
+        files {
+          id
+          name
+          sizeBytes
+        }
       }
       explanation {
         key
@@ -28,6 +33,10 @@ export const scoreSheetRowFields = graphql(`
       version
       effect
       reason
+      file {
+        id
+        name
+      }
     }
     adjustments {
       id
@@ -36,6 +45,10 @@ export const scoreSheetRowFields = graphql(`
       kind
       points
       reason
+      approved
+      approvedByName
+      enteredBy
+      enteredByName
       file {
         id
         name
@@ -77,6 +90,58 @@ export const removeAdjustmentDocument = graphql(`
   mutation RemoveAdjustment($input: VersionedInput!) {
     removeAdjustment(input: $input) {
       ...ScoreSheetRowFields
+    }
+  }
+`);
+
+export const approveAdjustmentDocument = graphql(`
+  mutation ApproveAdjustment($input: VersionedInput!) {
+    approveAdjustment(input: $input) {
+      ...ScoreSheetRowFields
+    }
+  }
+`);
+
+export const addVetoDocument = graphql(`
+  mutation AddVeto($input: VetoInput!) {
+    addVeto(input: $input) {
+      ...ScoreSheetRowFields
+    }
+  }
+`);
+
+export const removeVetoDocument = graphql(`
+  mutation RemoveVeto($input: VersionedInput!) {
+    removeVeto(input: $input) {
+      ...ScoreSheetRowFields
+    }
+  }
+`);
+
+export const scoreEvidenceDocument = graphql(`
+  query ScoreEvidence($roundId: ID!, $unitId: ID!, $indicatorId: ID!) {
+    scoreEvidence(roundId: $roundId, unitId: $unitId, indicatorId: $indicatorId) {
+      facts {
+        fact {
+          assignmentId
+          taskCode
+          taskTitle
+          counted
+          percent
+        }
+        report {
+          id
+          year
+          quarter
+          asOf
+          percent
+          files {
+            id
+            name
+            sizeBytes
+          }
+        }
+      }
     }
   }
 `);

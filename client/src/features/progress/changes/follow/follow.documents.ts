@@ -18,6 +18,9 @@ export const followedItemRowFields = graphql(`
     leaderName
     dueOn
     category
+    place
+    recheck
+    recheckedOn
     settledAt
   }
 `);
@@ -38,6 +41,7 @@ export const followedItemFields = graphql(`
       id
       kind
       text
+      dueOn
       unitName
       authorName
       createdAt
@@ -137,6 +141,22 @@ export const settleDocument = graphql(`
 export const signOffDocument = graphql(`
   mutation SignOffRemark($input: SignOffRemarkInput!) {
     signOffRemark(input: $input) {
+      ...FollowedItemFields
+    }
+  }
+`);
+
+export const passRecheckDocument = graphql(`
+  mutation PassFindingRecheck($input: ItemEntryInput!) {
+    passFindingRecheck(input: $input) {
+      ...FollowedItemFields
+    }
+  }
+`);
+
+export const failRecheckDocument = graphql(`
+  mutation FailFindingRecheck($input: FailRecheckInput!) {
+    failFindingRecheck(input: $input) {
       ...FollowedItemFields
     }
   }

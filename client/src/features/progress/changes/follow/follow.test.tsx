@@ -3,7 +3,7 @@ import { cleanup, fireEvent, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { renderScreen } from '../../../../testing/render-screen.js';
 import { FollowedItemScreen } from './followed-item-screen.js';
-import { FollowedItemsScreen } from './followed-items-screen.js';
+import { FindingsScreen, FollowedItemsScreen } from './followed-items-screen.js';
 import { readItemFilter, writeItemFilter } from './item-filter.js';
 
 const id = '0190a000-0000-7000-8000-000000000a01';
@@ -26,6 +26,9 @@ const item = (part: Record<string, unknown> = {}) => ({
   leaderName: '',
   dueOn: '2026-09-20',
   category: null,
+  place: '',
+  recheck: null,
+  recheckedOn: null,
   settledAt: null,
   channel: '县长热线',
   maskedContact: '138****1234',
@@ -37,6 +40,7 @@ const item = (part: Record<string, unknown> = {}) => ({
       id: '0190a000-0000-7000-8000-000000000b01',
       kind: 'answer',
       text: '已整改',
+      dueOn: null,
       unitName: '县住建局',
       authorName: '周强',
       createdAt: '2026-09-10T02:00:00Z',
@@ -110,20 +114,65 @@ it('R29: lists what is open, keeps its filter in the address, and marks what is 
     },
   });
   expect(await screen.findByText('占道施工')).toBeTruthy();
-  expect(asked).toEqual([{ kinds: null, states: ['open', 'answered'], overdue: false, taskId: null }]);
+  const all = { taskId: null, categories: null, rechecks: null };
+  expect(asked).toEqual([{ kinds: null, states: ['open', 'answered'], overdue: false, ...all }]);
   expect(screen.getByText('已逾期')).toBeTruthy();
   await userEvent.setup({ pointerEventsCheck: 0 }).click(screen.getByLabelText('只看逾期'));
   await waitFor(() => expect(address()).toBe('/followed-items?overdue=yes'));
 });
 
 it('reads from the address what it wrote into it', () => {
-  const filter = { kind: 'remark', settledToo: true, overdue: true, taskId: 't', page: 3 } as const;
+  const narrowed = { category: 'other', recheck: 'failed', settledToo: true, overdue: true } as const;
+  const filter = { kind: 'finding', ...narrowed, taskId: 't', page: 3 } as const;
   expect(readItemFilter(writeItemFilter(filter))).toEqual(filter);
   expect(readItemFilter(new URLSearchParams('kind=nonsense&page=-1'))).toEqual({
     kind: null,
+    category: null,
+    recheck: null,
     settledToo: false,
     overdue: false,
     taskId: null,
     page: 1,
   });
+});
+
+it('R20: lists findings with place and re-check, narrowed by the result of the re-check', async () => {
+  const asked: Record<string, unknown>[] = [];
+  const finding = { kind: 'finding', category: 'slow_progress', place: '政务大厅', recheck: 'failed' };
+  const { address } = renderScreen(<FindingsScreen />, {
+    at: '/findings?recheck=failed',
+    answers: {
+      FollowedItems: ({ filter }) => {
+        asked.push(filter as Record<string, unknown>);
+        const rows = [item({ ...finding, recheckedOn: '2026-09-18' })];
+        return { followedItems: { __typename: 'FollowedItemPage', total: 1, rows } };
+      },
+    },
+  });
+  expect(await screen.findByText('政务大厅')).toBeTruthy();
+  expect(screen.getByText('复查不合格 2026-09-18')).toBeTruthy();
+  expect(asked[0]).toMatchObject({ kinds: ['finding'], rechecks: ['failed'], categories: null });
+  expect(address()).toBe('/findings?recheck=failed');
+});
+
+it('asks for the new last day of a finding that fails the re-check', async () => {
+  const sent: unknown[] = [];
+  const action = { __typename: 'AvailableAction', key: 'followed-item.fail-recheck', enabled: true };
+  const finding = { kind: 'finding', state: 'settled', availableActions: [{ ...action, reason: null }] };
+  renderScreen(<FollowedItemScreen />, {
+    at: `/followed-items/${id}`,
+    path: '/followed-items/:id',
+    answers: {
+      FollowedItem: () => ({ followedItem: item(finding) }),
+      FailFindingRecheck: ({ input }) => {
+        sent.push(input);
+        return { failFindingRecheck: item({ version: 3, kind: 'finding', state: 'open' }) };
+      },
+    },
+  });
+  const user = userEvent.setup({ pointerEventsCheck: 0 });
+  fireEvent.change(await screen.findByLabelText('填写内容'), { target: { value: '问题反弹' } });
+  await user.click(screen.getByRole('button', { name: '复查不合格' }));
+  expect(await screen.findByText('请填写此项。')).toBeTruthy();
+  expect(sent).toEqual([]);
 });

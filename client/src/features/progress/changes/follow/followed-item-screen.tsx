@@ -64,7 +64,7 @@ function ItemPage({ item }: { item: Item }) {
 
 function ItemFacts({ item }: { item: Item }) {
   const { t } = useTranslation('changes');
-  const { findingCategories } = useLabels().changes;
+  const { findingCategories, recheckResults } = useLabels().changes;
   const { taskCode, taskTitle, taskId, taskReadable } = item;
   const task = `${taskCode} ${taskTitle}`;
   const facts = [
@@ -78,6 +78,8 @@ function ItemFacts({ item }: { item: Item }) {
     [t('items.dueOn'), item.dueOn],
     [t('items.leader'), item.leaderName],
     [t('items.category'), item.category && findingCategories[item.category]],
+    [t('items.place'), item.place],
+    [t('items.recheck'), item.recheck && `${recheckResults[item.recheck]} ${item.recheckedOn ?? ''}`],
     [t('items.channel'), item.channel],
     [t('items.contact'), item.maskedContact && <ComplaintContact id={item.id} masked={item.maskedContact} />],
     [t('items.signedOff'), item.signedOffBy],
@@ -104,7 +106,7 @@ function ItemLog({ entries }: { entries: Item['entries'] }) {
   if (entries.length === 0) return <p className="quiet">{t('items.noLog')}</p>;
   return (
     <ol className="change-history">
-      {entries.map(({ id, kind, text, unitName, authorName, createdAt, files }) => (
+      {entries.map(({ id, kind, text, dueOn, unitName, authorName, createdAt, files }) => (
         <li key={id}>
           <div className="change-line">
             <strong>{entryKinds[kind]}</strong>
@@ -113,6 +115,7 @@ function ItemLog({ entries }: { entries: Item['entries'] }) {
             </span>
           </div>
           <p>{text}</p>
+          {dueOn && <p className="quiet">{t('items.newDueWas', { date: dueOn })}</p>}
           {files.length > 0 && <FileList files={files} />}
         </li>
       ))}

@@ -4,9 +4,13 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useSearchParams } from 'react-router';
 import {
+  FINDING_CATEGORIES,
   FOLLOWED_ITEM_KINDS,
   isItemOverdue,
+  RECHECK_RESULTS,
+  type FindingCategory,
   type FollowedItemKind,
+  type RecheckResult,
 } from '#shared/progress/changes/followed-item.js';
 import type { FollowedItemRowFieldsFragment } from '../../../../generated/graphql.js';
 import { useLabels } from '../../../../lib/labels/labels.js';
@@ -29,9 +33,20 @@ const PAGE_SIZE = 50;
 
 /** 跟踪事项: everything that is followed to its end beside the reports, by kind, state and task. */
 export function FollowedItemsScreen() {
+  return <ItemsOf kind={null} />;
+}
+
+/** 问题清单: what inspections found, with its rectification and re-check. */
+export function FindingsScreen() {
+  return <ItemsOf kind="finding" />;
+}
+
+/** @param kind every item of the list is of it; null: the reader chooses */
+function ItemsOf({ kind: only }: { kind: FollowedItemKind | null }) {
   const { t } = useTranslation('changes');
   const [search, setSearch] = useSearchParams();
-  const filter = readItemFilter(search);
+  const stated = readItemFilter(search);
+  const filter = only ? { ...stated, kind: only } : stated;
   const narrow = (part: Partial<ItemFilter>) => setSearch(writeItemFilter({ ...filter, page: 1, ...part }));
   const result = useQuery(followedItemsDocument, {
     variables: {
@@ -39,27 +54,35 @@ export function FollowedItemsScreen() {
         kinds: filter.kind ? [filter.kind] : null,
         states: filter.settledToo ? null : ['open', 'answered'],
         overdue: filter.overdue,
+        categories: filter.category && [filter.category],
+        rechecks: filter.recheck && [filter.recheck],
         taskId: filter.taskId,
       },
       page: { page: filter.page, pageSize: PAGE_SIZE },
     },
     fetchPolicy: 'cache-and-network',
   });
+  const title = only === 'finding' ? t('items.findings') : t('items.title');
+  const description = only === 'finding' ? t('items.findingsHint') : t('items.description');
   return (
     <div className="stack">
       <PageHeader
-        title={t('items.title')}
-        description={
-          filter.taskId ? t('items.description') : `${t('items.description')}${t('items.addHint')}`
-        }
+        title={title}
+        description={filter.taskId ? description : `${description}${t('items.addHint')}`}
         actions={filter.taskId && <AddItem taskId={filter.taskId} />}
       />
       {filter.taskId && <OfTask taskId={filter.taskId} onAll={() => narrow({ taskId: null })} />}
-      <Filters filter={filter} onChange={narrow} />
+      <Filters filter={filter} fixedKind={only !== null} onChange={narrow} />
       <QueryView result={result} rows={8}>
         {({ followedItems: { rows, total } }) => (
-          <Panel flush title={`${t('items.title')} ${total}`}>
-            <ItemsTable rows={rows} total={total} page={filter.page} onPage={(page) => narrow({ page })} />
+          <Panel flush title={`${title} ${total}`}>
+            <ItemsTable
+              rows={rows}
+              total={total}
+              page={filter.page}
+              findings={filter.kind === 'finding'}
+              onPage={(page) => narrow({ page })}
+            />
           </Panel>
         )}
       </QueryView>
@@ -69,24 +92,50 @@ export function FollowedItemsScreen() {
 
 function Filters({
   filter,
+  fixedKind,
   onChange,
 }: {
   filter: ItemFilter;
+  fixedKind: boolean;
   onChange: (part: Partial<ItemFilter>) => void;
 }) {
   const { t } = useTranslation('changes');
-  const { itemKinds } = useLabels().changes;
+  const { itemKinds, findingCategories, recheckResults } = useLabels().changes;
   return (
     <div className="change-filters">
-      <Select<FollowedItemKind>
-        aria-label={t('items.kind')}
-        value={filter.kind}
-        allowClear
-        placeholder={t('items.allKinds')}
-        popupMatchSelectWidth={false}
-        onChange={(kind) => onChange({ kind: kind ?? null })}
-        options={FOLLOWED_ITEM_KINDS.map((kind) => ({ value: kind, label: itemKinds[kind] }))}
-      />
+      {!fixedKind && (
+        <Select<FollowedItemKind>
+          aria-label={t('items.kind')}
+          value={filter.kind}
+          allowClear
+          placeholder={t('items.allKinds')}
+          popupMatchSelectWidth={false}
+          onChange={(kind) => onChange({ kind: kind ?? null })}
+          options={FOLLOWED_ITEM_KINDS.map((kind) => ({ value: kind, label: itemKinds[kind] }))}
+        />
+      )}
+      {filter.kind === 'finding' && (
+        <>
+          <Select<FindingCategory>
+            aria-label={t('items.category')}
+            value={filter.category}
+            allowClear
+            placeholder={t('items.allCategories')}
+            popupMatchSelectWidth={false}
+            onChange={(category) => onChange({ category: category ?? null })}
+            options={FINDING_CATEGORIES.map((one) => ({ value: one, label: findingCategories[one] }))}
+          />
+          <Select<RecheckResult>
+            aria-label={t('items.recheck')}
+            value={filter.recheck}
+            allowClear
+            placeholder={t('items.anyRecheck')}
+            popupMatchSelectWidth={false}
+            onChange={(recheck) => onChange({ recheck: recheck ?? null, settledToo: true })}
+            options={RECHECK_RESULTS.map((one) => ({ value: one, label: recheckResults[one] }))}
+          />
+        </>
+      )}
       <Select
         aria-label={t('items.state')}
         value={filter.settledToo ? 'all' : 'open'}
@@ -143,15 +192,18 @@ interface ItemsTableProps {
   rows: readonly FollowedItemRowFieldsFragment[];
   total: number;
   page: number;
+  findings: boolean;
   onPage: (page: number) => void;
 }
 
-function ItemsTable({ rows, total, page, onPage }: ItemsTableProps) {
+function ItemsTable({ rows, total, page, findings, onPage }: ItemsTableProps) {
   const { t } = useTranslation('changes');
-  const { itemKinds, itemStates, findingCategories } = useLabels().changes;
+  const { itemKinds, itemStates, findingCategories, recheckResults } = useLabels().changes;
   const { today } = useViewer();
   const columns: NonNullable<TableProps<FollowedItemRowFieldsFragment>['columns']> = [
-    { title: t('items.kind'), render: (_, { kind }) => itemKinds[kind] },
+    findings
+      ? { title: t('items.place'), render: (_, { place }) => place || t('items.none') }
+      : { title: t('items.kind'), render: (_, { kind }) => itemKinds[kind] },
     {
       title: t('items.subject'),
       render: (_, { id, title }) => <Link to={urls.followedItem(id)}>{title}</Link>,
@@ -188,6 +240,15 @@ function ItemsTable({ rows, total, page, onPage }: ItemsTableProps) {
       title: t('items.state'),
       render: (_, { state }) => <StatusTag tone={ITEM_TONES[state]}>{itemStates[state]}</StatusTag>,
     },
+    ...(findings
+      ? [
+          {
+            title: t('items.recheck'),
+            render: (_: unknown, { recheck, recheckedOn }: FollowedItemRowFieldsFragment) =>
+              recheck ? `${recheckResults[recheck]} ${recheckedOn ?? ''}` : t('items.none'),
+          },
+        ]
+      : []),
   ];
   return (
     <DataTable<FollowedItemRowFieldsFragment>

@@ -16,6 +16,7 @@ export interface ItemValues {
   readonly dueOn?: string | null;
   readonly leaderName?: string;
   readonly category?: FindingCategory;
+  readonly place?: string;
   readonly channel?: string;
   readonly contactName?: string;
   readonly contact?: string;
@@ -64,7 +65,7 @@ export const ITEM_FORMS: Readonly<Record<FollowedItemKind, ItemForm>> = {
     document: as(recordFindingDocument),
     anyUnit: false,
     unitLabel: 'items.form.unit',
-    extra: ({ category }) => ({ category }),
+    extra: ({ category, place = '' }) => ({ category, place }),
   },
   good_practice: {
     needs: 'good-practice.record',

@@ -10,11 +10,14 @@ import { useErrorSentence } from '../../../../lib/errors.js';
 import { useLabels } from '../../../../lib/labels/labels.js';
 import { useMayDo } from '../../../../lib/viewer/viewer-context.js';
 import { ActionButton } from '../../../../ui/action-button.js';
+import { CivilDatePicker } from '../../../../ui/civil-date-picker.js';
 import { EvidenceField } from '../../report-form/evidence-field.js';
 import type { EvidenceFile } from '../../report-form/report-draft.js';
 import {
   answerDocument,
   commentDocument,
+  failRecheckDocument,
+  passRecheckDocument,
   returnDocument,
   settleDocument,
   signOffDocument,
@@ -30,6 +33,8 @@ const DOCUMENTS: Readonly<Record<FollowedItemTransition, StepDocument>> = {
   'followed-item.return': as(returnDocument),
   'followed-item.settle': as(settleDocument),
   'followed-item.sign-off': as(signOffDocument),
+  'followed-item.pass-recheck': as(passRecheckDocument),
+  'followed-item.fail-recheck': as(failRecheckDocument),
 };
 
 const isStep = (key: string): key is FollowedItemTransition => key in DOCUMENTS;
@@ -41,7 +46,7 @@ export function ItemSteps({ item }: { item: FollowedItemFieldsFragment }) {
   const { message } = App.useApp();
   const sentence = useErrorSentence();
   const mayUpload = useMayDo('file.upload');
-  const [form] = Form.useForm<{ text: string; leaderName?: string }>();
+  const [form] = Form.useForm<{ text: string; leaderName?: string; dueOn?: string | null }>();
   const [files, setFiles] = useState<readonly EvidenceFile[]>([]);
   const client = useApolloClient();
   const [busy, setBusy] = useState(false);
@@ -55,8 +60,14 @@ export function ItemSteps({ item }: { item: FollowedItemFieldsFragment }) {
     if (!values) return;
     const { id, version } = item;
     const words = { text: values.text.trim(), fileIds: files.map((file) => file.id) };
-    const signature =
-      step === 'followed-item.sign-off' ? { leaderName: values.leaderName?.trim() ?? '' } : {};
+    if (step === 'followed-item.fail-recheck' && !values.dueOn) {
+      form.setFields([{ name: 'dueOn', errors: [t('dialog.needed')] }]);
+      return;
+    }
+    const signature = {
+      ...(step === 'followed-item.sign-off' && { leaderName: values.leaderName?.trim() ?? '' }),
+      ...(step === 'followed-item.fail-recheck' && { dueOn: values.dueOn }),
+    };
     setBusy(true);
     try {
       const input = { id, version, ...words, ...signature };
@@ -69,6 +80,7 @@ export function ItemSteps({ item }: { item: FollowedItemFieldsFragment }) {
     }
   }
 
+  const rechecks = offered.some(({ key }) => key === 'followed-item.fail-recheck');
   const signs = offered.some(({ key }) => key === 'followed-item.sign-off');
   return (
     <Form form={form} layout="vertical" className="change-steps">
@@ -82,6 +94,11 @@ export function ItemSteps({ item }: { item: FollowedItemFieldsFragment }) {
       {signs && (
         <Form.Item name="leaderName" label={t('items.leaderToSign')} extra={t('items.leaderHint')}>
           <Input maxLength={CHANGE_NAME_LIMIT} />
+        </Form.Item>
+      )}
+      {rechecks && (
+        <Form.Item name="dueOn" label={t('items.newDueOn')} extra={t('items.newDueHint')}>
+          <CivilDatePicker />
         </Form.Item>
       )}
       {mayUpload && (

@@ -93,7 +93,11 @@ export function RaiseItemDrawer({ task, onClose }: RaiseItemDrawerProps) {
         />
       </Form.Item>
       {kind !== 'good_practice' && (
-        <Form.Item name="dueOn" label={t('items.form.dueOn')}>
+        <Form.Item
+          name="dueOn"
+          label={kind === 'finding' ? t('items.form.rectifyBy') : t('items.form.dueOn')}
+          rules={[{ required: kind === 'finding', message: t('dialog.needed') }]}
+        >
           <CivilDatePicker />
         </Form.Item>
       )}
@@ -109,6 +113,7 @@ export function RaiseItemDrawer({ task, onClose }: RaiseItemDrawerProps) {
           />
         </Form.Item>
       )}
+      {kind === 'finding' && line('place', t('items.form.place'))}
       {kind === 'complaint' && (
         <>
           {line('channel', t('items.form.channel'))}

@@ -10,6 +10,7 @@ import { requireActor } from '#server/platform/request/require-actor.js';
 import { ChangeFilesLoader } from '../change-files.loader.js';
 import { FollowLoaders } from './follow.loaders.js';
 import {
+  FailRecheckInput,
   FollowedItemFilter,
   GiveRemarkInput,
   ItemEntryInput,
@@ -133,6 +134,24 @@ export class FollowResolver {
     @Args('input') input: SignOffRemarkInput,
   ): Promise<FollowedItem> {
     return this.step.run(request, 'followed-item.sign-off', input);
+  }
+
+  @Mutation(() => FollowedItem, { description: '复查合格: a settled finding is rectified indeed.' })
+  passFindingRecheck(
+    @Context() { request }: GraphqlContext,
+    @Args('input') input: ItemEntryInput,
+  ): Promise<FollowedItem> {
+    return this.step.run(request, 'followed-item.pass-recheck', input);
+  }
+
+  @Mutation(() => FollowedItem, {
+    description: '复查不合格: a settled finding is open again, and counts as not rectified.',
+  })
+  failFindingRecheck(
+    @Context() { request }: GraphqlContext,
+    @Args('input') input: FailRecheckInput,
+  ): Promise<FollowedItem> {
+    return this.step.run(request, 'followed-item.fail-recheck', input);
   }
 
   @Mutation(() => ComplaintContact, { description: 'A change: that it was read is recorded.' })

@@ -3,9 +3,15 @@ import type {
   FindingCategory,
   FollowedItemKind,
   FollowedItemState,
+  RecheckResult,
 } from '#shared/progress/changes/followed-item.js';
 import { CivilDateText } from '#server/platform/graphql/scalars.js';
-import { FindingCategoryEnum, FollowedItemKindEnum, FollowedItemStateEnum } from './followed-item.enums.js';
+import {
+  FindingCategoryEnum,
+  FollowedItemKindEnum,
+  FollowedItemStateEnum,
+  RecheckResultEnum,
+} from './followed-item.enums.js';
 
 @InputType({ isAbstract: true })
 class NewItemInput {
@@ -59,6 +65,9 @@ export class RecordComplaintInput extends NewItemInput {
 export class RecordFindingInput extends NewItemInput {
   @Field(() => FindingCategoryEnum)
   category: FindingCategory;
+
+  @Field({ defaultValue: '', description: 'Where it was made.' })
+  place: string;
 }
 
 @InputType({ description: 'Words on an item as the caller saw it.' })
@@ -82,6 +91,12 @@ export class SignOffRemarkInput extends ItemEntryInput {
   leaderName: string;
 }
 
+@InputType()
+export class FailRecheckInput extends ItemEntryInput {
+  @Field(() => CivilDateText, { description: 'By when it is to be rectified now.' })
+  dueOn: string;
+}
+
 @InputType({ description: 'Empty lists and absent values do not narrow.' })
 export class FollowedItemFilter {
   @Field(() => [FollowedItemKindEnum], { nullable: true })
@@ -95,6 +110,12 @@ export class FollowedItemFilter {
 
   @Field(() => ID, { nullable: true })
   unitId?: string | null;
+
+  @Field(() => [FindingCategoryEnum], { nullable: true })
+  categories?: FindingCategory[] | null;
+
+  @Field(() => [RecheckResultEnum], { nullable: true, description: 'Of the last re-check.' })
+  rechecks?: RecheckResult[] | null;
 
   @Field(() => Boolean, { nullable: true })
   overdue?: boolean | null;

@@ -34,7 +34,7 @@ const FROM = `
 const COLUMNS = `f.id, f.version, f.kind, f.state, f.title, f.content, f.task_id AS "taskId", t.code AS "taskCode",
   t.title AS "taskTitle", f.unit_id AS "unitId", u.name AS "unitName", f.raised_by_unit_id AS "raisedByUnitId",
   r.name AS "raisedByUnitName", c.display_name AS "createdByName", f.created_at AS "createdAt", f.due_on AS "dueOn",
-  f.category, f.leader_name AS "leaderName", f.channel, f.contact_name AS "contactName", f.contact,
+  f.category, f.place, f.recheck, f.rechecked_on AS "recheckedOn", f.leader_name AS "leaderName", f.channel, f.contact_name AS "contactName", f.contact,
   f.signed_off_by AS "signedOffBy", f.settled_at AS "settledAt", f.file_ids AS "fileIds"`;
 
 /** Open ones first, by their day; then the latest. */
@@ -81,7 +81,7 @@ export class FollowedItemRepository {
     itemIds: readonly string[],
   ): Promise<(FollowedItemEntryRow & { unitName: string | null })[]> {
     return manager.query(
-      `SELECT e.id, e.item_id AS "itemId", e.kind, e.text, u.name AS "unitName", e.author_name AS "authorName",
+      `SELECT e.id, e.item_id AS "itemId", e.kind, e.text, e.due_on AS "dueOn", u.name AS "unitName", e.author_name AS "authorName",
               e.created_at AS "createdAt", e.file_ids AS "fileIds"
          FROM followed_item_entries e
          LEFT JOIN units u ON u.jurisdiction_id = e.jurisdiction_id AND u.id = e.unit_id
@@ -134,10 +134,12 @@ function readableTask(parameters: SqlParameters, scope: Scope): string {
 }
 
 function narrowed(parameters: SqlParameters, filter: FollowedItemFilter, today: CivilDate): string[] {
-  const { kinds, states, taskId, unitId, overdue } = filter;
+  const { kinds, states, taskId, unitId, categories, rechecks, overdue } = filter;
   return [
     ...(kinds?.length ? [`f.kind = ANY (${parameters.add(kinds)}::text[])`] : []),
     ...(states?.length ? [`f.state = ANY (${parameters.add(states)}::text[])`] : []),
+    ...(categories?.length ? [`f.category = ANY (${parameters.add(categories)}::text[])`] : []),
+    ...(rechecks?.length ? [`f.recheck = ANY (${parameters.add(rechecks)}::text[])`] : []),
     ...(taskId ? [`f.task_id = ${parameters.add(taskId)}::uuid`] : []),
     ...(unitId ? [`f.unit_id = ${parameters.add(unitId)}::uuid`] : []),
     ...(overdue ? [`f.state <> 'settled' AND f.due_on < ${parameters.add(today)}::date`] : []),

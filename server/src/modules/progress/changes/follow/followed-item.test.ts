@@ -3,8 +3,8 @@ import { evidence, IssuedPlan } from '#server/modules/progress/testing/issued-pl
 import type { ApiError, TestClient } from '#server/testing/test-client.js';
 import { TestWorld } from '#server/testing/test-world.js';
 
-const SEEN = `id version kind state title dueOn unitName raisedByUnitName leaderName category channel maskedContact
-  signedOffBy taskReadable taskCode entries { kind text unitName authorName files { id } } files { id }
+const SEEN = `id version kind state title dueOn unitName raisedByUnitName leaderName category place recheck recheckedOn channel maskedContact
+  signedOffBy taskReadable taskCode entries { kind text dueOn unitName authorName files { id } } files { id }
   availableActions { key enabled reason }`;
 const INPUTS = {
   giveRemark: 'GiveRemarkInput',
@@ -17,6 +17,8 @@ const INPUTS = {
   returnFollowedItem: 'ItemEntryInput',
   settleFollowedItem: 'ItemEntryInput',
   signOffRemark: 'SignOffRemarkInput',
+  passFindingRecheck: 'ItemEntryInput',
+  failFindingRecheck: 'FailRecheckInput',
 } as const;
 const LIST = `query ($filter: FollowedItemFilter!) {
   followedItems(filter: $filter, page: { page: 1, pageSize: 200 }) { total rows { id kind state } } }`;
@@ -224,6 +226,59 @@ describe('followed items', () => {
     });
     await expect(run(head, 'recordFinding', fresh({ category: 'other' }))).rejects.toMatchObject({
       code: 'FORBIDDEN',
+    });
+  });
+
+  it('R20: a finding is rectified with proof by its day, confirmed, looked at again, and open again where it fails', async () => {
+    const proof = [await evidence(world.home, unitId)];
+    const input = fresh({ category: 'going_through_motions', place: '政务大厅三楼' });
+    await expect(run(inspector, 'recordFinding', { ...input, dueOn: null })).rejects.toMatchObject({
+      code: 'INVALID_INPUT',
+    });
+    const finding = await run(inspector, 'recordFinding', input);
+    expect(finding).toMatchObject({ place: '政务大厅三楼', dueOn: '2026-08-31', recheck: null });
+    await expect(run(head, 'answerFollowedItem', words(finding))).rejects.toMatchObject({
+      reason: 'followed-item.proof-missing',
+    });
+    const answered = await run(head, 'answerFollowedItem', words(finding, '已整改', { fileIds: proof }));
+    const settled = await run(inspector, 'settleFollowedItem', words(answered, '现场核实，予以销号'));
+    expect(settled.availableActions.map(({ key }) => key)).toEqual([
+      'followed-item.pass-recheck',
+      'followed-item.fail-recheck',
+    ]);
+    const fail = (over: Record<string, unknown>) =>
+      run(inspector, 'failFindingRecheck', words(settled, '问题反弹', over));
+    await expect(fail({ dueOn: '2026-08-15' })).rejects.toMatchObject({
+      reason: 'followed-item.new-day-missing',
+    });
+    await expect(
+      run(head, 'failFindingRecheck', words(settled, '不', { dueOn: '2026-09-20' })),
+    ).rejects.toMatchObject({ code: 'FORBIDDEN' });
+    const open = await fail({ dueOn: '2026-09-20' });
+    expect(open).toMatchObject({
+      state: 'open',
+      dueOn: '2026-09-20',
+      recheck: 'failed',
+      recheckedOn: '2026-08-15',
+    });
+    const filter = { kinds: ['finding'], rechecks: ['failed'], categories: ['going_through_motions'] };
+    expect(await listed(head, filter)).toEqual([open.id]);
+    const again = await run(head, 'answerFollowedItem', words(open, '再次整改', { fileIds: proof }));
+    const closed = await run(inspector, 'settleFollowedItem', words(again, '核实'));
+    const passed = await run(inspector, 'passFindingRecheck', words(closed, '复查合格'));
+    expect(passed).toMatchObject({ state: 'settled', recheck: 'passed' });
+    expect(passed.entries.map(({ kind }) => kind)).toEqual([
+      'answer',
+      'settlement',
+      'recheck_fail',
+      'answer',
+      'settlement',
+      'recheck_pass',
+    ]);
+    const remark = await run(head, 'raiseProblem', fresh({ unitId: helperId }));
+    const done = await run(office, 'settleFollowedItem', words(remark));
+    await expect(run(inspector, 'passFindingRecheck', words(done))).rejects.toMatchObject({
+      reason: 'followed-item.not-rechecked',
     });
   });
 

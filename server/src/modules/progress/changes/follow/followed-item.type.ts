@@ -4,6 +4,7 @@ import type {
   FollowedItemKind,
   FollowedItemState,
   ItemEntryKind,
+  RecheckResult,
 } from '#shared/progress/changes/followed-item.js';
 import { CivilDateText } from '#server/platform/graphql/scalars.js';
 import {
@@ -11,6 +12,7 @@ import {
   FollowedItemKindEnum,
   FollowedItemStateEnum,
   ItemEntryKindEnum,
+  RecheckResultEnum,
 } from './followed-item.enums.js';
 
 @ObjectType({
@@ -76,6 +78,18 @@ export class FollowedItem {
   @Field(() => FindingCategoryEnum, { nullable: true })
   category: FindingCategory | null;
 
+  @Field({ description: 'Where a finding was made.' })
+  place: string;
+
+  @Field(() => RecheckResultEnum, {
+    nullable: true,
+    description: '复查: of the last one; null before there was any.',
+  })
+  recheck: RecheckResult | null;
+
+  @Field(() => CivilDateText, { nullable: true })
+  recheckedOn: string | null;
+
   @Field({ description: 'Whose remark it is.' })
   leaderName: string;
 
@@ -108,6 +122,12 @@ export class FollowedItemEntry {
 
   @Field(() => String, { nullable: true })
   unitName: string | null;
+
+  @Field(() => CivilDateText, {
+    nullable: true,
+    description: 'The new last day that a failed re-check sets.',
+  })
+  dueOn: string | null;
 
   @Field()
   authorName: string;

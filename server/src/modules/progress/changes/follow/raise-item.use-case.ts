@@ -30,7 +30,7 @@ import type { FollowedItem } from './followed-item.type.js';
 import { raisedNotice } from './item-notices.js';
 
 type NewItem = Pick<FollowedItemRow, 'title' | 'content' | 'dueOn' | 'fileIds'> &
-  Partial<Pick<FollowedItemRow, 'leaderName' | 'category' | 'channel' | 'contactName' | 'contact'>>;
+  Partial<Pick<FollowedItemRow, 'leaderName' | 'category' | 'place' | 'channel' | 'contactName' | 'contact'>>;
 
 interface Raising {
   readonly kind: FollowedItemKind;
@@ -106,7 +106,8 @@ export class RaiseItemUseCase {
       await this.requireOwner(tx, raising, task.hasShare);
       const fileIds = await this.evidence.require(tx, actor, item.fileIds);
       const raisedByUnitId = isUnitRole(actor.role) ? actor.unitId : null;
-      const row = { ...BLANK, ...item, fileIds, kind, taskId, unitId, raisedByUnitId };
+      const firstDueOn = kind === 'finding' ? item.dueOn : null;
+      const row = { ...BLANK, ...item, fileIds, kind, taskId, unitId, raisedByUnitId, firstDueOn };
       const [id = ''] = await tx.insert(FollowedItemRow, [row]);
       const { contact: _contact, contactName: _name, ...told } = row;
       await tx.audit({ action, entityType: 'followed-item', entityId: id, taskId, after: told });
@@ -133,6 +134,9 @@ export class RaiseItemUseCase {
 const BLANK = {
   state: 'open',
   category: null,
+  place: '',
+  recheck: null,
+  recheckedOn: null,
   leaderName: '',
   channel: '',
   contactName: '',
