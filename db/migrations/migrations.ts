@@ -14,6 +14,8 @@ import { Responsibilities1764000012000 } from './1764000012000-responsibilities.
 import { Notifications1764000013000 } from './1764000013000-notifications.js';
 import { RulesOfScoring1764000014000 } from './1764000014000-rules-of-scoring.js';
 import { LeadersOfTasks1764000014500 } from './1764000014500-leaders-of-tasks.js';
+import { RubricLibrary1764000015000 } from './1764000015000-rubric-library.js';
+import { BurdenOverrides1764000016000 } from './1764000016000-burden-overrides.js';
 import { RoundStages1764000017000 } from './1764000017000-round-stages.js';
 import { DrawsAndMeasures1764000018000 } from './1764000018000-draws-and-measures.js';
 import { ReadModels1764000019000 } from './1764000019000-read-models.js';
@@ -37,6 +39,8 @@ export const migrations = [
   Notifications1764000013000,
   RulesOfScoring1764000014000,
   LeadersOfTasks1764000014500,
+  RubricLibrary1764000015000,
+  BurdenOverrides1764000016000,
   RoundStages1764000017000,
   DrawsAndMeasures1764000018000,
   ReadModels1764000019000,

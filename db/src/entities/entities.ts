@@ -7,7 +7,9 @@ import { RoundScorecardRow } from './assessment/round-scorecard.entity.js';
 import { RoundSnapshotRow } from './assessment/round-snapshot.entity.js';
 import { RoundStageRow } from './assessment/round-stage.entity.js';
 import { RoundUnitRow } from './assessment/round-unit.entity.js';
+import { BurdenOverrideRow } from './assessment/burden-override.entity.js';
 import { RoundVetoRow } from './assessment/round-veto.entity.js';
+import { RubricRow } from './assessment/rubric.entity.js';
 import { ScoreAdjustmentRow } from './assessment/score-adjustment.entity.js';
 import { SelfScoreRow } from './assessment/self-score.entity.js';
 import { AuditEntryRow } from './audit-log/audit-entry.entity.js';
@@ -74,6 +76,7 @@ import { UnitMonthRow } from './progress/unit-month.entity.js';
 /** Every table that TypeORM maps. A test compares the columns of each with the migrated database. */
 export const entities = [
   AssessmentRoundRow,
+  BurdenOverrideRow,
   IndicatorScoreRow,
   IndicatorRow,
   RoundResultRow,
@@ -81,6 +84,7 @@ export const entities = [
   RoundSnapshotRow,
   RoundUnitRow,
   RoundVetoRow,
+  RubricRow,
   RoundStageRow,
   RoundAppealRow,
   SelfScoreRow,

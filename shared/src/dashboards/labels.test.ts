@@ -1,6 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import { assessmentLabelsEn } from '../assessment/assessment.labels.en.js';
 import { assessmentLabelsZhCn } from '../assessment/assessment.labels.zh-cn.js';
+import { burdenLabelsEn } from '../assessment/burden-lint/burden.labels.en.js';
+import { burdenLabelsZhCn } from '../assessment/burden-lint/burden.labels.zh-cn.js';
 import { notificationsLabelsEn } from '../notifications/notifications.labels.en.js';
 import { notificationsLabelsZhCn } from '../notifications/notifications.labels.zh-cn.js';
 import { lightsLabelsEn } from '../progress/lights/lights.labels.en.js';
@@ -31,6 +33,7 @@ describe.each([
   ['notifications', notificationsLabelsZhCn, notificationsLabelsEn],
   ['dashboards', dashboardsLabelsZhCn, dashboardsLabelsEn],
   ['assessment', assessmentLabelsZhCn, assessmentLabelsEn],
+  ['burden', burdenLabelsZhCn, burdenLabelsEn],
 ])('%s labels', (_domain, zh, en) => {
   it('name the same values in both languages', () => {
     const inEnglish = new Map(entries(en));

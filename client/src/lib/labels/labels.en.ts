@@ -10,6 +10,7 @@ import { calendarLabelsEn } from '#shared/calendar/calendar.labels.en.js';
 import { deadlinesLabelsEn } from '#shared/plans/deadlines/deadlines.labels.en.js';
 import { cascadeLabelsEn } from '#shared/plans/cascade/cascade.labels.en.js';
 import { plansLabelsEn } from '#shared/plans/plans.labels.en.js';
+import { burdenLabelsEn } from '#shared/assessment/burden-lint/burden.labels.en.js';
 import { assessmentLabelsEn } from '#shared/assessment/assessment.labels.en.js';
 import { dashboardsLabelsEn } from '#shared/dashboards/dashboards.labels.en.js';
 import { remindersLabelsEn } from '#shared/progress/reminders/reminders.labels.en.js';
@@ -31,6 +32,7 @@ export const labelsEn: Labels = {
   calendar: calendarLabelsEn,
   deadlines: deadlinesLabelsEn,
   assessment: assessmentLabelsEn,
+  burden: burdenLabelsEn,
   dashboards: dashboardsLabelsEn,
   responsibility: responsibilityLabelsEn,
   progress: progressLabelsEn,

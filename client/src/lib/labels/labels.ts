@@ -3,6 +3,7 @@ import type { AccessLabels } from '#shared/access/access.labels.js';
 import type { AuditLogLabels } from '#shared/audit-log/audit-log.labels.js';
 import type { FilesLabels } from '#shared/files/files.labels.js';
 import type { IdentityLabels } from '#shared/identity/identity.labels.js';
+import type { BurdenLabels } from '#shared/assessment/burden-lint/burden.labels.js';
 import type { AssessmentLabels } from '#shared/assessment/assessment.labels.js';
 import type { DashboardsLabels } from '#shared/dashboards/dashboards.labels.js';
 import type { RemindersLabels } from '#shared/progress/reminders/reminders.labels.js';
@@ -43,6 +44,7 @@ export interface Labels {
   readonly reminders: RemindersLabels;
   readonly dashboards: DashboardsLabels;
   readonly assessment: AssessmentLabels;
+  readonly burden: BurdenLabels;
   readonly attention: AttentionLabels;
   readonly notifications: NotificationsLabels;
 }

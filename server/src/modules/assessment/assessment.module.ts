@@ -1,21 +1,29 @@
 import { Module } from '@nestjs/common';
+import { CalendarModule } from '#server/modules/calendar/calendar.module.js';
 import { FilesModule } from '#server/modules/files/files.module.js';
 import { OrganisationModule } from '#server/modules/organisation/organisation.module.js';
 import { LightsModule } from '#server/modules/progress/lights/lights.module.js';
 import { AdjustScoreUseCase } from './adjust-score.use-case.js';
+import { FindingFactsRepository } from './finding-facts.repository.js';
+import { FreezeResult } from './freeze-result.js';
+import { BURDEN_PROVIDERS } from './burden/burden-providers.js';
 import { ListRoundsUseCase } from './list-rounds.use-case.js';
+import { LockedRound } from './locked-round.js';
 import { OpenRoundUseCase } from './open-round.use-case.js';
+import { ProposeResultUseCase } from './propose-result.use-case.js';
 import { PublishRoundUseCase } from './publish-round.use-case.js';
 import { ReadRankingUseCase } from './read-ranking.use-case.js';
 import { ReadScoreEvidenceUseCase } from './read-score-evidence.use-case.js';
 import { ScoreEvidenceRepository } from './score-evidence.repository.js';
 import { ReadScoreSheetUseCase } from './read-score-sheet.use-case.js';
 import { ReadScorecardUseCase } from './read-scorecard.use-case.js';
+import { ResultHistoryRepository } from './result-history.repository.js';
 import { ResultRepository } from './result.repository.js';
 import { ResultResolver } from './result.resolver.js';
 import { RoundRepository } from './round.repository.js';
 import { RoundResolver } from './round.resolver.js';
 import { RubricScalar, RuleInputScalar, ScoringRuleScalar } from './rule-scalars.js';
+import { PlanStagesUseCase } from './stages/plan-stages.use-case.js';
 import { ScoreIndicatorUseCase } from './score-indicator.use-case.js';
 import { ScoreSheetResolver } from './score-sheet.resolver.js';
 import { ScoringEvidence } from './scoring-evidence.js';
@@ -25,7 +33,7 @@ import { UnitScoring } from './unit-scoring.js';
 import { VetoUnitUseCase } from './veto-unit.use-case.js';
 
 @Module({
-  imports: [OrganisationModule, FilesModule, LightsModule],
+  imports: [OrganisationModule, CalendarModule, FilesModule, LightsModule],
   providers: [
     ScoringRuleScalar,
     RuleInputScalar,
@@ -42,14 +50,21 @@ import { VetoUnitUseCase } from './veto-unit.use-case.js';
     AdjustScoreUseCase,
     VetoUnitUseCase,
     ScoringEvidence,
+    PlanStagesUseCase,
+    ProposeResultUseCase,
     PublishRoundUseCase,
+    LockedRound,
+    FreezeResult,
+    ResultHistoryRepository,
     ReadRankingUseCase,
     ReadScorecardUseCase,
     UnitScoring,
     RoundRepository,
     ScoringRecordRepository,
+    FindingFactsRepository,
     TrackedFactsRepository,
     ResultRepository,
+    ...BURDEN_PROVIDERS,
   ],
   exports: [ResultRepository],
 })

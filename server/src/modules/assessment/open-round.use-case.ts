@@ -6,6 +6,7 @@ import { ROLES } from '#shared/access/roles.js';
 import { AssessmentRoundRow } from '#db/entities/assessment/assessment-round.entity.js';
 import { IndicatorRow } from '#db/entities/assessment/indicator.entity.js';
 import { RoundUnitRow } from '#db/entities/assessment/round-unit.entity.js';
+import { checkClosingQuarter, type RoundKind } from '#shared/assessment/round-kind.js';
 import { openRoundSchema } from '#shared/assessment/assessment.schema.js';
 import { checkIndicatorTree, type CheckedUnit } from '#shared/assessment/indicator-tree.rules.js';
 import { inTreeOrder, type IndicatorNode } from '#shared/assessment/indicator.js';
@@ -23,6 +24,7 @@ import type { RequestContext } from '#server/platform/request/request-context.js
 import { authorise } from '#server/platform/request/require-actor.js';
 import { UnitRepository } from '#server/modules/organisation/unit.repository.js';
 import type { OpenRoundInput } from './assessment.inputs.js';
+import { RequireLightBurden } from './burden/require-light-burden.js';
 import { RoundRepository } from './round.repository.js';
 import type { AssessmentRound } from './round.type.js';
 import { roundView } from './round-view.js';
@@ -34,6 +36,7 @@ export class OpenRoundUseCase {
     private readonly unitOfWork: UnitOfWork,
     private readonly units: UnitRepository,
     private readonly rounds: RoundRepository,
+    private readonly lightBurden: RequireLightBurden,
   ) {}
 
   run(request: RequestContext, input: OpenRoundInput): Promise<AssessmentRound> {
@@ -44,11 +47,14 @@ export class OpenRoundUseCase {
     });
     const { fullPoints } = round.rubric;
     refuseFirst(checkIndicatorTree(nodes, fullPoints));
+    const misplaced = checkClosingQuarter(round.kind, round.quarter);
+    if (misplaced) throw refusedBy(misplaced);
     return this.unitOfWork.run(context, async (tx) => {
       const { manager, jurisdictionId } = tx;
       const register = await this.units.units(manager, jurisdictionId);
       refuseFirst(unknownAudiences(nodes, register));
       await requireAssessors(tx, nodes);
+      await this.lightBurden.run(tx, round.year, nodes);
       const population = roundPopulation(register, excludedUnitIds.map(lowerCase), tx.today);
       if (!population.ok) throw refusedBy(population.error);
       refuseFirst(checkIndicatorTree(nodes, fullPoints, membersOf(register, population.value)));
@@ -67,7 +73,7 @@ export class OpenRoundUseCase {
       const [header] = await this.rounds.headers(manager, jurisdictionId, { drafts: true, id: roundId });
       if (!header) throw notFound();
       const trees = await this.rounds.indicators(manager, jurisdictionId, [roundId]);
-      return roundView(header, trees.get(roundId) ?? [], context.actor);
+      return roundView(header, trees.get(roundId) ?? [], context.actor, tx.today);
     });
   }
 }
@@ -119,9 +125,11 @@ const lowerCase = (id: string): string => id.toLowerCase();
 /** The database decides who of two came first. @throws DomainError REFUSED when the quarter has a round of that name */
 async function insertRound(
   tx: Transaction,
-  round: Quarter & { name: string; rubric: RoundRubric },
+  round: Quarter & { name: string; kind: RoundKind; rubric: RoundRubric },
 ): Promise<string> {
-  const row = { ...round, state: roundWorkflow.initial, publishedAt: null, publishedBy: null };
+  const none = { proposedAt: null, proposedBy: null, announcedAt: null, announcedBy: null };
+  const later = { ...none, appealsUntil: null, sendBackReason: null, publishedAt: null, publishedBy: null };
+  const row = { ...round, ...later, state: roundWorkflow.initial };
   try {
     const [id] = await tx.insert(AssessmentRoundRow, [row]);
     return id!;
