@@ -2,13 +2,20 @@ import { Field, ID, InputType, Int } from '@nestjs/graphql';
 import type { AdjustmentKind } from '#shared/assessment/adjustment.js';
 import type { Combination } from '#shared/assessment/rules/combine-assessors.js';
 import type { VetoEffect } from '#shared/assessment/rules/grade.js';
+import type { RoundKind } from '#shared/assessment/round-kind.js';
 import type { RoundRubric } from '#shared/assessment/round-record.js';
 import type { RuleInput } from '#shared/assessment/rules/rule-input.js';
 import type { ScoringRule } from '#shared/assessment/rules/scoring-rule.js';
 import type { Part } from '#shared/assessment/rules/rubric-terms.js';
 import { DecimalText } from '#server/platform/graphql/scalars.js';
 import { RubricValue, RuleInputValue, ScoringRuleValue } from './rule-scalars.js';
-import { AdjustmentKindEnum, CombinationEnum, IndicatorPartEnum, VetoEffectEnum } from './round.type.js';
+import {
+  AdjustmentKindEnum,
+  CombinationEnum,
+  IndicatorPartEnum,
+  RoundKindEnum,
+  VetoEffectEnum,
+} from './round.type.js';
 
 @InputType({ description: 'Units by name come beside whole categories.' })
 export class IndicatorAudienceInput {
@@ -68,6 +75,9 @@ export class IndicatorInput {
 export class OpenRoundInput {
   @Field({ description: 'Unique in its quarter.' })
   name: string;
+
+  @Field(() => RoundKindEnum, { defaultValue: 'quarterly' })
+  kind: RoundKind;
 
   @Field(() => Int)
   year: number;
@@ -152,4 +162,16 @@ export class VetoInput {
 
   @Field(() => ID, { nullable: true })
   fileId?: string | null;
+}
+
+@InputType({ description: 'A row as the officer saw it, and why it is sent back.' })
+export class SendBackInput {
+  @Field(() => ID)
+  id: string;
+
+  @Field(() => Int)
+  version: number;
+
+  @Field()
+  reason: string;
 }

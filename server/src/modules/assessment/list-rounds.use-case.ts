@@ -1,7 +1,9 @@
-import { Injectable } from '@nestjs/common';
+import { Inject, Injectable } from '@nestjs/common';
 import { INDICATOR_TEMPLATE } from '#shared/assessment/indicator-template.js';
 import { isAllowed } from '#shared/access/policy.js';
+import { today, type Clock } from '#shared/kernel/ports.js';
 import { Reader } from '#server/platform/database/reader.js';
+import { CLOCK } from '#server/platform/database/tokens.js';
 import type { RequestContext } from '#server/platform/request/request-context.js';
 import { authorise } from '#server/platform/request/require-actor.js';
 import { RoundRepository } from './round.repository.js';
@@ -14,6 +16,7 @@ export class ListRoundsUseCase {
   constructor(
     private readonly reader: Reader,
     private readonly repository: RoundRepository,
+    @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
   rounds(request: RequestContext): Promise<AssessmentRound[]> {
@@ -24,7 +27,8 @@ export class ListRoundsUseCase {
       const headers = await this.repository.headers(manager, jurisdictionId, { drafts });
       const ids = headers.map(({ id }) => id);
       const trees = await this.repository.indicators(manager, jurisdictionId, ids);
-      return headers.map((header) => roundView(header, trees.get(header.id) ?? [], actor));
+      const day = today(this.clock);
+      return headers.map((header) => roundView(header, trees.get(header.id) ?? [], actor, day));
     });
   }
 

@@ -19,7 +19,7 @@ describe('publishing a round', () => {
 
   beforeAll(async () => {
     world = await TestWorld.open();
-    office = new AssessmentClient(await world.home.logIn('office'));
+    office = new AssessmentClient(await world.home.logIn('office'), await world.home.logIn('inspector'));
     bureau = await world.home.unit('甲局');
     town = await world.home.unit('东镇');
     work = await TrackedWork.create(world.home);

@@ -24,7 +24,7 @@ describe('rounds over random work', () => {
 
   beforeAll(async () => {
     world = await TestWorld.open();
-    office = new AssessmentClient(await world.home.logIn('office'));
+    office = new AssessmentClient(await world.home.logIn('office'), await world.home.logIn('inspector'));
     const categoryId = await world.home.category('县直部门');
     for (let n = 1; n <= UNITS; n += 1) await world.home.unit(`第${n}局`, { categoryId });
   });
@@ -58,7 +58,7 @@ describe('rounds over random work', () => {
       const points = `${below(9)}.${1 + below(9_999)}`;
       await office.adjust({ roundId, unitId: unitIds[below(UNITS)], kind, points, reason: '见督查记录' });
     }
-    await office.publish(roundId, 1);
+    await office.publishByTwo(roundId, 1);
     return { roundId, unitIds };
   }
 

@@ -1,5 +1,8 @@
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
-import { DecimalText } from '#server/platform/graphql/scalars.js';
+import type { RoundKind } from '#shared/assessment/round-kind.js';
+import type { RoundState } from '#shared/assessment/round.workflow.js';
+import { CivilDateText, DecimalText } from '#server/platform/graphql/scalars.js';
+import { RoundKindEnum, RoundStateEnum } from './round.type.js';
 
 @ObjectType()
 export class RankingRow {
@@ -49,13 +52,67 @@ export class RankingCategory {
   rows: RankingRow[];
 }
 
-@ObjectType({ description: 'A published round’s units by place, each 考核分组 apart.' })
+@ObjectType({ description: 'One result of a round: the first, or a correction upon an appeal.' })
+export class ResultVersion {
+  @Field(() => Int)
+  ordinal: number;
+
+  @Field(() => Date)
+  frozenAt: Date;
+
+  @Field({ description: 'SHA-256 of the canonical JSON of the snapshot, hex.' })
+  contentHash: string;
+
+  @Field(() => String, { nullable: true, description: 'Whose appeal it follows; null for the first.' })
+  unitName: string | null;
+
+  @Field(() => String, { nullable: true, description: 'The line that the appeal was about.' })
+  lineName: string | null;
+}
+
+@ObjectType({ description: 'A bonus, deduction or veto, which everybody may read.' })
+export class PublicLine {
+  @Field(() => ID)
+  unitId: string;
+
+  @Field()
+  unitName: string;
+
+  @Field()
+  kind: string;
+
+  @Field(() => DecimalText)
+  points: string;
+
+  @Field()
+  reason: string;
+}
+
+@ObjectType({ description: 'A round’s units by place, each 考核分组 apart.' })
 export class Ranking {
   @Field(() => ID)
   roundId: string;
 
   @Field()
   roundName: string;
+
+  @Field(() => RoundKindEnum)
+  kind: RoundKind;
+
+  @Field(() => RoundStateEnum)
+  state: RoundState;
+
+  @Field(() => CivilDateText, { nullable: true, description: 'Last day of appeals.' })
+  appealsUntil: string | null;
+
+  @Field(() => Int, { description: 'Of the result that is shown.' })
+  ordinal: number;
+
+  @Field(() => [ResultVersion], { description: 'All results of the round, oldest first.' })
+  versions: ResultVersion[];
+
+  @Field(() => [PublicLine], { description: 'Of the newest result; none with a former one.' })
+  publicLines: PublicLine[];
 
   @Field(() => Int)
   year: number;
@@ -65,7 +122,8 @@ export class Ranking {
 
   @Field(() => String, {
     nullable: true,
-    description: 'The latest published round of an earlier quarter, which the change is counted against.',
+    description:
+      'The latest round of the same kind and an earlier period, which the change is counted against.',
   })
   previousRoundName: string | null;
 

@@ -1,7 +1,9 @@
-import { Injectable } from '@nestjs/common';
+import { Inject, Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
+import { SHOWN_STATES } from '#shared/assessment/round.workflow.js';
+import { today, type Clock } from '#shared/kernel/ports.js';
 import { Reader } from '#server/platform/database/reader.js';
-import { notFound } from '#server/platform/errors/domain-error.js';
+import { CLOCK } from '#server/platform/database/tokens.js';
 import type { RequestContext } from '#server/platform/request/request-context.js';
 import { authorise } from '#server/platform/request/require-actor.js';
 import { parseId } from '#server/platform/errors/parse-id.js';
@@ -20,6 +22,7 @@ export class ReadScoreSheetUseCase {
     private readonly rounds: RoundRepository,
     private readonly records: ScoringRecordRepository,
     private readonly results: ResultRepository,
+    @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
   run(request: RequestContext, roundId: string): Promise<ScoreSheet> {
@@ -27,11 +30,10 @@ export class ReadScoreSheetUseCase {
     const { jurisdictionId } = actor;
     const id = parseId(roundId);
     return this.reader.read(jurisdictionId, async (manager) => {
-      const [header] = await this.rounds.headers(manager, jurisdictionId, { drafts: true, id });
-      if (!header) throw notFound();
+      const header = await this.rounds.header(manager, jurisdictionId, id);
       const trees = await this.rounds.indicators(manager, jurisdictionId, [id]);
       const rows = await this.rows(manager, jurisdictionId, header);
-      return { round: roundView(header, trees.get(id) ?? [], actor), rows };
+      return { round: roundView(header, trees.get(id) ?? [], actor, today(this.clock)), rows };
     });
   }
 
@@ -40,7 +42,7 @@ export class ReadScoreSheetUseCase {
     jurisdictionId: string,
     round: RoundHeader,
   ): Promise<ScoreSheetRow[]> {
-    if (round.state === 'scoring')
+    if (!SHOWN_STATES.includes(round.state))
       return rowsInScoring(await this.records.load(manager, jurisdictionId, round));
     const snapshot = await this.results.snapshot(manager, jurisdictionId, round.id);
     return rowsAsPublished(snapshot, await this.records.entries(manager, jurisdictionId, round.id, null));

@@ -1,4 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
+import type { EntityManager } from 'typeorm';
+import type { ScorecardContent } from '#db/entities/assessment/round-scorecard.entity.js';
 import { categoryStanding } from '#shared/assessment/category-standing.js';
 import { today, type Clock } from '#shared/kernel/ports.js';
 import { TASK_STATUSES } from '#shared/progress/task-status.js';
@@ -9,7 +11,8 @@ import { notFound } from '#server/platform/errors/domain-error.js';
 import { parseId } from '#server/platform/errors/parse-id.js';
 import type { RequestContext } from '#server/platform/request/request-context.js';
 import { authoriseList } from '#server/platform/request/require-actor.js';
-import { ResultRepository, type PublishedUnit } from './result.repository.js';
+import { ResultHistoryRepository, type LineStatistic } from './result-history.repository.js';
+import { ResultRepository } from './result.repository.js';
 import type { Scorecard, ScorecardLine } from './scorecard.type.js';
 
 /** One unit's published result: from the snapshot, whatever has changed since. */
@@ -18,51 +21,91 @@ export class ReadScorecardUseCase {
   constructor(
     private readonly reader: Reader,
     private readonly results: ResultRepository,
+    private readonly history: ResultHistoryRepository,
     private readonly policies: LightPolicyRepository,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
-  async run(request: RequestContext, wanted: { roundId: string; unitId: string }): Promise<Scorecard> {
+  /** `asked`: the fields that will be read; what stands beside the result is not looked up in vain. */
+  async run(
+    request: RequestContext,
+    wanted: { roundId: string; unitId: string; ordinal: number | null },
+    asked: ReadonlySet<string>,
+  ): Promise<Scorecard> {
     const { context, scope } = authoriseList(request, 'result.read-scorecard');
     const { jurisdictionId } = context.actor;
     const [roundId, unitId] = [parseId(wanted.roundId), parseId(wanted.unitId)];
     if (scope.kind === 'unit' && scope.unitId !== unitId) throw notFound();
     return this.reader.read(jurisdictionId, async (manager) => {
-      const published = await this.results.publishedUnit(manager, jurisdictionId, roundId, unitId);
+      const newest = await this.results.publishedUnit(manager, jurisdictionId, roundId, unitId);
+      if (!newest) throw notFound();
+      const ordinal = wanted.ordinal ?? newest.ordinal;
+      const isNewest = ordinal === newest.ordinal;
+      const published = isNewest
+        ? newest
+        : await this.history.formerUnit(manager, jurisdictionId, roundId, ordinal, unitId);
       if (!published) throw notFound();
-      const { categoryId } = published.unit;
-      const peers = await this.results.categoryTotals(manager, jurisdictionId, roundId, categoryId);
+      const { unit, ...round } = published;
+      const versions = asked.has('versions')
+        ? await this.history.versions(manager, jurisdictionId, roundId)
+        : [];
+      const statistics =
+        isNewest && asked.has('lines')
+          ? await this.history.lineStatistics(manager, jurisdictionId, roundId, unit.categoryId)
+          : [];
+      const compared = isNewest && (asked.has('outOf') || asked.has('categoryMean'));
+      const peers = compared
+        ? await this.results.categoryTotals(manager, jurisdictionId, roundId, unit.categoryId)
+        : [];
       const { outOf, mean } = categoryStanding(peers);
-      const trend = await this.results.trend(manager, jurisdictionId, roundId, unitId, published);
-      const { year } = published;
-      const day = today(this.clock);
-      const policy = await this.policies.on(manager, jurisdictionId, day);
-      const counts = await this.results.statusCounts(manager, jurisdictionId, unitId, year, day, policy);
-      const countOf = new Map(counts.map(({ status, count }) => [status, count]));
-      const statusCounts = TASK_STATUSES.map((status) => ({ status, count: countOf.get(status) ?? 0 }));
-      const { unit, indicators: _tree, ...round } = published;
+      const trend = asked.has('trend')
+        ? await this.results.trend(manager, jurisdictionId, roundId, unitId, published)
+        : [];
+      const statusCounts = asked.has('statusCounts')
+        ? await this.statusCounts(manager, jurisdictionId, unitId, round.year)
+        : [];
+      const { grade = null } = unit;
       return {
         ...unit,
-        grade: unit.grade ?? null,
+        grade,
         ...round,
         roundId,
         outOf,
         categoryMean: mean,
-        lines: linesOf(published),
+        versions,
+        lines: linesOf(unit, statistics),
         trend,
         statusCounts,
       };
     });
   }
+
+  private async statusCounts(
+    manager: EntityManager,
+    jurisdictionId: string,
+    unitId: string,
+    year: number,
+  ): Promise<Scorecard['statusCounts']> {
+    const day = today(this.clock);
+    const policy = await this.policies.on(manager, jurisdictionId, day);
+    const counts = await this.results.statusCounts(manager, jurisdictionId, unitId, year, day, policy);
+    const countOf = new Map(counts.map(({ status, count }) => [status, count]));
+    return TASK_STATUSES.map((status) => ({ status, count: countOf.get(status) ?? 0 }));
+  }
 }
 
-function linesOf({ indicators, unit }: PublishedUnit): ScorecardLine[] {
-  const standards = new Map(indicators.map(({ id, standard }) => [id, standard]));
-  return unit.lines.map((line) => ({
-    ...line,
-    // Results of the first format knew neither.
-    assessed: line.assessed ?? [],
-    facts: [...line.facts],
-    standard: (line.indicatorId !== null && standards.get(line.indicatorId)) || '',
-  }));
+/** Results of the first format knew no assessors, those of the second did not name bonuses and deductions. */
+function linesOf({ lines }: ScorecardContent, statistics: readonly LineStatistic[]): ScorecardLine[] {
+  const of = new Map(statistics.map((statistic) => [statistic.indicatorId, statistic]));
+  return lines.map((line) => {
+    const statistic = line.indicatorId === null ? undefined : of.get(line.indicatorId);
+    return {
+      ...line,
+      adjustmentId: line.adjustmentId ?? null,
+      assessed: line.assessed ?? [],
+      facts: [...line.facts],
+      categoryMean: statistic?.mean ?? null,
+      categoryBest: statistic?.best ?? null,
+    };
+  });
 }

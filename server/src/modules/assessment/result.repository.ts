@@ -1,9 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { LightSql } from '#db/views/progress/light-sql.js';
+import type { ScorecardContent } from '#db/entities/assessment/round-scorecard.entity.js';
 import { RoundSnapshotRow } from '#db/entities/assessment/round-snapshot.entity.js';
-import type { RoundSnapshot, SnapshotUnit } from '#shared/assessment/round-snapshot.js';
-import type { SnapshotIndicator } from '#shared/assessment/snapshot-indicator.js';
+import type { RoundSnapshot } from '#shared/assessment/round-snapshot.js';
+import type { RoundKind } from '#shared/assessment/round-kind.js';
+import type { RoundState } from '#shared/assessment/round.workflow.js';
 import type { CivilDate } from '#shared/kernel/civil-date.js';
 import type { Quarter } from '#shared/kernel/quarter.js';
 import type { LightThresholds, TaskStatus } from '#shared/progress/task-status.js';
@@ -15,6 +17,9 @@ import type { TrendPoint } from './scorecard.type.js';
 export interface PublishedRound extends Quarter {
   readonly id: string;
   readonly name: string;
+  readonly kind: RoundKind;
+  readonly state: RoundState;
+  readonly appealsUntil: CivilDate | null;
   readonly previousId: string | null;
   readonly previousName: string | null;
 }
@@ -28,24 +33,30 @@ export interface PublishedRow extends RankingRow {
 /** One unit's part of a snapshot, and what belongs to all units of it. */
 export interface PublishedUnit extends Quarter {
   readonly roundName: string;
+  readonly kind: RoundKind;
+  readonly state: RoundState;
+  readonly appealsUntil: CivilDate | null;
+  readonly ordinal: number;
   readonly publishedAt: Date;
   readonly contentHash: string;
-  readonly indicators: readonly SnapshotIndicator[];
-  readonly unit: SnapshotUnit;
+  readonly unit: ScorecardContent;
 }
 
-const NEWEST = 'r.year DESC, r.quarter DESC, r.published_at DESC, r.id DESC';
+/** Shown for objections or for good. */
+const SHOWN = `r.state IN ('announced', 'published')`;
+const NEWEST = 'r.year DESC, r.quarter DESC, coalesce(r.announced_at, r.published_at) DESC, r.id DESC';
 
 const ROUND_SQL = `
   WITH shown AS (
-    SELECT r.id, r.name, r.year, r.quarter FROM assessment_rounds r
-     WHERE r.jurisdiction_id = $1 AND r.state = 'published' AND ($2::uuid IS NULL OR r.id = $2)
+    SELECT r.id, r.name, r.kind, r.state, r.year, r.quarter, r.appeals_until AS "appealsUntil" FROM assessment_rounds r
+     WHERE r.jurisdiction_id = $1 AND ${SHOWN} AND ($2::uuid IS NULL OR r.id = $2)
      ORDER BY ${NEWEST} LIMIT 1)
   SELECT shown.*, previous.id AS "previousId", previous.name AS "previousName"
     FROM shown
     LEFT JOIN LATERAL (
       SELECT r.id, r.name FROM assessment_rounds r
-       WHERE r.jurisdiction_id = $1 AND r.state = 'published' AND (r.year, r.quarter) < (shown.year, shown.quarter)
+       WHERE r.jurisdiction_id = $1 AND ${SHOWN} AND r.kind = shown.kind
+         AND (r.year, r.quarter) < (shown.year, shown.quarter)
        ORDER BY ${NEWEST} LIMIT 1) previous ON true`;
 
 /** A place in another category would compare what is never compared. */
@@ -59,24 +70,25 @@ const ROWS_SQL = `
       ON p.jurisdiction_id = r.jurisdiction_id AND p.round_id = $3 AND p.unit_id = r.unit_id AND p.participates
    WHERE r.jurisdiction_id = $1 AND r.round_id = $2`;
 
-/** Only the unit's part leaves the database: a snapshot holds every line and fact of every unit. */
+/** From the snapshot unit by unit: a whole one holds every line and fact of every unit. */
 const UNIT_SQL = `
-  SELECT s.content->>'roundName' AS "roundName", (s.content->>'year')::int AS year,
-         (s.content->>'quarter')::int AS quarter, r.published_at AS "publishedAt", s.content_hash AS "contentHash",
-         s.content->'indicators' AS indicators, unit.value AS unit
-    FROM round_snapshots s
+  SELECT s.round_name AS "roundName", s.year, s.quarter, r.kind, r.state, r.appeals_until AS "appealsUntil",
+         (SELECT max(v.ordinal) FROM round_snapshots v
+           WHERE v.jurisdiction_id = s.jurisdiction_id AND v.round_id = s.round_id) AS ordinal,
+         coalesce(r.published_at, r.announced_at) AS "publishedAt", s.content_hash AS "contentHash", s.content AS unit
+    FROM round_scorecards s
     JOIN assessment_rounds r
-      ON r.jurisdiction_id = s.jurisdiction_id AND r.id = s.round_id AND r.state = 'published'
-   CROSS JOIN LATERAL jsonb_array_elements(s.content->'units') unit
-   WHERE s.jurisdiction_id = $1 AND s.round_id = $2 AND unit.value->>'unitId' = $3`;
+      ON r.jurisdiction_id = s.jurisdiction_id AND r.id = s.round_id AND ${SHOWN}
+   WHERE s.jurisdiction_id = $1 AND s.round_id = $2 AND s.unit_id = $3`;
 
-/** One point a quarter: of several rounds the one that is shown, or the one published last. */
+/** Of rounds of the same kind, one point a period: of several the one that is looked at, or the last. */
 const TREND_SQL = `
   SELECT DISTINCT ON (r.year, r.quarter) r.year, r.quarter, u.total, u.rank
     FROM round_results u
     JOIN assessment_rounds r ON r.jurisdiction_id = u.jurisdiction_id AND r.id = u.round_id
+    JOIN assessment_rounds seen ON seen.jurisdiction_id = r.jurisdiction_id AND seen.id = $2 AND seen.kind = r.kind
    WHERE u.jurisdiction_id = $1 AND u.unit_id = $3 AND u.participates AND (r.year, r.quarter) <= ($4, $5)
-   ORDER BY r.year, r.quarter, (r.id = $2) DESC, r.published_at DESC, r.id DESC`;
+   ORDER BY r.year, r.quarter, (r.id = $2) DESC, coalesce(r.announced_at, r.published_at) DESC, r.id DESC`;
 
 const statusSql = (light: LightSql): string => `
   SELECT ${light.status} AS status, count(*)::int AS count
@@ -85,7 +97,7 @@ const statusSql = (light: LightSql): string => `
    WHERE a.jurisdiction_id = $1 AND a.unit_id = $2 AND p.year = $3 AND p.state = 'issued' AND a.withdrawn_at IS NULL
    GROUP BY 1`;
 
-/** Published results, and nothing that is not published. */
+/** Results that are shown, the newest of each round, and nothing that is not. */
 @Injectable()
 export class ResultRepository {
   /** The round named, or the latest of all, with the round that it is compared with. */
@@ -102,11 +114,19 @@ export class ResultRepository {
     return manager.query<PublishedRow[]>(ROWS_SQL, [jurisdictionId, round.id, round.previousId]);
   }
 
-  /** @throws DomainError NOT_FOUND when the round has none */
+  /** The newest. @throws DomainError NOT_FOUND when the round has none */
   async snapshot(manager: EntityManager, jurisdictionId: string, roundId: string): Promise<RoundSnapshot> {
-    const row = await manager.findOneBy(RoundSnapshotRow, { jurisdictionId, roundId });
+    return (await this.newest(manager, jurisdictionId, roundId)).content;
+  }
+
+  /** As it is stored. @throws DomainError NOT_FOUND when the round has none */
+  async newest(manager: EntityManager, jurisdictionId: string, roundId: string): Promise<RoundSnapshotRow> {
+    const row = await manager.findOne(RoundSnapshotRow, {
+      where: { jurisdictionId, roundId },
+      order: { ordinal: 'DESC' },
+    });
     if (!row) throw notFound();
-    return row.content;
+    return row;
   }
 
   async publishedUnit(

@@ -1,5 +1,7 @@
-import { Args, Context, ID, Query, Resolver } from '@nestjs/graphql';
+import { Args, Context, ID, Info, Int, Query, Resolver } from '@nestjs/graphql';
+import type { GraphQLResolveInfo } from 'graphql';
 import type { GraphqlContext } from '#server/platform/graphql/graphql-context.js';
+import { selectedFields } from '#server/platform/graphql/selected-fields.js';
 import { Ranking } from './ranking.type.js';
 import { ReadRankingUseCase } from './read-ranking.use-case.js';
 import { ReadScorecardUseCase } from './read-scorecard.use-case.js';
@@ -12,12 +14,17 @@ export class ResultResolver {
     private readonly readScorecard: ReadScorecardUseCase,
   ) {}
 
-  @Query(() => Ranking, { nullable: true, description: 'The latest published round where none is named.' })
+  @Query(() => Ranking, {
+    nullable: true,
+    description: 'The latest round with a result where none is named.',
+  })
   ranking(
     @Context() { request }: GraphqlContext,
     @Args('roundId', { type: () => ID, nullable: true }) roundId?: string | null,
+    @Args('ordinal', { type: () => Int, nullable: true, description: 'A former result; else the newest.' })
+    ordinal?: number | null,
   ): Promise<Ranking | null> {
-    return this.readRanking.run(request, roundId ?? null);
+    return this.readRanking.run(request, { roundId: roundId ?? null, ordinal: ordinal ?? null });
   }
 
   @Query(() => Scorecard)
@@ -25,7 +32,14 @@ export class ResultResolver {
     @Context() { request }: GraphqlContext,
     @Args('roundId', { type: () => ID }) roundId: string,
     @Args('unitId', { type: () => ID }) unitId: string,
+    @Info() info: GraphQLResolveInfo,
+    @Args('ordinal', { type: () => Int, nullable: true, description: 'A former result; else the newest.' })
+    ordinal?: number | null,
   ): Promise<Scorecard> {
-    return this.readScorecard.run(request, { roundId, unitId });
+    return this.readScorecard.run(
+      request,
+      { roundId, unitId, ordinal: ordinal ?? null },
+      selectedFields(info),
+    );
   }
 }

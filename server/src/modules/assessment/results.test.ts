@@ -25,12 +25,12 @@ describe('ranking and scorecards', () => {
   ): Promise<AssessmentRound> {
     const { id } = await office.open(round);
     await office.scoreAll(id, (unitId, max) => decimalText(decimal(max).minus(lost[unitId] ?? 0)));
-    return office.publish(id, 1);
+    return office.publishByTwo(id, 1);
   }
 
   beforeAll(async () => {
     world = await TestWorld.open();
-    office = new AssessmentClient(await world.home.logIn('office'));
+    office = new AssessmentClient(await world.home.logIn('office'), await world.home.logIn('inspector'));
     const bureaus = await world.home.category('县直部门');
     const towns = await world.home.category('镇街');
     units.b = await world.home.unit('乙局', { categoryId: bureaus });

@@ -1,5 +1,6 @@
 import { Field, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { ADJUSTMENT_KINDS } from '#shared/assessment/adjustment.js';
+import { ROUND_KINDS, type RoundKind } from '#shared/assessment/round-kind.js';
 import { ROUND_STATES, type RoundState } from '#shared/assessment/round.workflow.js';
 import type { RoundRubric } from '#shared/assessment/round-record.js';
 import { COMBINATIONS, type Combination } from '#shared/assessment/rules/combine-assessors.js';
@@ -9,14 +10,17 @@ import type { ScoringRule } from '#shared/assessment/rules/scoring-rule.js';
 import { AvailableAction } from '#server/platform/graphql/available-action.js';
 import { enumOf } from '#server/platform/graphql/enum-of.js';
 import { RubricValue, ScoringRuleValue } from './rule-scalars.js';
-import { DecimalText } from '#server/platform/graphql/scalars.js';
+import { CivilDateText, DecimalText } from '#server/platform/graphql/scalars.js';
+import { RoundStageView } from './stages/round-stage.type.js';
 
 export const RoundStateEnum = enumOf(ROUND_STATES);
+export const RoundKindEnum = enumOf(ROUND_KINDS);
 export const IndicatorPartEnum = enumOf(PARTS);
 export const VetoEffectEnum = enumOf(VETO_EFFECTS);
 export const CombinationEnum = enumOf(COMBINATIONS);
 export const AdjustmentKindEnum = enumOf(ADJUSTMENT_KINDS);
 registerEnumType(RoundStateEnum, { name: 'RoundState' });
+registerEnumType(RoundKindEnum, { name: 'RoundKind' });
 registerEnumType(IndicatorPartEnum, { name: 'IndicatorPart' });
 registerEnumType(VetoEffectEnum, { name: 'VetoEffect' });
 registerEnumType(CombinationEnum, { name: 'AssessorCombination' });
@@ -79,7 +83,9 @@ export class Indicator {
   sortOrder: number;
 }
 
-@ObjectType({ description: 'One quarter’s inspection: scored, then published once.' })
+@ObjectType({
+  description: 'One inspection of a quarter, half-year or year: scored, proposed, announced, published.',
+})
 export class AssessmentRound {
   @Field(() => ID)
   id: string;
@@ -90,14 +96,52 @@ export class AssessmentRound {
   @Field()
   name: string;
 
+  @Field(() => RoundKindEnum)
+  kind: RoundKind;
+
   @Field(() => Int)
   year: number;
 
   @Field(() => Int)
   quarter: number;
 
+  @Field(() => CivilDateText, { description: 'The period ends with the last day of the quarter.' })
+  periodBeginsOn: string;
+
   @Field(() => RoundStateEnum)
   state: RoundState;
+
+  @Field(() => [RoundStageView], {
+    description: 'In their order; those that the round leaves out are not here.',
+  })
+  stages: RoundStageView[];
+
+  @Field(() => Date, { nullable: true })
+  proposedAt: Date | null;
+
+  @Field(() => String, { nullable: true })
+  proposedByName: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Why the last proposal was sent back.' })
+  sendBackReason: string | null;
+
+  @Field(() => Date, { nullable: true, description: '公示; null where it was published without.' })
+  announcedAt: Date | null;
+
+  @Field(() => String, { nullable: true })
+  announcedByName: string | null;
+
+  @Field(() => CivilDateText, { nullable: true, description: 'Last day of appeals.' })
+  appealsUntil: string | null;
+
+  @Field(() => Int, { description: 'Appeals that are not settled.' })
+  openAppeals: number;
+
+  @Field(() => Int, {
+    nullable: true,
+    description: 'Of the newest result: 1, and one more for each correction.',
+  })
+  ordinal: number | null;
 
   @Field(() => Date, { nullable: true })
   publishedAt: Date | null;

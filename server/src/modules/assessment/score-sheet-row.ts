@@ -19,12 +19,18 @@ export const rowsInScoring = (record: ScoringRecord): ScoreSheetRow[] =>
     rowOf({ ...unit, ...(score ?? { base: '0', total: '0', lines: [] }) }, record),
   );
 
-/** Once it is published: points as published, whatever was reported or renamed since. */
+/** Once it is shown: points and grounds as in the newest result, whatever was reported or renamed since. */
 export function rowsAsPublished(snapshot: RoundSnapshot, entered: EnteredRecord): ScoreSheetRow[] {
-  const { entries } = snapshot.record;
+  const { entries, adjustments } = snapshot.record;
   const filesOf = new Map(entered.entries.map((entry) => [cellKey(entry), entry.files]));
+  const stored = new Map(entered.adjustments.map((adjustment) => [adjustment.id, adjustment]));
   const frozen = {
     ...entered,
+    waiting: [],
+    adjustments: adjustments.flatMap((one) => {
+      const known = stored.get(one.id);
+      return known ? [{ ...known, ...one }] : [];
+    }),
     entries: entries.map((entry) => {
       return { ...entry, id: '', version: 0, files: filesOf.get(cellKey(entry)) ?? [] };
     }),

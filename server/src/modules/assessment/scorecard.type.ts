@@ -1,13 +1,20 @@
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
-import { DecimalText, JsonValue } from '#server/platform/graphql/scalars.js';
+import type { RoundKind } from '#shared/assessment/round-kind.js';
+import type { RoundState } from '#shared/assessment/round.workflow.js';
+import { CivilDateText, DecimalText, JsonValue } from '#server/platform/graphql/scalars.js';
 import type { AssessedStep } from '#shared/assessment/rules/ruled-leaf.js';
 import { StatusCount } from '#server/modules/progress/task-status.type.js';
+import { ResultVersion } from './ranking.type.js';
+import { RoundKindEnum, RoundStateEnum } from './round.type.js';
 import { ScoreExplanation } from './score-sheet.type.js';
 
 @ObjectType({ description: 'An assignment that a line’s points were computed from, as it was.' })
 export class LineFact {
   @Field(() => ID)
   assignmentId: string;
+
+  @Field(() => ID, { nullable: true, description: 'Of a finding; its title then stands for the task’s.' })
+  findingId?: string | null;
 
   @Field()
   taskCode: string;
@@ -30,6 +37,12 @@ export class ScorecardLine {
   })
   kind: string;
 
+  @Field(() => ID, { nullable: true, description: 'Null for what no indicator stands behind.' })
+  indicatorId: string | null;
+
+  @Field(() => ID, { nullable: true, description: 'Of a bonus or deduction by hand.' })
+  adjustmentId: string | null;
+
   @Field()
   name: string;
 
@@ -41,6 +54,15 @@ export class ScorecardLine {
 
   @Field(() => DecimalText, { description: 'A deduction is negative.' })
   points: string;
+
+  @Field(() => DecimalText, {
+    nullable: true,
+    description: 'Mean of the category; null with fewer than three units.',
+  })
+  categoryMean: string | null;
+
+  @Field(() => DecimalText, { nullable: true })
+  categoryBest: string | null;
 
   @Field(() => ScoreExplanation)
   explanation: ScoreExplanation;
@@ -81,7 +103,22 @@ export class Scorecard {
   @Field(() => Int)
   quarter: number;
 
-  @Field(() => Date)
+  @Field(() => RoundKindEnum)
+  kind: RoundKind;
+
+  @Field(() => RoundStateEnum)
+  state: RoundState;
+
+  @Field(() => CivilDateText, { nullable: true, description: 'Last day of appeals.' })
+  appealsUntil: string | null;
+
+  @Field(() => Int, { description: 'Of the result that is shown.' })
+  ordinal: number;
+
+  @Field(() => [ResultVersion], { description: 'All results of the round, oldest first.' })
+  versions: ResultVersion[];
+
+  @Field(() => Date, { description: 'When it was published, or announced while it is not.' })
   publishedAt: Date;
 
   @Field({ description: 'SHA-256 of the canonical JSON of the round’s snapshot, hex.' })

@@ -17,7 +17,7 @@ describe('published results when units change', () => {
   beforeAll(async () => {
     world = await TestWorld.open();
     caller = await world.home.logIn('office');
-    office = new AssessmentClient(caller);
+    office = new AssessmentClient(caller, await world.home.logIn('inspector'));
     const categoryId = await world.home.category('县直部门');
     old = await world.home.unit('县扶贫办', { categoryId });
     successor = await world.home.unit('县乡村振兴局', { categoryId });
@@ -27,7 +27,7 @@ describe('published results when units change', () => {
     const round = await office.open({ name: '二季度', quarter: 2 });
     roundId = round.id;
     await office.scoreAll(roundId);
-    await office.publish(roundId, 1);
+    await office.publishByTwo(roundId, 1);
   });
   afterAll(() => world.close());
 

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { AssessmentRoundRow } from '#db/entities/assessment/assessment-round.entity.js';
 import { checkImpartial } from '#shared/assessment/impartiality.rules.js';
 import type { RoundUnit } from '#shared/assessment/round-record.js';
-import { roundWorkflow } from '#shared/assessment/round.workflow.js';
+import { roundWorkflow, type RoundFacts } from '#shared/assessment/round.workflow.js';
 import { advance } from '#shared/kernel/workflow.js';
 import type { Transaction } from '#server/platform/database/transaction.js';
 import { notFound, refusedBy } from '#server/platform/errors/domain-error.js';
@@ -46,8 +46,18 @@ export class UnitScoring {
   }
 }
 
-/** @throws DomainError REFUSED once the round is published */
+/** Scoring has no guards: it depends on the state alone. */
+const NOTHING: RoundFacts = {
+  missingScores: 0,
+  participatingUnits: 0,
+  waitingAdjustments: 0,
+  proposedByActor: false,
+  announcement: 'none',
+  openAppeals: 0,
+};
+
+/** @throws DomainError REFUSED once the result is proposed */
 export function requireScoring({ state }: Pick<AssessmentRoundRow, 'state'>): void {
-  const decision = advance(roundWorkflow, 'round.score', state, { missingScores: 0, participatingUnits: 0 });
+  const decision = advance(roundWorkflow, 'round.score', state, NOTHING);
   if (!decision.ok) throw refusedBy(decision.error);
 }

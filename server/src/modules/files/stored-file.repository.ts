@@ -4,7 +4,7 @@ import type { StoredFileRow } from '#db/entities/files/stored-file.entity.js';
 import type { Scope } from '#shared/access/policy.js';
 
 /**
- * What a unit may open besides its own uploads: the evidence of its reports and of what is held against them and, once the round is published, the
+ * What a unit may open besides its own uploads: the evidence of its reports and of what is held against them and, once the result is shown, the
  * grounds of its points, bonuses, deductions and vetoes.
  */
 const ATTACHED_FOR_UNIT = `
@@ -20,15 +20,15 @@ const ATTACHED_FOR_UNIT = `
   OR EXISTS (SELECT 1 FROM score_adjustments s
             JOIN assessment_rounds r ON r.jurisdiction_id = s.jurisdiction_id AND r.id = s.round_id
            WHERE s.jurisdiction_id = f.jurisdiction_id AND s.file_id = f.id AND s.unit_id = $3
-             AND r.state = 'published')
+             AND r.state IN ('announced', 'published'))
   OR EXISTS (SELECT 1 FROM round_vetoes v
             JOIN assessment_rounds r ON r.jurisdiction_id = v.jurisdiction_id AND r.id = v.round_id
            WHERE v.jurisdiction_id = f.jurisdiction_id AND v.file_id = f.id AND v.unit_id = $3
-             AND r.state = 'published')
+             AND r.state IN ('announced', 'published'))
   OR EXISTS (SELECT 1 FROM indicator_scores s
             JOIN assessment_rounds r ON r.jurisdiction_id = s.jurisdiction_id AND r.id = s.round_id
            WHERE s.jurisdiction_id = f.jurisdiction_id AND f.id = ANY (s.file_ids) AND s.unit_id = $3
-             AND r.state = 'published')
+             AND r.state IN ('announced', 'published'))
   OR EXISTS (SELECT 1 FROM assignment_changes c
             JOIN assignments a ON a.jurisdiction_id = c.jurisdiction_id AND a.id = c.assignment_id
            WHERE c.jurisdiction_id = f.jurisdiction_id AND a.unit_id = $3 AND f.id = ANY (c.file_ids))

@@ -7,7 +7,8 @@ import type { AssessmentRound } from '../round.type.js';
 import type { Scorecard } from '../scorecard.type.js';
 import type { ScoreSheet, ScoreSheetRow } from '../score-sheet.type.js';
 
-const ROUND = `id version name year quarter state publishedAt publishedByName unitCount missingScores
+const ROUND = `id version name kind year quarter periodBeginsOn state stages { stage beginsOn endsOn standing outstanding }
+  proposedByName sendBackReason announcedAt announcedByName appealsUntil openAppeals ordinal publishedAt publishedByName unitCount missingScores
   rubric indicators { id parentId number name standard rule maxPoints part sortOrder } availableActions { key enabled reason }`;
 
 const ROW = `unitId unitName categoryName participates base total
@@ -25,14 +26,21 @@ const REMOVE = `mutation ($input: VersionedInput!) { removeAdjustment(input: $in
 const APPROVE = `mutation ($input: VersionedInput!) { approveAdjustment(input: $input) { ${ROW} } }`;
 const VETO = `mutation ($input: VetoInput!) { addVeto(input: $input) { ${ROW} } }`;
 const REMOVE_VETO = `mutation ($input: VersionedInput!) { removeVeto(input: $input) { ${ROW} } }`;
+const PROPOSE = `mutation ($input: VersionedInput!) { proposeRoundResult(input: $input) { ${ROUND} } }`;
+const SEND_BACK = `mutation ($input: SendBackInput!) { sendRoundBack(input: $input) { ${ROUND} } }`;
+const ANNOUNCE = `mutation ($input: VersionedInput!) { announceRound(input: $input) { ${ROUND} } }`;
+const PLAN = `mutation ($input: StagePlanInput!) { planRoundStages(input: $input) { ${ROUND} } }`;
 const PUBLISH = `mutation ($input: VersionedInput!) { publishRound(input: $input) { ${ROUND} } }`;
-const RANKING = `query ($roundId: ID) { ranking(roundId: $roundId) { roundId roundName year quarter previousRoundName
+const RANKING = `query ($roundId: ID, $ordinal: Int) { ranking(roundId: $roundId, ordinal: $ordinal) { roundId roundName kind
+  year quarter state appealsUntil ordinal previousRoundName versions { ordinal contentHash unitName lineName }
+  publicLines { unitId unitName kind points reason }
   categories { categoryId categoryName rows { unitId unitName participates rank total base bonus deduction
     previousRank previousTotal } } } }`;
-const SCORECARD = `query ($roundId: ID!, $unitId: ID!) { scorecard(roundId: $roundId, unitId: $unitId) {
-  roundId roundName year quarter publishedAt contentHash unitId unitName categoryName participates rank outOf
+const SCORECARD = `query ($roundId: ID!, $unitId: ID!, $ordinal: Int) {
+  scorecard(roundId: $roundId, unitId: $unitId, ordinal: $ordinal) {
+  roundId roundName kind year quarter state appealsUntil ordinal versions { ordinal contentHash } publishedAt contentHash unitId unitName categoryName participates rank outOf
   base bonus deduction total grade categoryMean
-  lines { kind name standard maxPoints points assessed explanation { key values reason }
+  lines { kind indicatorId adjustmentId categoryMean categoryBest name standard maxPoints points assessed explanation { key values reason }
     facts { assignmentId taskCode taskTitle counted percent } }
   trend { year quarter total rank } statusCounts { status count } } }`;
 
@@ -59,7 +67,11 @@ export const templateInput = () =>
 
 /** What the screens of assessment send, typed, in the name of one caller. */
 export class AssessmentClient {
-  constructor(readonly caller: TestClient) {}
+  /** @param proposer the first of the two persons where `publishByTwo` is called */
+  constructor(
+    readonly caller: TestClient,
+    private readonly proposer?: TestClient,
+  ) {}
 
   open(over: Variables = {}): Promise<AssessmentRound> {
     const round = { name: '二季度督查', year: 2026, quarter: 2, excludedUnitIds: [], rubric: PLAIN_RUBRIC };
@@ -103,12 +115,35 @@ export class AssessmentClient {
     return this.send(PUBLISH, { input: { id, version } });
   }
 
-  ranking(roundId?: string): Promise<Ranking | null> {
-    return this.send(RANKING, { roundId });
+  propose(id: string, version: number): Promise<AssessmentRound> {
+    return this.send(PROPOSE, { input: { id, version } });
   }
 
-  scorecard(roundId: string, unitId: string): Promise<Scorecard> {
-    return this.send(SCORECARD, { roundId, unitId });
+  sendBack(id: string, version: number, reason: string): Promise<AssessmentRound> {
+    return this.send(SEND_BACK, { input: { id, version, reason } });
+  }
+
+  announce(id: string, version: number): Promise<AssessmentRound> {
+    return this.send(ANNOUNCE, { input: { id, version } });
+  }
+
+  plan(id: string, version: number, stages: readonly object[]): Promise<AssessmentRound> {
+    return this.send(PLAN, { input: { id, version, stages } });
+  }
+
+  /** Proposed by the one and published by the other. */
+  async publishByTwo(id: string, version: number): Promise<AssessmentRound> {
+    if (!this.proposer) throw new Error('nobody who proposes');
+    await new AssessmentClient(this.proposer).propose(id, version);
+    return this.publish(id, version + 1);
+  }
+
+  ranking(roundId?: string, ordinal?: number): Promise<Ranking | null> {
+    return this.send(RANKING, { roundId, ordinal });
+  }
+
+  scorecard(roundId: string, unitId: string, ordinal?: number): Promise<Scorecard> {
+    return this.send(SCORECARD, { roundId, unitId, ordinal });
   }
 
   /** Gives every open cell the points that `pointsOf` says; full points by default. */

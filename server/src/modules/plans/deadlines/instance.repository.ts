@@ -67,10 +67,13 @@ export class InstanceRepository {
     return manager.query(`${SHARES} AND a.id = ANY ($2::uuid[])`, [jurisdictionId, [...ids]]);
   }
 
-  /** Quarters with a published round: what was scored there stands. */
+  /** Quarters of rounds whose result is shown: what was scored there stands. */
   async frozenQuarters(manager: EntityManager, jurisdictionId: string): Promise<ReadonlySet<string>> {
     const rows = await manager.query<{ year: number; quarter: number }[]>(
-      `SELECT DISTINCT year, quarter FROM assessment_rounds WHERE jurisdiction_id = $1 AND state = 'published'`,
+      `SELECT DISTINCT r.year, q.quarter::int FROM assessment_rounds r
+        CROSS JOIN LATERAL generate_series(
+          r.quarter - CASE r.kind WHEN 'half_yearly' THEN 1 WHEN 'annual' THEN 3 ELSE 0 END, r.quarter) q (quarter)
+        WHERE r.jurisdiction_id = $1 AND r.state IN ('announced', 'published')`,
       [jurisdictionId],
     );
     return new Set(rows.map(quarterKey));
