@@ -29,7 +29,8 @@ const text = (limit: number) =>
 const reason = text(REASON_LIMIT);
 const key = z.string().min(1, INVALID).max(100, INVALID);
 
-const indicator = z.object({
+/** The fields of a node as callers send it. */
+export const indicatorShape = {
   key,
   parentKey: key.nullish().transform((parent) => parent ?? null),
   name: text(100),
@@ -44,7 +45,7 @@ const indicator = z.object({
     .transform((audience) => audience ?? null),
   assessors: z.array(z.object({ id, weight: z.string().max(20, INVALID) })).max(20, INVALID),
   combination: z.enum(COMBINATIONS, INVALID),
-});
+};
 
 const points = z.string().max(20, INVALID);
 
@@ -72,7 +73,7 @@ export const openRoundSchema = z.object({
   year: z.int(QUARTER_INVALID).min(2000, QUARTER_INVALID).max(2100, QUARTER_INVALID),
   quarter: z.int(QUARTER_INVALID).min(1, QUARTER_INVALID).max(4, QUARTER_INVALID),
   rubric: roundRubricSchema,
-  indicators: z.array(indicator).max(INDICATOR_LIMIT, INVALID),
+  indicators: z.array(z.object(indicatorShape)).max(INDICATOR_LIMIT, INVALID),
   excludedUnitIds: z.array(z.uuid('organisation.unit-unknown')).max(20_000, INVALID),
 });
 
