@@ -10,9 +10,13 @@ export function alignRow(cells: readonly string[], columns: readonly ColumnKind[
   // best[i][j]: best total for the first i cells in the first j columns.
   const best = Array.from({ length: cells.length + 1 }, () => new Array<number>(columns.length + 1).fill(0));
   const dropped = (i: number): number => (cells[i] === '' ? -0.05 : -5);
+  // With as many cells as columns, the last one filled, blank cells are most likely blank and nothing has moved.
+  const inPlace = cells.length === columns.length && cells.at(-1) !== '' ? 1.6 : 0.1;
   const isShort = cells.length < columns.length;
   const placed = (i: number, j: number): number =>
-    cellFit(cells[i]!, columns[j]!) + (isShort ? unitLean(cells[i]!, columns[j]!) : 0) + (i === j ? 0.1 : 0);
+    cellFit(cells[i]!, columns[j]!) +
+    (isShort ? unitLean(cells[i]!, columns[j]!) : 0) +
+    (i === j ? inPlace : 0);
   for (let i = 1; i <= cells.length; i++) {
     for (let j = 0; j <= columns.length; j++) {
       const drop = best[i - 1]![j]! + dropped(i - 1);
