@@ -1,6 +1,6 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
-/** A quarter may be reported on anew once a look-back has reopened the work; an extension belongs to what it moved. */
+/** A quarter may be reported on anew once a look-back has reopened the work; an extension belongs to what what it moved; the office may set a count. */
 export class OverruledReports1764000021000 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
     await runner.query('ALTER TABLE progress_reports ADD COLUMN overruled_at timestamptz');
@@ -16,10 +16,18 @@ export class OverruledReports1764000021000 implements MigrationInterface {
     );
     await runner.query('ALTER TABLE deadline_instances ADD COLUMN extended_to date');
     await runner.query(EXTENDED);
+    await runner.query(`
+      ALTER TABLE deadline_choices ALTER COLUMN meaning DROP NOT NULL,
+        ADD COLUMN required_count integer CONSTRAINT deadline_choices_count_check CHECK (required_count BETWEEN 1 AND 999),
+        ADD CONSTRAINT deadline_choices_chosen_check CHECK (meaning IS NOT NULL OR required_count IS NOT NULL)`);
   }
 
   /** Fails while a quarter has a second report: taking one away would lose what somebody wrote. */
   async down(runner: QueryRunner): Promise<void> {
+    await runner.query('DELETE FROM deadline_choices WHERE meaning IS NULL');
+    await runner.query(`
+      ALTER TABLE deadline_choices DROP CONSTRAINT deadline_choices_chosen_check, DROP COLUMN required_count,
+        ALTER COLUMN meaning SET NOT NULL`);
     await runner.query('ALTER TABLE deadline_instances DROP COLUMN extended_to');
     await runner.query('DROP INDEX progress_reports_assignment_idx');
     await runner.query('DROP INDEX progress_reports_period_key');

@@ -5,6 +5,10 @@ export const NOTICE_KINDS = [
   'assignment.due-soon',
   'assignment.overdue',
   'assignment.escalated',
+  /** Many at once: one notice with their number, which leads to the list. */
+  'assignments.due-soon',
+  'assignments.overdue',
+  'assignments.escalated',
   'assignment.lead-appointed',
   'report.handed-in',
   'reports.handed-in',

@@ -147,6 +147,7 @@ export const progressTextsEn: typeof progressTextsZhCn = {
     submitted: 'Submitted for review',
     empty: 'Nothing filled in',
     closed: 'The report for this quarter can no longer be changed: {{state}}.',
+    overruled: 'Refuted by a look-back',
   },
   review: {
     previous: 'Previous report',

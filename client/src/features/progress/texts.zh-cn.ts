@@ -144,6 +144,7 @@ export const progressTextsZhCn = {
     submitted: '已提交，等待审核',
     empty: '未填写',
     closed: '本季度的填报已{{state}}，不能修改。',
+    overruled: '“回头看”认定不属实',
   },
   review: {
     previous: '上期填报',

@@ -2,7 +2,7 @@ import { Column, Entity } from 'typeorm';
 import type { DeadlineMeaning } from '#shared/plans/deadlines/deadline-meaning.js';
 import { MutableRow } from '../rows.js';
 
-/** What the office takes an ambiguous deadline to mean; `updatedBy` chose it. @source R18 */
+/** What the office takes a deadline to mean: an ambiguous text, or how often a duty is owed. `updatedBy` chose it. @source R18 */
 @Entity('deadline_choices')
 export class DeadlineChoiceRow extends MutableRow {
   @Column('uuid')
@@ -11,6 +11,10 @@ export class DeadlineChoiceRow extends MutableRow {
   @Column('text')
   dutyKey: string;
 
-  @Column('text')
-  meaning: DeadlineMeaning;
+  @Column('text', { nullable: true })
+  meaning: DeadlineMeaning | null;
+
+  /** How often every unit owes it in a period, in place of the printed number; null: as printed. */
+  @Column('integer', { nullable: true })
+  requiredCount: number | null;
 }

@@ -62,6 +62,12 @@ export const EXPECTED_DEADLINES_MUTATIONS: Readonly<Record<string, Expectation>>
       input: { taskId: deadlines.own.taskId, dutyKey: AMBIGUOUS, meaning: 'each_quarter', version: 0 },
     }),
   },
+  chooseRequiredCount: {
+    needs: 'deadline.decide',
+    args: ({ deadlines }) => ({
+      input: { taskId: deadlines.own.taskId, dutyKey: '每季度', requiredCount: 3, version: 0 },
+    }),
+  },
   judgeStandingDuty: {
     needs: 'deadline.judge',
     args: ({ deadlines }) => ({

@@ -8,8 +8,14 @@ import { eventNames } from './event-names.js';
 import { placeIn, sentenceAt } from './place-in-text.js';
 import { isFollowedOneByOne, readRecurrence } from './recurrence.js';
 
-/** Meanings that the office chose, by the key of the duty. */
-export type ChosenMeanings = ReadonlyMap<string, DeadlineMeaning>;
+/** What the office chose for a duty: its meaning, how often every unit owes it, or both. */
+export interface ChosenForDuty {
+  readonly meaning: DeadlineMeaning | null;
+  readonly requiredCount: number | null;
+}
+
+/** By the key of the duty. */
+export type OfficeChoices = ReadonlyMap<string, ChosenForDuty>;
 
 const PERIOD_RULES: Readonly<Record<string, string>> = {
   year: 'FREQ=YEARLY',
@@ -34,7 +40,16 @@ const NOTHING = {
  * deadline speaks of (全年不少于5次). An aim (力争3小时内) joins the limit that follows it. In the order of the text.
  * @source R10–R12, R14, R15, R18, R35–R40, R49, R68, R70, R88, R90
  */
-export function dutiesOf(task: TaskWithDeadlines, chosen: ChosenMeanings = new Map()): Duty[] {
+export function dutiesOf(task: TaskWithDeadlines, chosen: OfficeChoices = new Map()): Duty[] {
+  return printedDuties(task, chosen).map((duty) => {
+    const count = chosen.get(duty.key)?.requiredCount ?? null;
+    return count === null || duty.nature !== 'periodic'
+      ? duty
+      : { ...duty, counts: [{ scope: null, count }] };
+  });
+}
+
+function printedDuties(task: TaskWithDeadlines, chosen: OfficeChoices): Duty[] {
   const { content, targets } = task;
   const counted = countedTargets(content, targets);
   const used = new Set<CountedTarget>();
@@ -46,7 +61,7 @@ export function dutiesOf(task: TaskWithDeadlines, chosen: ChosenMeanings = new M
     const own = key(deadline.text);
     if (aims.isAim(index)) continue;
     const about = counted.filter((one) => isAbout(one, deadline.text, placeIn(content, deadline.text)));
-    const duty = dutyOf(deadline, own, { year: task.year, chosen: chosen.get(own) ?? null });
+    const duty = dutyOf(deadline, own, { year: task.year, chosen: chosen.get(own)?.meaning ?? null });
     const counts = duty.nature === 'event' ? [] : withOthers(content, about, counted);
     counts.forEach((one) => used.add(one));
     const aim = aims.aimOf(index);

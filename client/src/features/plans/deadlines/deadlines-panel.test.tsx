@@ -37,6 +37,7 @@ const duty = (key: string, changes: object) => ({
   expectedThisQuarter: null,
   meanings: [],
   choice: null,
+  countChoice: null,
   instances: [],
   judgements: [],
   ...changes,
@@ -66,6 +67,7 @@ function open(duties: object[], availableActions: object[] = ACTIONS) {
       }),
       RecordDeadlineEvent: take('recordDeadlineEvent'),
       ChooseDeadlineMeaning: take('chooseDeadlineMeaning'),
+      ChooseRequiredCount: take('chooseRequiredCount'),
       JudgeStandingDuty: take('judgeStandingDuty'),
     },
   });
@@ -131,6 +133,33 @@ describe('时限 on the page of a task', () => {
       note: '',
     };
     await waitFor(() => expect(sent).toEqual([['recordDeadlineEvent', { input }]]));
+  });
+
+  it('R14: the office sets the count of a duty that comes back, and takes it back to what is printed', async () => {
+    const user = userEvent.setup();
+    const countChoice = {
+      __typename: 'CountChoice',
+      version: 3,
+      requiredCount: 4,
+      chosenAt: '2026-08-01T02:00:00Z',
+      chosenByName: '县政府办',
+    };
+    const sent = open([duty('每季度至少开展2次', { countChoice, instances: [instance('i1', {})] })]);
+    expect(await screen.findByText(/应开展 4 次（办公室确定：县政府办/)).toBeTruthy();
+    await user.click(screen.getByRole('button', { name: '改次数' }));
+    const count = screen.getByRole('spinbutton', { name: '“每季度至少开展2次”每期次数' });
+    await user.clear(count);
+    await user.type(count, '3');
+    await user.click(screen.getByRole('button', { name: /选\s*定/ }));
+    await user.click(await screen.findByRole('button', { name: '改次数' }));
+    await user.click(screen.getByRole('button', { name: '按文件' }));
+    const input = { taskId: 't1', dutyKey: '每季度至少开展2次', version: 3 };
+    await waitFor(() =>
+      expect(sent).toEqual([
+        ['chooseRequiredCount', { input: { ...input, requiredCount: 3 } }],
+        ['chooseRequiredCount', { input: { ...input, requiredCount: null } }],
+      ]),
+    );
   });
 
   it('R15: judges a standing duty for a quarter, and asks for words where it was not met', async () => {

@@ -46,6 +46,12 @@ export const taskDutiesDocument = graphql(`
           chosenAt
           chosenByName
         }
+        countChoice {
+          version
+          requiredCount
+          chosenAt
+          chosenByName
+        }
         instances {
           ...StripInstanceFields
         }
@@ -100,6 +106,14 @@ export const removeDeadlineEventDocument = graphql(`
 export const chooseDeadlineMeaningDocument = graphql(`
   mutation ChooseDeadlineMeaning($input: ChooseDeadlineMeaningInput!) {
     chooseDeadlineMeaning(input: $input) {
+      taskId
+    }
+  }
+`);
+
+export const chooseRequiredCountDocument = graphql(`
+  mutation ChooseRequiredCount($input: ChooseRequiredCountInput!) {
+    chooseRequiredCount(input: $input) {
       taskId
     }
   }

@@ -6,6 +6,7 @@ import { useLabels } from '../../../lib/labels/labels.js';
 import { InstanceStrip } from '../../../ui/deadlines/instance-strip.js';
 import { usePeriodLabel } from '../../../ui/deadlines/period-label.js';
 import { StatusTag, type Tone } from '../../../ui/status-tag.js';
+import { ChooseCount } from './choose-count.js';
 import { ChooseMeaning } from './choose-meaning.js';
 import type { DutyOnPage, EventOnPage, JudgedShare } from './duty-on-page.js';
 import { EventList } from './event-list.js';
@@ -40,6 +41,7 @@ export function DutyBlock({ taskId, duty, events, shares, mayDecide, mayJudge }:
       </div>
       <div className="duty-body">
         {meanings.length > 0 && <ChooseMeaning taskId={taskId} duty={duty} mayDecide={mayDecide} />}
+        {nature === 'periodic' && <ChooseCount taskId={taskId} duty={duty} mayDecide={mayDecide} />}
         {instances.some(({ shortLead, standing }) => shortLead && standing !== 'done') && (
           <Alert type="warning" showIcon title={t('shortLead')} />
         )}

@@ -102,6 +102,7 @@ export const progressReportFields = graphql(`
     decidedAt
     decidedByName
     returnReason
+    overruledAt
     availableActions {
       key
       enabled

@@ -31,8 +31,8 @@ export function ReportHistory({ reports }: { reports: readonly ProgressReport[] 
             key: report.id,
             label: `${quarterLabel(report)} · ${percentLabel(report.percent)}`,
             extra: (
-              <StatusTag tone={REPORT_TONES[report.state]}>
-                {labels.progress.reportStates[report.state]}
+              <StatusTag tone={report.overruledAt ? 'warning' : REPORT_TONES[report.state]}>
+                {report.overruledAt ? t('report.overruled') : labels.progress.reportStates[report.state]}
               </StatusTag>
             ),
             children: (

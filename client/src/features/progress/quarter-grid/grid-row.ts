@@ -9,7 +9,7 @@ import type {
   QuarterGridQuery,
   ReportFigureInput,
 } from '../../../generated/graphql.js';
-import { isOfQuarter, reportBefore } from '../report-form/report-quarters.js';
+import { reportBefore, reportOf } from '../report-form/report-quarters.js';
 import {
   figureColumn,
   gridColumns,
@@ -46,7 +46,7 @@ export function gridRow(
   const previous = reportBefore(assignment.reports, quarter);
   const prefill = prefillOf(previous, percent, targets, { quarter, today });
   const row = { id, quarter, code, title, startsOn, dueOn, targets, unitHasHead, prefill };
-  return { row, report: assignment.reports.find((report) => isOfQuarter(report, quarter)) };
+  return { row, report: reportOf(assignment.reports, quarter) };
 }
 
 export type CellProblems = Readonly<Partial<Record<ColumnKey, string>>>;

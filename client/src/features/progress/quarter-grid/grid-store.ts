@@ -225,7 +225,14 @@ export function storedReport(
   known: GridReport | undefined,
   { quarter }: GridRow,
 ): GridReport {
-  const base = { __typename: 'ProgressReport' as const, id: '', returnReason: null, files: [], figures: [] };
+  const base = {
+    __typename: 'ProgressReport' as const,
+    id: '',
+    returnReason: null,
+    overruledAt: null,
+    files: [],
+    figures: [],
+  };
   return { ...base, ...quarter, ...known, ...content, version } as GridReport;
 }
 

@@ -19,6 +19,7 @@ const report = (id: string, part: object = {}) => ({
   nextStep: '',
   asOf: '2026-09-20',
   returnReason: null,
+  overruledAt: null,
   files: [],
   figures: [],
   ...part,

@@ -13,6 +13,7 @@ export const gridReportFields = graphql(`
     nextStep
     asOf
     returnReason
+    overruledAt
     files {
       id
       name

@@ -21,6 +21,7 @@ const report = (part: Partial<GridReport> = {}): GridReport => ({
   nextStep: '进场',
   asOf: '2026-09-20',
   returnReason: null,
+  overruledAt: null,
   files: [],
   figures: [],
   ...part,

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { checkDraft, differingFields, freshDraft, type ReportDraft } from './report-draft.js';
-import { reportBefore, reportQuarters } from './report-quarters.js';
+import { reportBefore, reportOf, reportQuarters } from './report-quarters.js';
 
 const draft: ReportDraft = {
   percent: '45.5',
@@ -60,5 +60,16 @@ describe('quarters to report on', () => {
     ];
     expect(reportBefore(reports, { year: 2026, quarter: 2 })).toEqual({ year: 2026, quarter: 1 });
     expect(reportBefore(reports, { year: 2025, quarter: 4 })).toBeUndefined();
+  });
+
+  it('R16: take the report that a look-back stands against for the one before', () => {
+    const overruled = { year: 2026, quarter: 2, overruledAt: '2026-06-20T02:00:00Z' };
+    const reports = [overruled, { year: 2026, quarter: 1 }];
+    const quarter = { year: 2026, quarter: 2 };
+    expect(reportOf(reports, quarter)).toBeUndefined();
+    expect(reportBefore(reports, quarter)).toBe(overruled);
+    const anew = { year: 2026, quarter: 2, overruledAt: null };
+    expect(reportOf([anew, ...reports], quarter)).toBe(anew);
+    expect(reportBefore([anew, ...reports], quarter)).toBe(overruled);
   });
 });

@@ -10,7 +10,7 @@ import { Panel } from '../../../ui/panel.js';
 import type { AssignmentOnPage } from '../assignment/assignment-on-page.js';
 import { useQuarterLabel } from './quarter-label.js';
 import { ReportForm } from './report-form.js';
-import { isOfQuarter, reportBefore, reportQuarters } from './report-quarters.js';
+import { reportBefore, reportOf, reportQuarters } from './report-quarters.js';
 
 /** The unit's own report for a quarter: the form while it can be changed, otherwise why not. */
 export function ReportPanel({
@@ -29,7 +29,7 @@ export function ReportPanel({
   const [chosen, setChosen] = useState(() => quarterKey(returned ?? quarters[0]!));
   const quarter = parseQuarterKey(chosen)!;
 
-  const report = assignment.reports.find((candidate) => isOfQuarter(candidate, quarter));
+  const report = reportOf(assignment.reports, quarter);
   const previous = reportBefore(assignment.reports, quarter);
   const open = !report || report.state === 'draft' || report.state === 'returned';
   return (

@@ -10,15 +10,24 @@ export function reportQuarters(startsOn: string, today: string): Quarter[] {
   return quarters.length > 0 ? quarters : [last];
 }
 
-export const isOfQuarter = (report: Quarter, quarter: Quarter): boolean =>
-  compareQuarters(report, quarter) === 0;
+interface ReportOfQuarter extends Quarter {
+  /** A look-back stands against it: it is read, and the quarter is open to another. */
+  readonly overruledAt?: string | null;
+}
 
-/** The latest report before `quarter` of those given. */
-export function reportBefore<R extends Quarter>(reports: readonly R[], quarter: Quarter): R | undefined {
+/** The report of the quarter that stands, or is being written. */
+export const reportOf = <R extends ReportOfQuarter>(reports: readonly R[], quarter: Quarter): R | undefined =>
+  reports.find((report) => !report.overruledAt && compareQuarters(report, quarter) === 0);
+
+/** The latest of those given from before `quarter`, or of this quarter and overruled. */
+export function reportBefore<R extends ReportOfQuarter>(
+  reports: readonly R[],
+  quarter: Quarter,
+): R | undefined {
   return reports
-    .filter((report) => compareQuarters(report, quarter) < 0)
+    .filter((report) => compareQuarters(report, quarter) < (report.overruledAt ? 1 : 0))
     .reduce<R | undefined>(
-      (last, report) => (last && compareQuarters(last, report) > 0 ? last : report),
+      (last, report) => (last && compareQuarters(last, report) >= 0 ? last : report),
       undefined,
     );
 }

@@ -36,7 +36,7 @@ function ReviewView({ report, onChanged }: { report: ReportOnPage; onChanged: ()
   const quarterLabel = useQuarterLabel();
   const { assignment } = report;
   const previous = reportBefore(
-    assignment.reports.filter(({ state }) => state !== 'draft'),
+    assignment.reports.filter(({ id, state }) => id !== report.id && state !== 'draft'),
     report,
   );
   const changed = previous ? differingFields(draftOf(previous), draftOf(report)) : [];
@@ -50,9 +50,12 @@ function ReviewView({ report, onChanged }: { report: ReportOnPage; onChanged: ()
         ]}
         description={`${assignment.unit.name} · ${quarterLabel(report)}`}
         tags={
-          <StatusTag tone={REPORT_TONES[report.state]}>
-            {labels.progress.reportStates[report.state]}
-          </StatusTag>
+          <>
+            <StatusTag tone={REPORT_TONES[report.state]}>
+              {labels.progress.reportStates[report.state]}
+            </StatusTag>
+            {report.overruledAt && <StatusTag tone="warning">{t('report.overruled')}</StatusTag>}
+          </>
         }
         actions={<ReviewDecision report={report} terms={assignment} onDecided={onChanged} />}
       />

@@ -56,7 +56,9 @@ export class ChooseMeaningUseCase {
     const known = choices.find((one) => one.dutyKey === dutyKey);
     if (!known) {
       if (version !== 0) throw conflict(0);
-      const [id = ''] = await tx.insert(DeadlineChoiceRow, [{ taskId, dutyKey, meaning }]);
+      const [id = ''] = await tx.insert(DeadlineChoiceRow, [
+        { taskId, dutyKey, meaning, requiredCount: null },
+      ]);
       return id;
     }
     await tx.update(DeadlineChoiceRow, { id: known.id, version }, { meaning });

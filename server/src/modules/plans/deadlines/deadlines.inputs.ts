@@ -78,6 +78,21 @@ export class RecordDeadlineEventInput {
 }
 
 @InputType()
+export class ChooseRequiredCountInput {
+  @Field(() => ID)
+  taskId: string;
+
+  @Field()
+  dutyKey: string;
+
+  @Field(() => Int, { nullable: true, description: '1–999 a period, for every unit; null: as printed.' })
+  requiredCount?: number | null;
+
+  @Field(() => Int, { description: '0 before the first choice.' })
+  version: number;
+}
+
+@InputType()
 export class ChooseDeadlineMeaningInput {
   @Field(() => ID)
   taskId: string;

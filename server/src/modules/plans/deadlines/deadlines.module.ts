@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { PlansModule } from '../plans.module.js';
 import { CalendarRedating } from './calendar-redating.js';
 import { ChangeCalendarUseCase } from './change-calendar.use-case.js';
+import { ChooseCountUseCase } from './choose-count.use-case.js';
 import { ChooseMeaningUseCase } from './choose-meaning.use-case.js';
 import { DeadlinesLoaders } from './deadlines.loaders.js';
 import { DeadlinesResolver } from './deadlines.resolver.js';
@@ -25,6 +26,7 @@ import { ReportingDutyUseCase } from './reporting-duty.use-case.js';
     ChangeCalendarUseCase,
     RecordEventUseCase,
     ChooseMeaningUseCase,
+    ChooseCountUseCase,
     JudgeStandingDutyUseCase,
     MarkInstanceUseCase,
     ReportingDutyUseCase,

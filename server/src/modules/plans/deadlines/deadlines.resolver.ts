@@ -4,11 +4,13 @@ import type { GraphqlContext } from '#server/platform/graphql/graphql-context.js
 import { authoriseList } from '#server/platform/request/require-actor.js';
 import { TaskLoaders } from '../task.loaders.js';
 import { ChangeCalendarUseCase } from './change-calendar.use-case.js';
+import { ChooseCountUseCase } from './choose-count.use-case.js';
 import { ChooseMeaningUseCase } from './choose-meaning.use-case.js';
 import {
   CalendarChangeInput,
   ChangeCalendarInput,
   ChooseDeadlineMeaningInput,
+  ChooseRequiredCountInput,
   JudgeStandingDutyInput,
   MarkInstanceInput,
   RecordDeadlineEventInput,
@@ -27,6 +29,7 @@ export class DeadlinesResolver {
     private readonly calendar: ChangeCalendarUseCase,
     private readonly events: RecordEventUseCase,
     private readonly meanings: ChooseMeaningUseCase,
+    private readonly counts: ChooseCountUseCase,
     private readonly judgements: JudgeStandingDutyUseCase,
     private readonly marks: MarkInstanceUseCase,
   ) {}
@@ -79,6 +82,14 @@ export class DeadlinesResolver {
     @Args('input') input: ChooseDeadlineMeaningInput,
   ): Promise<TaskDuties> {
     return this.loaders.ofTask(context, await this.meanings.run(context.request, input));
+  }
+
+  @Mutation(() => TaskDuties, { description: 'How often every unit owes a duty that comes back.' })
+  async chooseRequiredCount(
+    @Context() context: GraphqlContext,
+    @Args('input') input: ChooseRequiredCountInput,
+  ): Promise<TaskDuties> {
+    return this.loaders.ofTask(context, await this.counts.run(context.request, input));
   }
 
   @Mutation(() => TaskDuties)

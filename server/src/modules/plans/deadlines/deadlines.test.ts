@@ -8,7 +8,7 @@ import {
 } from '#server/modules/intake/revision/testing/revision-api.js';
 import type { TestClient } from '#server/testing/test-client.js';
 import { TestWorld } from '#server/testing/test-world.js';
-import { deadlinesApi, type InstanceReply } from './testing/deadlines-api.js';
+import { deadlinesApi, type FollowedReply, type InstanceReply } from './testing/deadlines-api.js';
 
 const DOCUMENT = `云政办发〔2026〕5号
 各镇人民政府,县政府各工作部门:
@@ -222,6 +222,32 @@ describe('deadlines as they are followed', () => {
       .getRepository(AuditEntryRow)
       .findBy({ jurisdictionId: world.home.id, action: 'deadline.decide', taskId: id });
     expect(entries).toHaveLength(2);
+  });
+
+  it('R14, R38: the office sets how often every unit owes a duty, and what is done stays done', async () => {
+    const { id } = task('开展政策宣讲');
+    const before = await duty('开展政策宣讲');
+    expect(before.countChoice).toEqual({ version: 0, requiredCount: null });
+    const input = { taskId: id, dutyKey: before.key, version: 0, requiredCount: 4 };
+    await expect(unit.chooseCount(input)).rejects.toMatchObject({ code: 'FORBIDDEN' });
+    await expect(api.chooseCount({ ...input, requiredCount: 0 })).rejects.toMatchObject({
+      reason: 'deadline.count-out-of-range',
+    });
+    await expect(api.chooseCount({ ...input, dutyKey: '没有' })).rejects.toMatchObject({
+      reason: 'deadline.no-such-duty',
+    });
+    const counts = (from: FollowedReply) =>
+      from.duties[0]!.instances.map(({ state, requiredCount }) => `${state} ${requiredCount}`);
+    const chosen = await api.chooseCount(input);
+    expect(chosen.duties[0]).toMatchObject({
+      countChoice: { version: 1, requiredCount: 4 },
+      text: before.text,
+    });
+    expect(counts(chosen)).toEqual(['done 2', 'open 4', 'open 4', 'open 4']);
+    await expect(api.chooseCount(input)).rejects.toMatchObject({ code: 'CONFLICT' });
+    const printed = await api.chooseCount({ ...input, version: 1, requiredCount: null });
+    expect(counts(printed)).toEqual(['done 2', 'open 2', 'open 2', 'open 2']);
+    expect(printed.duties[0]!.countChoice).toEqual({ version: 0, requiredCount: null });
   });
 
   it('R15: standing work never completes and is judged each quarter; weekly work says how often it was due', async () => {

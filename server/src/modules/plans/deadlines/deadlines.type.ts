@@ -158,6 +158,21 @@ export class DeadlineChoice {
   chosenByName: string | null;
 }
 
+@ObjectType({ description: 'How often every unit owes a duty in a period, where the office has set it.' })
+export class CountChoice {
+  @Field(() => Int, { description: 'To be given with the next choice; 0 before the first.' })
+  version: number;
+
+  @Field(() => Int, { nullable: true, description: 'Null: as printed.' })
+  requiredCount: number | null;
+
+  @Field(() => Date, { nullable: true })
+  chosenAt: Date | null;
+
+  @Field(() => String, { nullable: true })
+  chosenByName: string | null;
+}
+
 @ObjectType({ description: 'Whether a unit kept a standing duty in a quarter.' })
 export class StandingJudgement {
   @Field(() => ID)
@@ -227,6 +242,9 @@ export class TaskDuty {
 
   @Field(() => DeadlineChoice, { nullable: true })
   choice: DeadlineChoice | null;
+
+  @Field(() => CountChoice, { nullable: true, description: 'Of a duty that comes back.' })
+  countChoice: CountChoice | null;
 
   @Field(() => [DeadlineInstance], { description: 'Those that the viewer may see.' })
   instances: DeadlineInstance[];

@@ -17,7 +17,8 @@ export interface StoredChoice {
   readonly id: string;
   readonly version: number;
   readonly dutyKey: string;
-  readonly meaning: DeadlineMeaning;
+  readonly meaning: DeadlineMeaning | null;
+  readonly requiredCount: number | null;
   readonly chosenAt: string;
   readonly chosenByName: string | null;
 }
@@ -55,7 +56,7 @@ const SOURCES = `
                    WHERE s.jurisdiction_id = $1 AND s.task_id = t.id
                    GROUP BY i.duty_key) k) AS told,
          (SELECT coalesce(jsonb_agg(jsonb_build_object('id', c.id, 'version', c.version, 'dutyKey', c.duty_key, 'meaning', c.meaning,
-                   'chosenAt', c.updated_at, 'chosenByName', a.display_name) ORDER BY c.id), '[]')
+                   'requiredCount', c.required_count, 'chosenAt', c.updated_at, 'chosenByName', a.display_name) ORDER BY c.id), '[]')
             FROM deadline_choices c
             LEFT JOIN accounts a ON a.jurisdiction_id = $1 AND a.id = c.updated_by
            WHERE c.jurisdiction_id = $1 AND c.task_id = t.id) AS choices,
@@ -102,4 +103,4 @@ export class DutySourceRepository {
 
 /** The duties of the task as the office means them. */
 export const dutiesOfSource = (source: DutySource): Duty[] =>
-  dutiesOf(source, new Map(source.choices.map(({ dutyKey, meaning }) => [dutyKey, meaning])));
+  dutiesOf(source, new Map(source.choices.map((choice) => [choice.dutyKey, choice])));

@@ -59,6 +59,7 @@ const FORMER: Omit<TaskDuty, 'key' | 'text' | 'instances' | 'judgements'> = {
   expectedThisQuarter: null,
   meanings: [],
   choice: null,
+  countChoice: null,
 };
 
 function viewDuty(
@@ -67,6 +68,7 @@ function viewDuty(
   { today, rules }: Viewpoint,
 ): Omit<TaskDuty, 'instances' | 'judgements'> {
   const choice = choices.find(({ dutyKey }) => dutyKey === key);
+  const chosenAt = new Date(choice?.chosenAt ?? 0);
   const tooFrequent = nature === 'standing' && recurrence !== null && !isFollowedOneByOne(recurrence);
   const quarter = quarterOf(today);
   const expectedThisQuarter =
@@ -82,16 +84,23 @@ function viewDuty(
     tooFrequent,
     expectedThisQuarter: tooFrequent ? expectedThisQuarter : null,
     meanings: [...meanings],
-    choice: choice ? { ...choice, chosenAt: new Date(choice.chosenAt) } : null,
+    choice: choice?.meaning ? { ...choice, meaning: choice.meaning, chosenAt } : null,
+    countChoice:
+      nature === 'periodic' ? { ...NO_COUNT, ...choice, chosenAt: choice ? chosenAt : null } : null,
   };
 }
+
+const NO_COUNT = { version: 0, requiredCount: null, chosenByName: null };
 
 function actionsOn({ issued }: DutySource, duties: readonly Duty[], actor: Actor): AvailableAction[] {
   const allowed = new Set(permittedActions(actor));
   const offered = (
     [
       ['deadline.record-event', duties.some(({ nature }) => nature === 'event')],
-      ['deadline.decide', duties.some(({ meanings }) => meanings.length > 0)],
+      [
+        'deadline.decide',
+        duties.some(({ meanings, nature }) => meanings.length > 0 || nature === 'periodic'),
+      ],
       ['deadline.judge', duties.some(({ nature }) => nature === 'standing')],
     ] as const
   ).filter(([action, fits]) => fits && allowed.has(action));

@@ -19,6 +19,8 @@ export interface RaisedStep {
   readonly tells: readonly EscalationTarget[];
   readonly taskTitle: string;
   readonly unitName: string;
+  /** Accounts of the leaders who answer for it; empty where nobody is named: then it is every leader's. @source R77 */
+  readonly leaderIds: readonly string[];
 }
 
 export interface LeftLadder {
@@ -31,6 +33,18 @@ export interface LeftLadder {
 /** Still red for the deadline that it was raised for. `e` the step, `a` its share. */
 export const ON_LADDER = `a.withdrawn_at IS NULL AND a.percent < 100 AND a.suspended_on IS NULL AND a.closed_on IS NULL
   AND a.due_on = e.due_on`;
+
+/** 分管领导: named by the document beside the task, else by the unit's register. `t` the task, `u` the unit. */
+const RESPONSIBLE = `
+  coalesce(
+    (SELECT array_agg(l.id ORDER BY l.id) FROM accounts l
+      WHERE l.jurisdiction_id = $1 AND l.role = 'leader' AND NOT l.disabled AND l.display_name <> ''
+        AND position(l.display_name IN t.leader) > 0),
+    (SELECT array_agg(l.id ORDER BY l.id) FROM accounts l
+      WHERE l.jurisdiction_id = $1 AND l.role = 'leader' AND NOT l.disabled
+        AND EXISTS (SELECT FROM officers o WHERE o.jurisdiction_id = $1 AND o.unit_id = u.id AND o.duty = 'leader' AND o.ended_on IS NULL
+                       AND o.name = l.display_name)),
+    '{}')`;
 
 @Injectable()
 export class EscalationRepository {
@@ -108,7 +122,7 @@ export class EscalationRepository {
          SELECT a.*, 0, '', ARRAY['unit_reporter', 'unit_head'] FROM assignments a WHERE ${light.dueSoon}
        )
        SELECT due.id AS "assignmentId", due.task_id AS "taskId", due.unit_id AS "unitId", due.due_on AS "dueOn", due.step,
-              due.name, due.tells, t.title AS "taskTitle", u.name AS "unitName"
+              due.name, due.tells, t.title AS "taskTitle", u.name AS "unitName", ${RESPONSIBLE} AS "leaderIds"
          FROM due
          JOIN tasks t ON t.jurisdiction_id = $1 AND t.id = due.task_id
          JOIN units u ON u.jurisdiction_id = $1 AND u.id = due.unit_id

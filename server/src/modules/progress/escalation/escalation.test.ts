@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { AuditEntryRow } from '#db/entities/audit-log/audit-entry.entity.js';
+import { AccountRow } from '#db/entities/identity/account.entity.js';
 import { NoticeRow } from '#db/entities/notifications/notice.entity.js';
+import { OfficerRow } from '#db/entities/organisation/officer.entity.js';
 import { EscalationRow } from '#db/entities/progress/escalation.entity.js';
 import { systemClock } from '#shared/kernel/ports.js';
 import { asCivilDate } from '#shared/kernel/civil-date.js';
@@ -189,6 +191,83 @@ describe('the escalation ladder', () => {
     expect((await rows()).find(({ dueOn, step }) => dueOn === '2026-09-03' && step === 1)).toMatchObject({
       ending: 'completed',
       closedOn: '2026-09-08',
+    });
+  });
+
+  describe('tells of it', () => {
+    const told = async (client: TestClient) =>
+      (
+        await world.database.dataSource.getRepository(NoticeRow).find({
+          where: { jurisdictionId: world.home.id, accountId: client.session!.accountId },
+          order: { createdAt: 'ASC', id: 'ASC' },
+        })
+      ).map(({ kind, parameters, path }) => ({ kind, count: parameters.count, step: parameters.step, path }));
+    const nameOf = async (client: TestClient) =>
+      (
+        await world.database.dataSource
+          .getRepository(AccountRow)
+          .findOneByOrFail({ id: client.session!.accountId })
+      ).displayName;
+
+    it('R77: the leader who answers for the task or the unit, and all leaders where nobody is named', async () => {
+      await on('2026-10-01');
+      const [ofTask, ofUnit, another] = [
+        await world.home.logIn('leader'),
+        await world.home.logIn('leader'),
+        await world.home.logIn('leader'),
+      ];
+      const registered = await world.home.unit('县交通运输局');
+      const unnamed = await world.home.unit('县统计局');
+      await world.home.insert(OfficerRow, {
+        unitId: registered,
+        duty: 'leader',
+        name: await nameOf(ofUnit),
+        post: '副县长',
+        phone: '',
+        divisionId: null,
+        filedOn: null,
+        receipt: null,
+        endedOn: null,
+        ...world.home.stamp(),
+      });
+      const plan = await IssuedPlan.create(world.home, '分管');
+      const share = async (title: string, unit: string, leader = '') => {
+        const id = await plan.task({ title, dueOn: '2026-10-01' });
+        await world.database.dataSource.query('UPDATE tasks SET leader = $2 WHERE id = $1', [id, leader]);
+        await plan.assign(id, unit, { dueOn: '2026-10-01' });
+      };
+      await share('修路', registered);
+      await share('架桥', registered, `副县长${await nameOf(ofTask)}`);
+      await share('调查', unnamed);
+      await on('2026-10-17');
+      const titles = async (client: TestClient) =>
+        (
+          await world.database.dataSource
+            .getRepository(NoticeRow)
+            .findBy({ jurisdictionId: world.home.id, accountId: client.session!.accountId })
+        )
+          .map(({ parameters }) => parameters.task)
+          .sort();
+      expect(await titles(ofTask)).toEqual(['架桥', '调查'].sort());
+      expect(await titles(ofUnit)).toEqual(['修路', '调查'].sort());
+      expect(await titles(another)).toEqual(['调查']);
+    });
+
+    it('one notice for many, however many steps an old county finds at its first run', async () => {
+      await on('2026-11-01');
+      const crowded = await world.home.unit('县住建局');
+      const chief = await world.home.logIn('unit_head', crowded);
+      const inOffice = await world.home.logIn('office');
+      const plan = await IssuedPlan.create(world.home, '旧账');
+      for (let n = 0; n < 50; n += 1)
+        await plan.assign(await plan.task({ dueOn: '2026-05-31' }), crowded, { dueOn: '2026-05-31' });
+      await on('2026-11-02');
+      expect(await told(chief)).toEqual([
+        { kind: 'assignments.escalated', count: '50', step: '约谈', path: '/work-list/overdue' },
+      ]);
+      expect(await told(inOffice)).toEqual([
+        { kind: 'assignments.escalated', count: '50', step: '约谈', path: '/ledger?light=red' },
+      ]);
     });
   });
 });

@@ -102,6 +102,19 @@ export const lookBackScopesDocument = graphql(`
   }
 `);
 
+export const lookBackSectionsDocument = graphql(`
+  query LookBackSections($planId: ID!) {
+    plan(id: $planId) {
+      id
+      sections {
+        id
+        parentId
+        title
+      }
+    }
+  }
+`);
+
 export const openLookBackDocument = graphql(`
   mutation OpenLookBack($input: OpenLookBackInput!) {
     openLookBack(input: $input) {

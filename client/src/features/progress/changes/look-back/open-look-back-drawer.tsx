@@ -11,7 +11,12 @@ import { urls } from '../../../../lib/urls.js';
 import { useViewer } from '../../../../lib/viewer/viewer-context.js';
 import { CivilDatePicker } from '../../../../ui/civil-date-picker.js';
 import { FormDrawer } from '../../../../ui/form-drawer.js';
-import { lookBackScopesDocument, openLookBackDocument } from './look-back.documents.js';
+import {
+  lookBackScopesDocument,
+  lookBackSectionsDocument,
+  openLookBackDocument,
+} from './look-back.documents.js';
+import { sectionChoices } from './section-choices.js';
 
 interface LookBackValues {
   title: string;
@@ -19,6 +24,7 @@ interface LookBackValues {
   leadBy: string;
   method: LookBackMethod;
   planId?: string;
+  sectionId?: string;
   unitId?: string;
   sampleSize?: number | null;
   seed?: number | null;
@@ -34,18 +40,22 @@ export function OpenLookBackDrawer({ onClose }: { onClose: () => void }) {
   const [form] = Form.useForm<LookBackValues>();
   const method = Form.useWatch('method', form);
   const scopes = useQuery(lookBackScopesDocument, { variables: { year: Number(today.slice(0, 4)) } });
+  const planId = Form.useWatch('planId', form);
+  const chosen = useQuery(lookBackSectionsDocument, { variables: { planId: planId ?? '' }, skip: !planId });
+  const sections = planId ? sectionChoices(chosen.data?.plan.sections ?? []) : [];
   const [open, busy] = useChange(openLookBackDocument, { refetch: ['LookBacks'] });
   const plans = (scopes.data?.plans ?? []).filter(({ state }) => state === 'issued');
   const units = (scopes.data?.units ?? []).filter(({ endedOn }) => !endedOn);
 
   async function finish({
     planId = undefined,
+    sectionId = undefined,
     unitId = undefined,
     sampleSize = null,
     seed = null,
     ...given
   }: LookBackValues) {
-    const scope = { planId: planId ?? null, unitId: unitId ?? null };
+    const scope = { planId: planId ?? null, sectionId: sectionId ?? null, unitId: unitId ?? null };
     const answer = await open({ input: { ...given, ...scope, sampleSize, seed } });
     if (!answer) return;
     void message.success(t('lookBack.opened'));
@@ -93,6 +103,11 @@ export function OpenLookBackDrawer({ onClose }: { onClose: () => void }) {
       <Form.Item name="planId" label={t('lookBack.plan')}>
         {choices(plans.map(({ id, title }) => ({ id, label: title })))}
       </Form.Item>
+      {sections.length > 0 && (
+        <Form.Item key={planId} name="sectionId" label={t('lookBack.section')}>
+          {choices(sections)}
+        </Form.Item>
+      )}
       <Form.Item name="unitId" label={t('lookBack.unit')}>
         {choices(units.map(({ id, name }) => ({ id, label: name })))}
       </Form.Item>

@@ -26,6 +26,7 @@ export const report = (part: Record<string, unknown>) => ({
   decidedAt: null,
   decidedByName: null,
   returnReason: null,
+  overruledAt: null,
   availableActions: [
     { __typename: 'AvailableAction', key: 'progress-report.save', enabled: true, reason: null },
     { __typename: 'AvailableAction', key: 'progress-report.submit', enabled: true, reason: null },

@@ -38,6 +38,7 @@ export interface FollowedReply {
     expectedThisQuarter: number | null;
     meanings: string[];
     choice: { version: number; meaning: string; chosenByName: string | null } | null;
+    countChoice: { version: number; requiredCount: number | null } | null;
     instances: InstanceReply[];
     judgements: {
       version: number;
@@ -62,7 +63,7 @@ export interface DifferenceReply {
 const INSTANCE = `id assignmentId unitName dutyKey nature periodStartsOn dueOn dueTime aimOn aimTime requiredCount doneCount
   completedOn state standing shortLead marks { id doneOn count note fileName byReport } availableActions { key enabled reason }`;
 const FOLLOWED = `duties { key text nature event tooFrequent expectedThisQuarter meanings
-    choice { version meaning chosenByName } instances { ${INSTANCE} }
+    choice { version meaning chosenByName } countChoice { version requiredCount } instances { ${INSTANCE} }
     judgements { version year quarter met words judgedByName } }
   events { id name occurredOn note removable } availableActions { key enabled }`;
 const REPORTING = `id text dueOn recipient removable instances { ${INSTANCE} }`;
@@ -88,6 +89,7 @@ export const deadlinesApi = (client: TestClient) => {
       ofTask(`query ($id: ID!) { taskDuties(taskId: $id) { ${FOLLOWED} } }`, { id }, 'taskDuties'),
     record: change('recordDeadlineEvent', 'RecordDeadlineEventInput'),
     choose: change('chooseDeadlineMeaning', 'ChooseDeadlineMeaningInput'),
+    chooseCount: change('chooseRequiredCount', 'ChooseRequiredCountInput'),
     judge: change('judgeStandingDuty', 'JudgeStandingDutyInput'),
     removeEvent: (id: string) =>
       ofTask(

@@ -144,7 +144,10 @@ describe('a look-back', () => {
         )
       ).workList.rows.some(({ assignmentId }) => assignmentId === id);
     expect(await waiting()).toBe(false);
-    await expect(desk.save(head, reportOn(id, Q3))).rejects.toMatchObject({ code: 'REFUSED' });
+    const version = first.version + 1;
+    await expect(desk.save(head, reportOn(id, { ...Q3, version }))).rejects.toMatchObject({
+      reason: 'workflow.not-from-this-state',
+    });
 
     const { items } = await open();
     await record(
@@ -152,6 +155,8 @@ describe('a look-back', () => {
       failing(),
     );
     expect(await waiting()).toBe(true);
+    const overruledAt = world.now.toISOString();
+    world.now = new Date(world.now.getTime() + 60_000);
     const anew = { quarter: 3, asOf: '2026-08-15', percent: '80' };
     const saved = await desk.save(head, reportOn(id, { ...anew, narrative: '供水热线改并中' }));
     expect(saved.id).not.toBe(first.id);
@@ -171,7 +176,7 @@ describe('a look-back', () => {
       assignment: {
         reports: [
           { id: again.id, quarter: 3, overruledAt: null },
-          { id: first.id, quarter: 3, overruledAt: world.now.toISOString() },
+          { id: first.id, quarter: 3, overruledAt },
         ],
       },
     });
@@ -188,6 +193,7 @@ describe('a look-back', () => {
     );
     await desk.accept(office, { id: onItsWay.id, version: onItsWay.version });
     expect(await look(head, id)).toMatchObject({ percent: '60', completedOn: null });
+    world.now = new Date(world.now.getTime() + 60_000);
     const again = await desk.submit(head, reportOn(id, { ...Q3, asOf: '2026-08-15', percent: '70' }));
     await desk.accept(office, { id: again.id, version: again.version });
     expect(await look(head, id)).toMatchObject({ percent: '70' });
