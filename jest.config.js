@@ -1,3 +1,5 @@
+import { availableParallelism } from 'node:os';
+
 // One project a folder, so that `npx jest --selectProjects shared` is quick and a failure names its layer.
 const transform = (decorators, jsx) => ({
   '^.+\\.tsx?$': [
@@ -44,6 +46,9 @@ const database = {
 export default {
   // Catches what hangs, on the busiest machine; what must be quick is shown by benchmarks, not by timed tests.
   testTimeout: 600_000,
+  // Never in one process: each file leaves its modules behind, and hundreds of them do not fit into one heap.
+  maxWorkers: Math.max(2, availableParallelism()),
+  workerIdleMemoryLimit: '1GB',
   projects: [
     project('shared', { transform: transform(false, false) }),
     project('db', database),
