@@ -33,4 +33,5 @@ export const DEMO_ACCOUNTS: readonly DemoAccount[] = [
   account('head-education', '县教体局负责人', 'unit_head', '县教育体育局'),
   account('reporter-town', '霁川镇填报员', 'unit_reporter', '霁川镇人民政府'),
   account('head-town', '霁川镇负责人', 'unit_head', '霁川镇人民政府'),
+  account('director', '县政府办分管主任', 'office'),
 ];

@@ -63,9 +63,21 @@ describe.each(DAYS)('the county on %s', (day) => {
     expect(county.plans.plans.map(({ state }) => state).filter((state) => state === 'draft')).toHaveLength(1);
     expect(county.plans.plans).toHaveLength(6);
     expect(county.plans.tasks).toHaveLength(150);
-    expect(county.rounds.map(({ round }) => round.state)).toEqual(['published', 'published', 'scoring']);
-    expect(county.snapshots).toHaveLength(2);
-    expect(county.results).toHaveLength(90);
+    expect(county.rounds.map(({ round }) => round.state)).toEqual([
+      'published',
+      'published',
+      'scoring',
+      'announced',
+      'proposed',
+    ]);
+    expect(county.snapshots.map(({ ordinal }) => ordinal)).toEqual([1, 1, 2, 1]);
+    expect(county.appeals.map(({ state }) => state).sort()).toEqual([
+      'confirmed',
+      'lodged',
+      'rejected',
+      'upheld',
+    ]);
+    expect(county.results).toHaveLength(135);
     expect(new Set(county.register.accounts.map(({ role }) => role)).size).toBe(6);
     expect(county.draft.state).toBe('in_review');
   });

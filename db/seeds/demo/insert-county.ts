@@ -2,9 +2,12 @@ import type { EntityManager, EntityTarget, ObjectLiteral } from 'typeorm';
 import { AssessmentRoundRow } from '#db/entities/assessment/assessment-round.entity.js';
 import { IndicatorScoreRow } from '#db/entities/assessment/indicator-score.entity.js';
 import { IndicatorRow } from '#db/entities/assessment/indicator.entity.js';
+import { RoundAppealRow } from '#db/entities/assessment/round-appeal.entity.js';
 import { RoundResultRow } from '#db/entities/assessment/round-result.entity.js';
 import { RoundSnapshotRow } from '#db/entities/assessment/round-snapshot.entity.js';
+import { RoundStageRow } from '#db/entities/assessment/round-stage.entity.js';
 import { RoundUnitRow } from '#db/entities/assessment/round-unit.entity.js';
+import { SelfScoreRow } from '#db/entities/assessment/self-score.entity.js';
 import { ScoreAdjustmentRow } from '#db/entities/assessment/score-adjustment.entity.js';
 import { CalendarYearRow } from '#db/entities/calendar/calendar-year.entity.js';
 import { DeadlineInstanceRow } from '#db/entities/plans/deadline-instance.entity.js';
@@ -51,12 +54,16 @@ function tablesOf({ register, plans, rounds, ...county }: CountyRows): Table[] {
     [DeadlineInstanceRow, county.instances],
     [InstanceMarkRow, county.marks],
     [AssessmentRoundRow, rounds.map(({ round }) => round)],
+    [RoundStageRow, rounds.flatMap(({ stages }) => stages)],
     [RoundUnitRow, rounds.flatMap(({ units }) => units)],
     [IndicatorRow, rounds.flatMap(({ indicators }) => indicators)],
     [IndicatorScoreRow, rounds.flatMap(({ scores }) => scores)],
     [ScoreAdjustmentRow, rounds.flatMap(({ adjustments }) => adjustments)],
-    [RoundSnapshotRow, county.snapshots],
+    [SelfScoreRow, rounds.flatMap(({ selfScores }) => selfScores)],
+    [RoundSnapshotRow, county.snapshots.filter(({ ordinal }) => ordinal === 1)],
+    [RoundSnapshotRow, county.snapshots.filter(({ ordinal }) => ordinal > 1)],
     [RoundResultRow, county.results],
+    [RoundAppealRow, county.appeals],
     [AuditEntryRow, county.audit],
   ];
 }

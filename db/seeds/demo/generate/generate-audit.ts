@@ -102,7 +102,7 @@ function decisionActs(seed: DemoSeed, { assignments, reports }: TrackedWork): Ac
 }
 
 function roundActs({ round, adjustments }: RoundRows): Act[] {
-  const { id, name, createdAt, createdBy, publishedAt, publishedBy } = round;
+  const { id, name, createdAt, createdBy } = round;
   const ofRound = { entityType: 'assessment-round', entityId: id };
   const opened: Act = { ...ofRound, at: createdAt, by: createdBy, action: 'round.manage', after: { name } };
   const adjusted = adjustments.map(
@@ -115,12 +115,12 @@ function roundActs({ round, adjustments }: RoundRows): Act[] {
       after: { unitId, kind, points, reason },
     }),
   );
-  if (publishedAt === null) return [opened, ...adjusted];
-  const published = {
-    at: publishedAt,
-    by: publishedBy,
-    action: 'round.publish',
-    after: { state: 'published' },
-  } as const;
-  return [opened, ...adjusted, { ...ofRound, ...published }];
+  const steps = (
+    [
+      ['round.propose', round.proposedAt, round.proposedBy],
+      ['round.announce', round.announcedAt, round.announcedBy],
+      ['round.publish', round.publishedAt, round.publishedBy],
+    ] as const
+  ).flatMap(([action, at, by]): Act[] => (at === null ? [] : [{ ...ofRound, at, by, action, after: {} }]));
+  return [opened, ...adjusted, ...steps];
 }

@@ -4,6 +4,7 @@ import type { InstanceMarkRow } from '#db/entities/plans/instance-mark.entity.js
 import type { AssignmentRow } from '#db/entities/plans/assignment.entity.js';
 import type { ProgressReportRow } from '#db/entities/progress/progress-report.entity.js';
 import type { AuditEntryRow } from '#db/entities/audit-log/audit-entry.entity.js';
+import type { RoundAppealRow } from '#db/entities/assessment/round-appeal.entity.js';
 import type { RoundResultRow } from '#db/entities/assessment/round-result.entity.js';
 import type { RoundSnapshotRow } from '#db/entities/assessment/round-snapshot.entity.js';
 import type { BreakdownDraftRow } from '#db/entities/intake/breakdown-draft.entity.js';
@@ -29,6 +30,7 @@ export interface CountyRows {
   readonly rounds: RoundRows[];
   readonly snapshots: RoundSnapshotRow[];
   readonly results: RoundResultRow[];
+  readonly appeals: RoundAppealRow[];
   readonly audit: AuditEntryRow[];
   readonly calendar: CalendarYearRow[];
   readonly instances: DeadlineInstanceRow[];
@@ -59,6 +61,7 @@ export function generateCounty(seed: DemoSeed, hashOf: (loginName: string) => st
     rounds,
     snapshots: frozen.flatMap(({ snapshots }) => snapshots),
     results: frozen.flatMap(({ results }) => results),
+    appeals: frozen.flatMap(({ appeals }) => appeals),
     audit,
     calendar: generateCalendar(seed),
     ...followed,

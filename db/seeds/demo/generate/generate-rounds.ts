@@ -1,33 +1,37 @@
 import { addDays, type CivilDate } from '#shared/kernel/civil-date.js';
 import { decimal, decimalText } from '#shared/kernel/decimal.js';
-import { lastDayOf, previousQuarter, type Quarter } from '#shared/kernel/quarter.js';
+import { lastDayOfAppeals } from '#shared/assessment/appeals/appeal-window.js';
+import { PUBLISHED_YEARS } from '#shared/calendar/published-years.js';
+import { WorkCalendar } from '#shared/calendar/work-calendar.js';
 import { PLAIN_RUBRIC } from '#shared/assessment/plain-rubric.js';
 import type { RoundRubric } from '#shared/assessment/round-record.js';
 import { INDICATOR_TEMPLATE } from '#shared/assessment/indicator-template.js';
 import type { AssessmentRoundRow } from '#db/entities/assessment/assessment-round.entity.js';
 import type { IndicatorScoreRow } from '#db/entities/assessment/indicator-score.entity.js';
 import type { IndicatorRow } from '#db/entities/assessment/indicator.entity.js';
+import type { RoundStageRow } from '#db/entities/assessment/round-stage.entity.js';
 import type { RoundUnitRow } from '#db/entities/assessment/round-unit.entity.js';
 import type { ScoreAdjustmentRow } from '#db/entities/assessment/score-adjustment.entity.js';
+import type { SelfScoreRow } from '#db/entities/assessment/self-score.entity.js';
 import { BONUS_REASONS, DEDUCTION_REASONS, SCORE_GRADES } from '../narratives/score-reasons.js';
 import { DEMO_CATEGORIES } from '../register/demo-units.js';
+import { demoRounds, type DemoRound } from './demo-rounds.js';
 import type { DemoSeed } from './demo-seed.js';
+import { generateSelfScores } from './generate-self-scores.js';
 import type { RegisterIndex } from './register-index.js';
 
 export interface RoundRows {
   readonly round: AssessmentRoundRow;
-  /** Civil day of publication; null while the round is being scored. */
-  readonly publishedOn: CivilDate | null;
+  readonly stages: RoundStageRow[];
+  /** Civil day on which the result was first shown; null before. */
+  readonly shownOn: CivilDate | null;
   readonly units: RoundUnitRow[];
   readonly indicators: IndicatorRow[];
   readonly scores: IndicatorScoreRow[];
   readonly adjustments: ScoreAdjustmentRow[];
+  readonly selfScores: SelfScoreRow[];
 }
 
-const QUARTER_NAMES = ['一', '二', '三', '四'];
-/** Days after the quarter's end. */
-const OPENED_AFTER = 3;
-const PUBLISHED_AFTER = 18;
 /** Share of manual cells that are filled while the latest round is being scored. */
 const SCORED_SO_FAR = 0.6;
 
@@ -42,49 +46,64 @@ const DEMO_RUBRIC: RoundRubric = {
   ],
 };
 
-/** The last three quarters: two published rounds and one that is being scored. */
+/** The last three quarters, two published and one being scored; a special round in 公示 and a half-year proposed. */
 export function generateRounds(
   seed: DemoSeed,
   register: RegisterIndex,
   weak: ReadonlySet<string>,
 ): RoundRows[] {
-  const scoring = previousQuarter(seed.quarter);
-  const second = previousQuarter(scoring);
-  const first = previousQuarter(second);
-  return [
-    generateRound(seed, register, weak, first, true),
-    generateRound(seed, register, weak, second, true),
-    generateRound(seed, register, weak, scoring, false),
-  ];
+  return demoRounds(seed).map((demo) => generateRound(seed, register, weak, demo));
 }
 
 function generateRound(
   seed: DemoSeed,
   register: RegisterIndex,
   weak: ReadonlySet<string>,
-  quarter: Quarter,
-  published: boolean,
+  demo: DemoRound,
 ): RoundRows {
-  const office = register.account('office').id;
-  const openedAt = seed.at(addDays(lastDayOf(quarter), OPENED_AFTER), 9);
-  const publishedOn = published ? addDays(lastDayOf(quarter), PUBLISHED_AFTER) : null;
-  const publishedAt = publishedOn && seed.at(publishedOn, 16);
+  const [office, director] = [register.account('office').id, register.second('office').id];
+  const { name, kind, quarter, state, stages, openedOn } = demo;
+  const openedAt = seed.at(openedOn, 9);
+  const act = (on: CivilDate | null, hour: number, by: string) =>
+    on === null ? { at: null, by: null } : { at: seed.at(on, hour), by };
+  const proposed = act(demo.proposedOn, 10, office);
+  const announced = act(demo.announcedOn, 15, director);
+  const published = act(demo.publishedOn, 16, director);
+  const last = [published, announced, proposed].find(({ at }) => at !== null);
+  const steps = [proposed, announced, published].filter(({ at }) => at !== null).length;
+  const changes = last?.at ? { count: steps, at: last.at, by: last.by } : null;
+  const shownOn = demo.announcedOn ?? demo.publishedOn;
   const round: AssessmentRoundRow = {
-    ...seed.row(openedAt, office, publishedAt && { count: 1, at: publishedAt, by: office }),
-    name: `${quarter.year}年${QUARTER_NAMES[quarter.quarter - 1]}季度重点工作督查考核`,
+    ...seed.row(openedAt, office, changes),
+    name,
+    kind,
     year: quarter.year,
     quarter: quarter.quarter,
-    state: published ? 'published' : 'scoring',
+    state,
     rubric: DEMO_RUBRIC,
-    publishedAt,
-    publishedBy: publishedAt && office,
+    proposedAt: proposed.at,
+    proposedBy: proposed.by,
+    announcedAt: announced.at,
+    announcedBy: announced.by,
+    appealsUntil: shownOn && lastDayOfAppeals(stages, shownOn, new WorkCalendar(PUBLISHED_YEARS)),
+    sendBackReason: null,
+    publishedAt: published.at,
+    publishedBy: published.by,
   };
   const units = roundUnits(seed, register, round.id);
   const indicators = indicatorRows(seed, round.id, openedAt);
   const assessed = units.filter(({ participates }) => participates).map(({ unitId }) => unitId);
-  const scores = scoreRows(seed, register, { round, indicators, assessed, weak, complete: published });
-  const adjustments = adjustmentRows(seed, register, { round, assessed, weak });
-  return { round, publishedOn, units, indicators, scores, adjustments };
+  const scoring = { round, indicators, assessed, weak, complete: state !== 'scoring', openedOn };
+  const scores = scoreRows(seed, register, scoring);
+  const adjustments = adjustmentRows(seed, register, { round, assessed, weak, openedOn });
+  const stageRows = stages.map((stage) => ({
+    jurisdictionId: seed.jurisdictionId,
+    roundId: round.id,
+    ...stage,
+  }));
+  const asked = stages.some(({ stage, beginsOn }) => stage === 'self_review' && beginsOn <= seed.today);
+  const selfScores = asked ? generateSelfScores(seed, { round, indicators, assessed, openedOn }) : [];
+  return { round, stages: stageRows, shownOn, units, indicators, scores, adjustments, selfScores };
 }
 
 function roundUnits(seed: DemoSeed, register: RegisterIndex, roundId: string): RoundUnitRow[] {
@@ -118,15 +137,16 @@ interface Scoring {
   readonly assessed: readonly string[];
   readonly weak: ReadonlySet<string>;
   readonly complete: boolean;
+  readonly openedOn: CivilDate;
 }
 
 function scoreRows(
   seed: DemoSeed,
   register: RegisterIndex,
-  { round, indicators, assessed, weak, complete }: Scoring,
+  { round, indicators, assessed, weak, complete, openedOn }: Scoring,
 ): IndicatorScoreRow[] {
   const inspector = register.account('inspector').id;
-  const scoredOn = addDays(lastDayOf(round), OPENED_AFTER + 5);
+  const scoredOn = addDays(openedOn, 5);
   return indicators
     .filter(({ rule }) => rule?.kind === 'judgement')
     .flatMap((indicator) =>
@@ -160,14 +180,14 @@ function scoreRows(
 function adjustmentRows(
   seed: DemoSeed,
   register: RegisterIndex,
-  { round, assessed, weak }: Pick<Scoring, 'round' | 'assessed' | 'weak'>,
+  { round, assessed, weak, openedOn }: Pick<Scoring, 'round' | 'assessed' | 'weak' | 'openedOn'>,
 ): ScoreAdjustmentRow[] {
   const office = register.account('office').id;
-  const at = seed.at(addDays(lastDayOf(round), OPENED_AFTER + 8), 15);
+  const at = seed.at(addDays(openedOn, 8), 15);
   // A second person agreed, except in the round that is being scored: there it is still to be done.
-  const approved = round.state === 'published';
+  const approved = round.state !== 'scoring';
   const approval = {
-    at: approved ? seed.at(addDays(lastDayOf(round), OPENED_AFTER + 9), 9) : null,
+    at: approved ? seed.at(addDays(openedOn, 9), 9) : null,
     by: approved ? register.account('inspector').id : null,
   };
   const [good, bad] = [assessed.filter((id) => !weak.has(id)), assessed.filter((id) => weak.has(id))];

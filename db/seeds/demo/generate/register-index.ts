@@ -24,6 +24,13 @@ export class RegisterIndex {
     return this.rows.members.filter((member) => member.groupId === groupId).map(({ unitId }) => unitId);
   }
 
+  /** Another person of a role that belongs to no unit: what one proposes, the other decides. */
+  second(role: Role): AccountRow {
+    const [, other] = this.rows.accounts.filter((one) => one.role === role && one.unitId === null);
+    if (!other) throw new Error(`the demo county has only one ${role}`);
+    return other;
+  }
+
   /** The account that acts in a role, for a unit where the role has one. */
   account(role: Role, unitId: string | null = null): AccountRow {
     const found = this.rows.accounts.find((one) => one.role === role && one.unitId === unitId);
