@@ -83,6 +83,12 @@ describe('a unit beside another', () => {
     expect(secrets.leakedIn(await workbookText(await reporter.get(address)))).toEqual([]);
   });
 
+  it.each(['csv', 'html'])('downloads nothing of the other: ledger.%s', async (kind) => {
+    const { unit_reporter: reporter, office } = county.register.clients;
+    expect(secrets.leakedIn(await (await office.get(`/api/ledger.${kind}`)).text())).not.toEqual([]);
+    expect(secrets.leakedIn(await (await reporter.get(`/api/ledger.${kind}`)).text())).toEqual([]);
+  });
+
   it('cannot open the other’s files', async () => {
     const { unit_reporter: reporter, unit_head: head, office } = county.register.clients;
     const path = `/api/files/${county.work.neighbour.fileId}`;

@@ -12,6 +12,14 @@ export interface LedgerFileLabels {
   readonly madeAt: string;
   readonly madeBy: string;
   readonly rowCount: string;
+  readonly order: string;
+  readonly ascending: string;
+  readonly descending: string;
+  readonly grouping: string;
+  /** Over the rows of a group: `{label}（{count} 项）`. */
+  readonly heading: string;
+  /** On paper, beside nothing that is printed: how to print. */
+  readonly howToPrint: string;
   readonly year: string;
   readonly plans: string;
   readonly section: string;
@@ -21,8 +29,13 @@ export interface LedgerFileLabels {
   readonly role: string;
   readonly statuses: string;
   readonly lights: string;
-  readonly dueFrom: string;
-  readonly dueTo: string;
+  readonly reviews: string;
+  /** Of a span in a column: `{column}不早于`, `{column}不晚于`; of a number and of words. */
+  readonly from: string;
+  readonly to: string;
+  readonly atLeast: string;
+  readonly atMost: string;
+  readonly contains: string;
   readonly text: string;
   /** Between a word and its value, between values, between parts. */
   readonly colon: string;

@@ -2,7 +2,8 @@ import { z } from 'zod';
 import { parseCivilDate } from '../kernel/civil-date.js';
 import { TASK_ROLES } from '../plans/task-role.js';
 import { LIGHTS, TASK_STATUSES } from '../progress/task-status.js';
-import { LEDGER_TEXT_LIMIT, type LedgerFilter } from './ledger-query.js';
+import { LEDGER_COLUMNS, LEDGER_TEXT_COLUMNS } from './ledger-columns.js';
+import { LEDGER_REVIEWS, LEDGER_TEXT_LIMIT, type LedgerFilter, type LedgerMatch } from './ledger-filter.js';
 
 /** Ids that one filter may name: more than a county has units. */
 const IDS_LIMIT = 500;
@@ -24,6 +25,14 @@ const wrongDay = (context: z.RefinementCtx): never => {
   return z.NEVER;
 };
 
+const percent = absent(z.int(invalid).min(0, invalid).max(100, invalid));
+const searched = text.trim().max(2 * LEDGER_TEXT_LIMIT, invalid);
+const match = z.object({ column: z.enum(LEDGER_TEXT_COLUMNS), text: searched });
+
+/** One of a column and in the columns' order: the same words in another order are the same filter. */
+const inOrder = (matches: readonly LedgerMatch[]): LedgerMatch[] =>
+  LEDGER_COLUMNS.flatMap((column) => matches.find((one) => one.column === column && one.text !== '') ?? []);
+
 /** A filter as the API gets it: absent and null mean the same, and no id or text can break a statement. */
 export const ledgerFilterSchema: z.ZodType<LedgerFilter> = z.object({
   year: absent(z.int(invalid).min(1900, invalid).max(2999, invalid)),
@@ -34,7 +43,15 @@ export const ledgerFilterSchema: z.ZodType<LedgerFilter> = z.object({
   role: absent(z.enum(TASK_ROLES)),
   statuses: absent(z.array(z.enum(TASK_STATUSES))),
   lights: absent(z.array(z.enum(LIGHTS))),
+  reviews: absent(z.array(z.enum(LEDGER_REVIEWS))),
+  startsFrom: day,
+  startsTo: day,
   dueFrom: day,
   dueTo: day,
-  text: absent(text.trim().max(2 * LEDGER_TEXT_LIMIT, invalid)),
+  updatedFrom: day,
+  updatedTo: day,
+  percentFrom: percent,
+  percentTo: percent,
+  matches: absent(z.array(match).max(LEDGER_TEXT_COLUMNS.length, invalid).transform(inOrder)),
+  text: absent(searched),
 });

@@ -3,21 +3,35 @@ import fc from 'fast-check';
 import { addDays, asCivilDate } from '../kernel/civil-date.js';
 import { TASK_ROLES } from '../plans/task-role.js';
 import { LIGHTS, TASK_STATUSES } from '../progress/task-status.js';
-import { LEDGER_COLUMNS, LEDGER_SORT_KEYS } from './ledger-columns.js';
+import { LEDGER_COLUMNS, LEDGER_GROUPINGS, LEDGER_TEXT_COLUMNS } from './ledger-columns.js';
+import { LEDGER_REVIEWS, type LedgerFilter, type LedgerMatch } from './ledger-filter.js';
 import {
   DEFAULT_LEDGER_QUERY,
-  LEDGER_PAGE_SIZES,
   ledgerLink,
   ledgerParameters,
   ledgerQueryString,
   parseLedgerQuery,
-  type LedgerFilter,
+  savedLedgerQuery,
   type LedgerQuery,
 } from './ledger-query.js';
 
 const day = fc.integer({ min: 0, max: 20_000 }).map((n) => addDays(asCivilDate('1990-01-01'), n));
 const some = <T>(values: readonly T[]) => fc.uniqueArray(fc.constantFrom(...values), { minLength: 1 });
 const idList = fc.uniqueArray(fc.uuid(), { minLength: 1, maxLength: 4 });
+
+const searched = fc
+  .string({ unit: 'grapheme', minLength: 1, maxLength: 30 })
+  .map((text) => text.trim())
+  .filter((text) => text !== '');
+const percent = fc.integer({ min: 0, max: 100 });
+const matches: fc.Arbitrary<LedgerMatch[]> = fc
+  .dictionary(fc.constantFrom(...LEDGER_TEXT_COLUMNS), searched, { minKeys: 1 })
+  .map((texts) =>
+    LEDGER_TEXT_COLUMNS.flatMap((column) => {
+      const text = texts[column];
+      return text === undefined ? [] : [{ column, text }];
+    }),
+  );
 
 const filter = fc.record(
   {
@@ -29,12 +43,17 @@ const filter = fc.record(
     role: fc.constantFrom(...TASK_ROLES),
     statuses: some(TASK_STATUSES),
     lights: some(LIGHTS),
+    reviews: some(LEDGER_REVIEWS),
+    startsFrom: day,
+    startsTo: day,
     dueFrom: day,
     dueTo: day,
-    text: fc
-      .string({ unit: 'grapheme', minLength: 1, maxLength: 30 })
-      .map((text) => text.trim())
-      .filter((text) => text !== ''),
+    updatedFrom: day,
+    updatedTo: day,
+    percentFrom: percent,
+    percentTo: percent,
+    matches,
+    text: searched,
   },
   { requiredKeys: [] },
 ) as fc.Arbitrary<LedgerFilter>;
@@ -42,13 +61,14 @@ const filter = fc.record(
 const query: fc.Arbitrary<LedgerQuery> = fc.record({
   filter,
   sort: fc.record({
-    key: fc.constantFrom(...LEDGER_SORT_KEYS),
+    key: fc.constantFrom(...LEDGER_COLUMNS),
     direction: fc.constantFrom('asc' as const, 'desc' as const),
   }),
-  page: fc.integer({ min: 1, max: 9999 }),
-  pageSize: fc.constantFrom(...LEDGER_PAGE_SIZES),
+  group: fc.option(fc.constantFrom(...LEDGER_GROUPINGS)),
   columns: some(LEDGER_COLUMNS),
   asOf: fc.option(day),
+  line: fc.nat({ max: 99_999 }),
+  viewId: fc.option(fc.uuid()),
 });
 
 const pairOf = (pair: string): [string, string] => {
@@ -79,7 +99,21 @@ describe('the address of a ledger', () => {
 
   it('leaves out what it does not understand', () => {
     const noise = fc.dictionary(
-      fc.constantFrom('year', 'plan', 'sort', 'page', 'size', 'columns', 'from', 'status', 'light', 'role'),
+      fc.constantFrom(
+        'year',
+        'plan',
+        'sort',
+        'line',
+        'view',
+        'group',
+        'columns',
+        'from',
+        'status',
+        'light',
+        'role',
+        'has.title',
+        'percentTo',
+      ),
       fc.oneof(fc.string(), fc.array(fc.string()), fc.constant(undefined), fc.object()),
     );
     fc.assert(
@@ -88,8 +122,18 @@ describe('the address of a ledger', () => {
         expect(parseLedgerQuery(Object.fromEntries(ledgerParameters(view)))).toEqual(view);
       }),
     );
-    expect(read('year=abc&status=late&from=2023-02-29&page=0&size=7&sort=-nothing')).toEqual(
-      DEFAULT_LEDGER_QUERY,
+    expect(
+      read(
+        'year=abc&status=late&from=2023-02-29&line=-1&group=light&view=7&percentTo=101&has.light=x&sort=-nothing',
+      ),
+    ).toEqual(DEFAULT_LEDGER_QUERY);
+  });
+
+  it('keeps in a saved view what narrows, orders and arranges, not where the reader stood', () => {
+    fc.assert(
+      fc.property(query, (view) => {
+        expect(read(savedLedgerQuery(view))).toEqual({ ...view, line: 0, viewId: null });
+      }),
     );
   });
 

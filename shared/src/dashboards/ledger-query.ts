@@ -1,116 +1,48 @@
 import { parseCivilDate, type CivilDate } from '../kernel/civil-date.js';
-import { TASK_ROLES, type TaskRole } from '../plans/task-role.js';
-import { LIGHTS, TASK_STATUSES, type Light, type TaskStatus } from '../progress/task-status.js';
 import {
   DEFAULT_LEDGER_COLUMNS,
   LEDGER_COLUMNS,
-  LEDGER_SORT_KEYS,
+  LEDGER_GROUPINGS,
   type LedgerColumn,
-  type LedgerSortKey,
+  type LedgerGrouping,
 } from './ledger-columns.js';
-
-/** Every field narrows; an absent field or an empty list does not. */
-export interface LedgerFilter {
-  readonly year?: number;
-  readonly planIds?: readonly string[];
-  /** Exact title of a section; the empty text means tasks outside every section. */
-  readonly sectionTitle?: string;
-  readonly unitIds?: readonly string[];
-  readonly categoryIds?: readonly string[];
-  readonly role?: TaskRole;
-  readonly statuses?: readonly TaskStatus[];
-  readonly lights?: readonly Light[];
-  /** Both ends are included. */
-  readonly dueFrom?: CivilDate;
-  readonly dueTo?: CivilDate;
-  readonly text?: string;
-}
+import { filterParameters, parseLedgerFilter } from './ledger-filter-parameters.js';
+import type { LedgerFilter } from './ledger-filter.js';
+import { ids, listed, oneOf, someOf, textOf, whole, type Parameters } from './url-words.js';
 
 export interface LedgerSort {
-  readonly key: LedgerSortKey;
+  readonly key: LedgerColumn;
   readonly direction: 'asc' | 'desc';
 }
 
 /** All that decides what a ledger shows: the address of the page and of its download. */
 export interface LedgerQuery {
   readonly filter: LedgerFilter;
+  /** Within the groups, where there are any. */
   readonly sort: LedgerSort;
-  /** From 1. */
-  readonly page: number;
-  readonly pageSize: number;
+  readonly group: LedgerGrouping | null;
   readonly columns: readonly LedgerColumn[];
   /** The day at whose end the ledger stood so; null: as it stands now. */
   readonly asOf: CivilDate | null;
+  /** The first line in view, from 0: where the reader has scrolled to. */
+  readonly line: number;
+  /** The saved view that it began with; the rest of the address beats what that says. */
+  readonly viewId: string | null;
 }
-
-export const LEDGER_PAGE_SIZES = [20, 50, 100, 200] as const;
-export const LEDGER_TEXT_LIMIT = 100;
 
 export const DEFAULT_LEDGER_QUERY: LedgerQuery = {
   filter: {},
   sort: { key: 'code', direction: 'asc' },
-  page: 1,
-  pageSize: 50,
+  group: null,
   columns: DEFAULT_LEDGER_COLUMNS,
   asOf: null,
+  line: 0,
+  viewId: null,
 };
-
-type Parameters = Readonly<Record<string, unknown>>;
-
-const ID = /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/;
-
-function textOf(parameters: Parameters, name: string): string | undefined {
-  const value = parameters[name];
-  const first: unknown = Array.isArray(value) ? value[0] : value;
-  return typeof first === 'string' ? first : undefined;
-}
-
-const words = (text: string | undefined): string[] =>
-  text ? [...new Set(text.split(',').filter((word) => word !== ''))] : [];
-
-const ids = (text: string | undefined): string[] =>
-  words(text?.toLowerCase()).filter((word) => ID.test(word));
-
-const oneOf = <T extends string>(allowed: readonly T[], text: string | undefined): T | undefined =>
-  allowed.find((word) => word === text);
-
-const someOf = <T extends string>(allowed: readonly T[], text: string | undefined): T[] =>
-  words(text).flatMap((word) => oneOf(allowed, word) ?? []);
-
-function whole(text: string | undefined, low: number, high: number): number | undefined {
-  const value = text !== undefined && /^\d{1,6}$/.test(text) ? Number(text) : NaN;
-  return value >= low && value <= high ? value : undefined;
-}
-
-/** Cuts between characters: half a rare Chinese character cannot be percent-encoded. */
-const firstCharacters = (text: string, limit: number): string => [...text].slice(0, limit).join('');
-
-/** Drops what says nothing, so that two filters that mean the same are equal. */
-function compact(filter: LedgerFilter): LedgerFilter {
-  const says = ([, value]: [string, unknown]) =>
-    value !== undefined && !(Array.isArray(value) && !value.length);
-  return Object.fromEntries(Object.entries(filter).filter(says));
-}
-
-function filterOf(p: Parameters): LedgerFilter {
-  return compact({
-    year: whole(textOf(p, 'year'), 1900, 2999),
-    planIds: ids(textOf(p, 'plan')),
-    sectionTitle: textOf(p, 'section'),
-    unitIds: ids(textOf(p, 'unit')),
-    categoryIds: ids(textOf(p, 'category')),
-    role: oneOf(TASK_ROLES, textOf(p, 'role')),
-    statuses: someOf(TASK_STATUSES, textOf(p, 'status')),
-    lights: someOf(LIGHTS, textOf(p, 'light')),
-    dueFrom: parseCivilDate(textOf(p, 'from') ?? ''),
-    dueTo: parseCivilDate(textOf(p, 'to') ?? ''),
-    text: firstCharacters(textOf(p, 'q')?.trim() ?? '', LEDGER_TEXT_LIMIT).trim() || undefined,
-  });
-}
 
 /** `due_on` ascending, `-due_on` descending. */
 function sortOf(text: string | undefined): LedgerSort {
-  const key = oneOf(LEDGER_SORT_KEYS, text?.replace(/^-/, ''));
+  const key = oneOf(LEDGER_COLUMNS, text?.replace(/^-/, ''));
   return key ? { key, direction: text?.startsWith('-') ? 'desc' : 'asc' } : DEFAULT_LEDGER_QUERY.sort;
 }
 
@@ -120,48 +52,30 @@ function sortOf(text: string | undefined): LedgerSort {
  */
 export function parseLedgerQuery(parameters: Parameters): LedgerQuery {
   const columns = someOf(LEDGER_COLUMNS, textOf(parameters, 'columns'));
-  const pageSize = whole(textOf(parameters, 'size'), 1, 1000);
   return {
-    filter: filterOf(parameters),
+    filter: parseLedgerFilter(parameters),
     sort: sortOf(textOf(parameters, 'sort')),
-    page: whole(textOf(parameters, 'page'), 1, 999_999) ?? DEFAULT_LEDGER_QUERY.page,
-    pageSize: LEDGER_PAGE_SIZES.find((size) => size === pageSize) ?? DEFAULT_LEDGER_QUERY.pageSize,
+    group: oneOf(LEDGER_GROUPINGS, textOf(parameters, 'group')) ?? null,
     columns: columns.length > 0 ? columns : DEFAULT_LEDGER_COLUMNS,
     asOf: parseCivilDate(textOf(parameters, 'asOf') ?? '') ?? null,
+    line: whole(textOf(parameters, 'line'), 1, 999_999) ?? 0,
+    viewId: ids(textOf(parameters, 'view'))[0] ?? null,
   };
 }
 
-const list = (values: readonly string[] | undefined): string | undefined =>
-  values && values.length > 0 ? values.join(',') : undefined;
-
 /** The parameters of a query in a fixed order, defaults left out: equal queries have equal addresses. */
-export function ledgerParameters({
-  filter,
-  sort,
-  page,
-  pageSize,
-  columns,
-  asOf,
-}: LedgerQuery): [string, string][] {
+export function ledgerParameters(query: LedgerQuery): [string, string][] {
+  const { filter, sort, group, columns, asOf, line, viewId } = query;
   const { sort: usual } = DEFAULT_LEDGER_QUERY;
   const sorted = sort.key !== usual.key || sort.direction !== usual.direction;
   const all: [string, string | undefined][] = [
-    ['year', filter.year?.toString()],
-    ['plan', list(filter.planIds)],
-    ['section', filter.sectionTitle],
-    ['unit', list(filter.unitIds)],
-    ['category', list(filter.categoryIds)],
-    ['role', filter.role],
-    ['status', list(filter.statuses)],
-    ['light', list(filter.lights)],
-    ['from', filter.dueFrom],
-    ['to', filter.dueTo],
-    ['q', filter.text],
+    ['view', viewId ?? undefined],
+    ...filterParameters(filter),
     ['asOf', asOf ?? undefined],
+    ['group', group ?? undefined],
     ['sort', sorted ? `${sort.direction === 'desc' ? '-' : ''}${sort.key}` : undefined],
-    ['page', page === DEFAULT_LEDGER_QUERY.page ? undefined : String(page)],
-    ['size', pageSize === DEFAULT_LEDGER_QUERY.pageSize ? undefined : String(pageSize)],
-    ['columns', columns.join() === DEFAULT_LEDGER_COLUMNS.join() ? undefined : list(columns)],
+    ['columns', columns.join() === DEFAULT_LEDGER_COLUMNS.join() ? undefined : listed(columns)],
+    ['line', line === 0 ? undefined : String(line)],
   ];
   return all.filter((entry): entry is [string, string] => entry[1] !== undefined);
 }
@@ -171,6 +85,10 @@ export const ledgerQueryString = (query: LedgerQuery): string =>
   ledgerParameters(query)
     .map(([name, value]) => `${name}=${encodeURIComponent(value)}`)
     .join('&');
+
+/** What a saved view keeps of a query: 筛选, 排序, 列, 分组 and the day; not where the reader has scrolled to. */
+export const savedLedgerQuery = (query: LedgerQuery): string =>
+  ledgerQueryString({ ...query, line: 0, viewId: null });
 
 /** The page's address, filtered to exactly the rows that a number somewhere else counted. */
 export function ledgerLink(filter: LedgerFilter): string {

@@ -1,6 +1,7 @@
 import { decimalText, roundTo, share, type DecimalInput } from '../kernel/decimal.js';
 import type { Light, LightThresholds, TaskStatus } from '../progress/task-status.js';
-import { ledgerLink, type LedgerFilter } from './ledger-query.js';
+import type { LedgerFilter } from './ledger-filter.js';
+import { ledgerLink } from './ledger-query.js';
 
 /** The leader's page shows these and no more: seven is what one glance takes in. */
 export const OVERVIEW_NUMBERS = [

@@ -2,6 +2,8 @@ import { Inject, Injectable } from '@nestjs/common';
 import { LEDGER_EXPORT_LIMIT } from '#shared/dashboards/dashboards.refusals.js';
 import { ledgerFilterSchema } from '#shared/dashboards/ledger-filter.schema.js';
 import { parseLedgerQuery, type LedgerQuery } from '#shared/dashboards/ledger-query.js';
+import { ledgerSheet, type LedgerSheet } from '#shared/dashboards/ledger-sheet.js';
+import { civilDateInShanghai } from '#shared/kernel/civil-date.js';
 import type { Clock } from '#shared/kernel/ports.js';
 import { Reader } from '#server/platform/database/reader.js';
 import { CLOCK } from '#server/platform/database/tokens.js';
@@ -10,13 +12,20 @@ import { parseInput } from '#server/platform/errors/parse-input.js';
 import type { RequestContext } from '#server/platform/request/request-context.js';
 import { authoriseList } from '#server/platform/request/require-actor.js';
 import { FilterNamesRepository } from './filter-names.repository.js';
-import { layOutLedgerWorkbook } from './lay-out-ledger-workbook.js';
-import type { LedgerWorkbook } from './ledger-workbook.js';
 import { LedgerViews } from './ledger-view.js';
+import { ledgerWords, type LedgerLanguage } from './ledger-words.js';
 import { LedgerRepository } from './ledger.repository.js';
 import { countsOf } from './read-ledger.use-case.js';
 
-/** The whole filtered ledger as a workbook: the rows of the screen, of all its pages. */
+export interface ExportedLedger {
+  readonly sheet: LedgerSheet;
+  /** Without its ending. */
+  readonly fileName: string;
+  readonly language: LedgerLanguage;
+  readonly howToPrint: string;
+}
+
+/** The whole filtered ledger as it is written into files: the rows of the screen, of all its pages. */
 @Injectable()
 export class ExportLedgerUseCase {
   constructor(
@@ -28,10 +37,7 @@ export class ExportLedgerUseCase {
   ) {}
 
   /** `parameters`: those of the page's address. @throws DomainError REFUSED when there are too many rows */
-  async run(
-    request: RequestContext,
-    parameters: Readonly<Record<string, unknown>>,
-  ): Promise<{ workbook: LedgerWorkbook; fileName: string }> {
+  async run(request: RequestContext, parameters: Readonly<Record<string, unknown>>): Promise<ExportedLedger> {
     const { context, scope } = authoriseList(request, 'assignment.read');
     const { jurisdictionId, displayName } = context.actor;
     const asked = parseLedgerQuery(parameters);
@@ -41,21 +47,24 @@ export class ExportLedgerUseCase {
     const found = await this.reader.read(jurisdictionId, async (manager) => {
       const stood = await this.views.on(manager, { jurisdictionId, scope }, asOf);
       const view = { ...stood, filter: query.filter };
-      const { total } = countsOf(await this.repository.groups(manager, view));
+      const { total } = countsOf(await this.repository.counts(manager, view));
       if (total > LEDGER_EXPORT_LIMIT) throw tooLarge(total);
       return {
         policy: await this.views.policyOfToday(manager, jurisdictionId),
-        rows: await this.repository.rows(manager, view, query.sort, {
-          limit: LEDGER_EXPORT_LIMIT,
-          offset: 0,
-        }),
+        groups: query.group ? await this.repository.groups(manager, view, query.group) : [],
+        rows: await this.repository.rows(manager, view, { ...query, ...WHOLE }),
         names: await this.names.of(manager, jurisdictionId, scope, query.filter),
       };
     });
     const language = parameters['lang'] === 'en' ? 'en' : 'zh-CN';
-    return layOutLedgerWorkbook({ ...found, query, language, madeAt, madeBy: displayName });
+    const words = ledgerWords(language, found.policy);
+    const sheet = ledgerSheet({ ...found, query, words, madeAt, madeBy: displayName });
+    const fileName = `${words.file.title}-${query.asOf ?? civilDateInShanghai(madeAt)}`;
+    return { sheet, fileName, language, howToPrint: words.file.howToPrint };
   }
 }
+
+const WHOLE = { limit: LEDGER_EXPORT_LIMIT, offset: 0, fields: null };
 
 const tooLarge = (rows: number) =>
   refusedBy({ key: 'dashboards.export-too-large', values: { rows, limit: LEDGER_EXPORT_LIMIT } });

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import type { Scope } from '#shared/access/policy.js';
 import type { FilterNames } from '#shared/dashboards/describe-ledger-filter.js';
-import type { LedgerFilter } from '#shared/dashboards/ledger-query.js';
+import type { LedgerFilter } from '#shared/dashboards/ledger-filter.js';
 
 @Injectable()
 export class FilterNamesRepository {

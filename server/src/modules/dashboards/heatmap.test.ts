@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { parseHeatmapColumnKey } from '#shared/dashboards/heatmap-column.js';
-import type { LedgerFilter } from '#shared/dashboards/ledger-query.js';
+import type { LedgerFilter } from '#shared/dashboards/ledger-filter.js';
 import type { TestClient } from '#server/testing/test-client.js';
 import { TestWorld } from '#server/testing/test-world.js';
 import type { Heatmap } from './heatmap.types.js';

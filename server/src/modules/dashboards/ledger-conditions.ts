@@ -1,13 +1,22 @@
 import { underHeading } from '#db/views/dashboards/assignment-rows.sql.js';
 import type { LightSql } from '#db/views/progress/light-sql.js';
 import type { Scope } from '#shared/access/policy.js';
-import type { LedgerFilter } from '#shared/dashboards/ledger-query.js';
+import type { LedgerFilter } from '#shared/dashboards/ledger-filter.js';
 import type { SqlParameters } from '#server/platform/database/sql-parameters.js';
+import { reviewSql, TEXT_SQL, updatedOnSql } from './ledger-column-sql.js';
 
 /** `%` and `_` are letters like any other to whoever types them. */
 const containing = (text: string): string => `%${text.replace(/[\\%_]/g, '\\$&')}%`;
 
-const SEARCHED = ['t.code', 't.title', 't.content', 'p.title', 'u.name'];
+const SEARCHED = [
+  't.code',
+  't.title',
+  't.content',
+  'p.title',
+  'p.doc_number',
+  'u.name',
+  TEXT_SQL.lead_unit('a'),
+];
 
 /** The rows that the reader may see and has asked for, as a condition over `assignmentRows`. */
 export function ledgerConditions(
@@ -32,11 +41,25 @@ export function ledgerConditions(
   add(filter.role, (role) => `a.role = ${role}`);
   add(filter.statuses, (statuses) => `${sql.status} = ANY (${statuses}::text[])`);
   add(filter.lights, (lights) => `${sql.light} = ANY (${lights}::text[])`);
+  add(filter.reviews, (reviews) => `${reviewSql('a')} = ANY (${reviews}::text[])`);
+  addSpans(add, filter);
+  for (const { column, text } of filter.matches ?? [])
+    add(containing(text), (pattern) => `${TEXT_SQL[column]('a')} ILIKE ${pattern}`);
+  for (const word of filter.text?.split(/\s+/).filter(Boolean) ?? [])
+    add(containing(word), (pattern) => `(${SEARCHED.map((one) => `${one} ILIKE ${pattern}`).join(' OR ')})`);
+  return conditions.join('\n     AND ');
+}
+
+function addSpans(
+  add: (value: unknown, condition: (placeholder: string) => string) => void,
+  filter: LedgerFilter,
+): void {
+  add(filter.startsFrom, (day) => `a.starts_on >= ${day}::date`);
+  add(filter.startsTo, (day) => `a.starts_on <= ${day}::date`);
   add(filter.dueFrom, (day) => `a.due_on >= ${day}::date`);
   add(filter.dueTo, (day) => `a.due_on <= ${day}::date`);
-  add(
-    filter.text ? containing(filter.text) : undefined,
-    (pattern) => `(${SEARCHED.map((column) => `${column} ILIKE ${pattern}`).join(' OR ')})`,
-  );
-  return conditions.join('\n     AND ');
+  add(filter.updatedFrom, (day) => `${updatedOnSql('a')} >= ${day}::date`);
+  add(filter.updatedTo, (day) => `${updatedOnSql('a')} <= ${day}::date`);
+  add(filter.percentFrom, (percent) => `a.percent >= ${percent}::numeric`);
+  add(filter.percentTo, (percent) => `a.percent <= ${percent}::numeric`);
 }

@@ -2,7 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { LightSql } from '#db/views/progress/light-sql.js';
 import type { Scope } from '#shared/access/policy.js';
-import type { LedgerFilter } from '#shared/dashboards/ledger-query.js';
+import type { LedgerFilter } from '#shared/dashboards/ledger-filter.js';
 import { parseCivilDate, type CivilDate } from '#shared/kernel/civil-date.js';
 import { today, type Clock } from '#shared/kernel/ports.js';
 import type { LightPolicy } from '#shared/progress/lights/light-policy.js';

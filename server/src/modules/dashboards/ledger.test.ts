@@ -1,5 +1,17 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { LEDGER_SORT_KEYS } from '#shared/dashboards/ledger-columns.js';
+import { dashboardsLabelsZhCn } from '#shared/dashboards/dashboards.labels.zh-cn.js';
+import { ledgerCell } from '#shared/dashboards/ledger-cell.js';
+import {
+  LEDGER_COLUMNS,
+  LEDGER_GROUPINGS,
+  LEDGER_TEXT_COLUMNS,
+  type LedgerColumn,
+} from '#shared/dashboards/ledger-columns.js';
+import { LEDGER_REVIEWS } from '#shared/dashboards/ledger-filter.js';
+import { ledgerGroupKey } from '#shared/dashboards/ledger-lines.js';
+import { plansLabelsZhCn } from '#shared/plans/plans.labels.zh-cn.js';
+import { lightsLabelsZhCn } from '#shared/progress/lights/lights.labels.zh-cn.js';
+import { progressLabelsZhCn } from '#shared/progress/progress.labels.zh-cn.js';
 import { LIGHTS, TASK_STATUSES } from '#shared/progress/task-status.js';
 import { seededRandom } from '#shared/kernel/ports.js';
 import { IssuedPlan } from '#server/modules/progress/testing/issued-plan.js';
@@ -8,11 +20,13 @@ import { TestWorld } from '#server/testing/test-world.js';
 import type { LedgerPage, LedgerRow } from './ledger.types.js';
 import { generateLedgerWorld, type LedgerWorld } from './testing/ledger-world.js';
 
-const ROW = `assignmentId taskId planId unitId code ordinal planTitle docNumber sectionTitle title leadUnits unitName
-  categoryName role deadlineText dueOn targetText percent status light signed narrative problems nextStep updatedOn`;
-const LEDGER = `query ($filter: LedgerFilter!, $sort: LedgerSort!, $page: PageInput!) {
-  ledger(filter: $filter, sort: $sort, page: $page) {
-    total page pageSize rows { ${ROW} } statusCounts { status count } lightCounts { light count } } }`;
+const ROW = `assignmentId taskId planId unitId code ordinal planTitle docNumber sectionTitle title content leadUnits
+  unitName divisionName officerName officerPhone leaderName categoryName role startsOn deadlineText dueOn targetText
+  quarterTarget percent status light lightReason { key days points date } signed narrative evidence problems nextStep
+  review reviewReason updatedOn`;
+const LEDGER = `query ($filter: LedgerFilter!, $sort: LedgerSort!, $page: PageInput!, $group: LedgerGrouping) {
+  ledger(filter: $filter, sort: $sort, page: $page, group: $group) {
+    total page pageSize groups { key label count } rows { ${ROW} } statusCounts { status count } lightCounts { light count } } }`;
 const BY_CODE = { key: 'code', direction: 'asc' };
 const WHOLE = { page: 1, pageSize: 200 };
 
@@ -21,8 +35,17 @@ const read = async (
   filter: object = {},
   sort: object = BY_CODE,
   page: object = WHOLE,
+  group: string | null = null,
 ): Promise<LedgerPage> =>
-  (await client.graphql<{ ledger: LedgerPage }>(LEDGER, { filter, sort, page })).ledger;
+  (await client.graphql<{ ledger: LedgerPage }>(LEDGER, { filter, sort, page, group })).ledger;
+
+const LABELS = {
+  ...plansLabelsZhCn,
+  ...progressLabelsZhCn,
+  ...dashboardsLabelsZhCn,
+  lightReasons: lightsLabelsZhCn.reasons,
+};
+const cell = (row: LedgerRow, column: LedgerColumn): string => ledgerCell(row, column, LABELS);
 
 const ids = (rows: readonly LedgerRow[]) => rows.map((row) => row.assignmentId);
 
@@ -144,7 +167,9 @@ describe('the ledger', () => {
     for (const text of ['100%', '清_', '县乙', '十件']) {
       const { rows, total } = await read(office, { text });
       expect(total).toBeGreaterThan(0);
-      expect(rows.every((row) => `${row.title}${row.unitName}${row.planTitle}`.includes(text))).toBe(true);
+      expect(
+        rows.every((row) => `${row.title}${row.unitName}${row.planTitle}${row.leadUnits}`.includes(text)),
+      ).toBe(true);
     }
     expect((await read(office, { text: '_新' })).total).toBe(0);
   });
@@ -177,11 +202,11 @@ describe('the ledger', () => {
   });
 
   it('shows each row on exactly one page under every order', async () => {
-    for (const key of LEDGER_SORT_KEYS) {
+    for (const key of LEDGER_COLUMNS) {
       for (const direction of ['asc', 'desc']) {
         const paged: string[] = [];
         for (let page = 1; paged.length < all.length; page += 1) {
-          const { rows } = await read(office, {}, { key, direction }, { page, pageSize: 60 });
+          const { rows } = await read(office, {}, { key, direction }, { page, pageSize: 120 });
           paged.push(...ids(rows));
           expect(rows.length).toBeGreaterThan(0);
         }
@@ -210,6 +235,92 @@ describe('the ledger', () => {
       }
     }
   });
+
+  it('finds the words of every column as the column shows them, and no others', async () => {
+    const random = seededRandom(11);
+    for (const column of LEDGER_TEXT_COLUMNS) {
+      const texts = [...new Set(all.map((row) => cell(row, column)))].filter((text) => /[^—*]/.test(text));
+      expect([column, texts.length > 0]).toEqual([column, true]);
+      for (let n = 0; n < 2; n += 1) {
+        const chars = [...texts[Math.floor(random.next() * texts.length)]!];
+        const text =
+          chars
+            .slice(Math.floor(random.next() * chars.length))
+            .join('')
+            .trim() || chars[0]!;
+        const { rows } = await read(office, { matches: [{ column, text }] });
+        const expected = all.filter((row) => cell(row, column).includes(text));
+        expect({ column, text, ids: ids(rows) }).toEqual({ column, text, ids: ids(expected) });
+      }
+    }
+  }, 30_000);
+
+  it('narrows by spans of days and of percent, and by what has become of the latest report', async () => {
+    const between = (value: string | null, from: string, to: string) =>
+      value !== null && value >= from && value <= to;
+    const cases: [object, (row: LedgerRow) => boolean][] = [
+      [{ startsFrom: '2026-01-01' }, (row) => row.startsOn >= '2026-01-01'],
+      [{ startsTo: '2025-12-31' }, (row) => row.startsOn <= '2025-12-31'],
+      [
+        { updatedFrom: '2026-06-01', updatedTo: '2026-06-29' },
+        (row) => between(row.updatedOn, '2026-06-01', '2026-06-29'),
+      ],
+      [{ updatedTo: '2025-12-31' }, (row) => between(row.updatedOn, '', '2025-12-31')],
+      [{ percentFrom: 60, percentTo: 99 }, (row) => Number(row.percent) >= 60 && Number(row.percent) <= 99],
+      ...LEDGER_REVIEWS.map((review): [object, (row: LedgerRow) => boolean] => [
+        { reviews: [review] },
+        (row) => row.review === review,
+      ]),
+    ];
+    for (const [filter, has] of cases) {
+      const { rows } = await read(office, filter);
+      expect({ filter, ids: ids(rows) }).toEqual({ filter, ids: ids(all.filter(has)) });
+      expect(rows.length).toBeGreaterThan(0);
+      expect(rows.length).toBeLessThan(all.length);
+    }
+    const returned = (await read(office, { reviews: ['returned'] })).rows;
+    expect(returned.every(({ reviewReason }) => reviewReason === '请补充数据')).toBe(true);
+  });
+
+  it('finds rows that have every word typed, wherever each of them stands', async () => {
+    const { rows } = await read(office, { text: '预案  东镇' });
+    const expected = all.filter((row) => row.title.includes('预案') && row.unitName === '东镇');
+    expect(ids(rows)).toEqual(ids(expected));
+    expect(rows.length).toBeGreaterThan(0);
+    const lead = await read(office, { text: '自然资源' });
+    expect(lead.rows.map(({ leadUnits }) => leadUnits)).toEqual(['县应急局、县自然资源局']);
+  });
+
+  it('masks phone numbers and lets nobody find the covered figures', async () => {
+    const shown = all.map(({ officerPhone }) => officerPhone).filter((phone) => phone !== null);
+    expect(shown.length).toBeGreaterThan(10);
+    for (const phone of shown) expect(phone).toMatch(/^(\d{3}\*{4}\d{4}|\*{6})$/);
+    expect((await read(office, { matches: [{ column: 'phone', text: '00000' }] })).total).toBe(0);
+    expect((await read(office, { matches: [{ column: 'phone', text: '138****' }] })).total).toBeGreaterThan(
+      0,
+    );
+  });
+
+  it('gathers rows under headings that count them, on every page alike', async () => {
+    for (const group of LEDGER_GROUPINGS) {
+      for (const filter of [{}, { year: 2026, statuses: ['behind', 'completed'] }]) {
+        const sort = { key: 'due_on', direction: 'desc' };
+        const { groups, total } = await read(office, filter, sort, WHOLE, group);
+        const rows: LedgerRow[] = [];
+        for (let page = 1; rows.length < total; page += 1)
+          rows.push(...(await read(office, filter, sort, { page, pageSize: 40 }, group)).rows);
+        const keys = rows.map((row) => ledgerGroupKey(row, group));
+        expect(groups.flatMap(({ key, count }) => new Array<string>(count).fill(key))).toEqual(keys);
+        expect(new Set(groups.map(({ key }) => key)).size).toBe(groups.length);
+        const labels = new Map(groups.map(({ key, label }) => [key, label]));
+        for (const row of rows)
+          expect(labels.get(ledgerGroupKey(row, group))).toContain(
+            group === 'unit' ? row.unitName : row.planTitle,
+          );
+      }
+    }
+    expect((await read(office)).groups).toEqual([]);
+  }, 30_000);
 
   it('shows a unit its own rows only, whatever it asks for', async () => {
     const [own, foreign] = made.unitIds;

@@ -1,4 +1,6 @@
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
+import type { LedgerReview } from '#shared/dashboards/ledger-filter.js';
+import type { LedgerGroup as Group } from '#shared/dashboards/ledger-lines.js';
 import type { TaskRole } from '#shared/plans/task-role.js';
 import type { Light, TaskStatus } from '#shared/progress/task-status.js';
 import { LightExplanation } from '#server/modules/progress/lights/light-explanation.type.js';
@@ -10,6 +12,7 @@ import {
   TaskStatusEnum,
 } from '#server/modules/progress/task-status.type.js';
 import { CivilDateText, DecimalText } from '#server/platform/graphql/scalars.js';
+import { LedgerReviewEnum } from './ledger.inputs.js';
 
 @ObjectType({ description: 'One unit’s share of one task.' })
 export class LedgerRow {
@@ -43,6 +46,9 @@ export class LedgerRow {
   @Field()
   title: string;
 
+  @Field({ description: '具体要求, as printed.' })
+  content: string;
+
   @Field({ description: 'Lead units as the document prints them.' })
   leadUnits: string;
 
@@ -55,6 +61,9 @@ export class LedgerRow {
   @Field(() => String, { nullable: true })
   officerName: string | null;
 
+  @Field(() => String, { nullable: true, description: 'Of the responsible officer; masked.' })
+  officerPhone: string | null;
+
   @Field(() => String, { nullable: true, description: '分管领导' })
   leaderName: string | null;
 
@@ -64,6 +73,9 @@ export class LedgerRow {
   @Field(() => TaskRoleEnum)
   role: TaskRole;
 
+  @Field(() => CivilDateText)
+  startsOn: string;
+
   @Field({ description: 'Deadlines as printed.' })
   deadlineText: string;
 
@@ -72,6 +84,11 @@ export class LedgerRow {
 
   @Field({ description: 'Targets as printed.' })
   targetText: string;
+
+  @Field({
+    description: 'Targets counted per quarter, and the unit’s own steps due in the quarter of the day.',
+  })
+  quarterTarget: string;
 
   @Field(() => DecimalText, { description: '0–100, of the latest accepted report.' })
   percent: string;
@@ -97,8 +114,29 @@ export class LedgerRow {
   @Field()
   nextStep: string;
 
+  @Field({ description: 'Names of the files of the latest accepted report.' })
+  evidence: string;
+
+  @Field(() => LedgerReviewEnum, { description: 'Of the latest report that was submitted by that day.' })
+  review: LedgerReview;
+
+  @Field(() => String, { nullable: true, description: 'Why it was returned.' })
+  reviewReason: string | null;
+
   @Field(() => CivilDateText, { nullable: true, description: 'Day on which that report was accepted.' })
   updatedOn: string | null;
+}
+
+@ObjectType({ description: 'A heading over rows, in the order of the list.' })
+export class LedgerGroup implements Group {
+  @Field({ description: 'Of rows under it: the plan, `plan:section`, or the unit.' })
+  key: string;
+
+  @Field()
+  label: string;
+
+  @Field(() => Int, { description: 'Of all pages.' })
+  count: number;
 }
 
 @ObjectType({ description: 'A numbered page of the ledger, with counts over all its pages.' })
@@ -125,4 +163,7 @@ export class LedgerPage {
 
   @Field(() => [LightCount], { description: 'Every light in its fixed order; they add up to the total.' })
   lightCounts: LightCount[];
+
+  @Field(() => [LedgerGroup], { description: 'All of them where rows are grouped, none otherwise.' })
+  groups: LedgerGroup[];
 }

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { LedgerFilter, LedgerSort } from '#shared/dashboards/ledger-query.js';
+import type { LedgerFilter } from '#shared/dashboards/ledger-filter.js';
 import { overviewNumbers, type OverviewFacts } from '#shared/dashboards/overview.js';
 import { quarterOf } from '#shared/kernel/quarter.js';
 import type { Light, TaskStatus } from '#shared/progress/task-status.js';
@@ -7,13 +7,18 @@ import { Reader } from '#server/platform/database/reader.js';
 import type { RequestContext } from '#server/platform/request/request-context.js';
 import { authoriseList } from '#server/platform/request/require-actor.js';
 import { LedgerViews } from './ledger-view.js';
-import { LedgerRepository } from './ledger.repository.js';
+import { LedgerRepository, type LedgerSlice } from './ledger.repository.js';
 import { OverviewRepository } from './overview.repository.js';
 import type { Overview } from './overview.types.js';
 import { countsOf } from './read-ledger.use-case.js';
 
-const ATTENTION = { limit: 10, offset: 0 };
-const LONGEST_OVERDUE: LedgerSort = { key: 'due_on', direction: 'asc' };
+const LONGEST_OVERDUE: LedgerSlice = {
+  sort: { key: 'due_on', direction: 'asc' },
+  group: null,
+  limit: 10,
+  offset: 0,
+  fields: null,
+};
 
 /** What a leader sees first: the present year in seven numbers, and what is overdue longest. */
 @Injectable()
@@ -33,7 +38,7 @@ export class ReadOverviewUseCase {
       const { year, quarter } = quarterOf(today.today);
       const viewOf = (filter: LedgerFilter) => ({ ...today, filter });
       const totals = await this.repository.totals(manager, viewOf({ year }));
-      const counts = countsOf(await this.ledger.groups(manager, viewOf({ year })));
+      const counts = countsOf(await this.ledger.counts(manager, viewOf({ year })));
       const facts: OverviewFacts = {
         year,
         ...totals,
@@ -43,7 +48,7 @@ export class ReadOverviewUseCase {
         thresholds: today.policy,
       };
       const overdue = viewOf({ year, lights: ['red'] });
-      const attention = await this.ledger.rows(manager, overdue, LONGEST_OVERDUE, ATTENTION);
+      const attention = await this.ledger.rows(manager, overdue, LONGEST_OVERDUE);
       return { year, quarter, numbers: overviewNumbers(facts), attention };
     });
   }

@@ -74,7 +74,15 @@ export const EXPECTED_ENDPOINTS: Readonly<Record<string, Endpoint>> = {
   },
   'GET /api/ledger.xlsx': {
     needs: 'assignment.read',
-    call: (client, { work }) => client.get(`/api/ledger.xlsx?planIds=${work.planId}`),
+    call: (client, { work }) => client.get(`/api/ledger.xlsx?plan=${work.planId}`),
+  },
+  'GET /api/ledger.csv': {
+    needs: 'assignment.read',
+    call: (client, { work }) => client.get(`/api/ledger.csv?plan=${work.planId}`),
+  },
+  'GET /api/ledger.html': {
+    needs: 'assignment.read',
+    call: (client, { work }) => client.get(`/api/ledger.html?plan=${work.planId}`),
   },
 };
 

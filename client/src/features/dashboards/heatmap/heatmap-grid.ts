@@ -1,5 +1,6 @@
 import { parseHeatmapColumnKey } from '#shared/dashboards/heatmap-column.js';
-import { ledgerLink, type LedgerFilter } from '#shared/dashboards/ledger-query.js';
+import type { LedgerFilter } from '#shared/dashboards/ledger-filter.js';
+import { ledgerLink } from '#shared/dashboards/ledger-query.js';
 import { decimal, decimalText, roundTo, ZERO } from '#shared/kernel/decimal.js';
 import type { HeatmapQuery } from '../../../generated/graphql.js';
 

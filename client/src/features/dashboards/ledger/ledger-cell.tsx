@@ -9,49 +9,30 @@ import { urls } from '../../../lib/urls.js';
 import { ExplainedLight } from '../../../ui/explained-light.js';
 import { TaskStatusTag } from '../../../ui/task-status-tag.js';
 
-/** Pixels; a table that scrolls under a fixed head needs them all. */
-export const COLUMN_WIDTHS: Readonly<Record<LedgerColumn, number>> = {
-  code: 124,
-  ordinal: 76,
-  title: 240,
-  plan: 200,
-  section: 150,
-  lead_unit: 130,
-  unit: 130,
-  division: 120,
-  officer: 90,
-  leader: 90,
-  role: 70,
-  category: 100,
-  deadline: 120,
-  due_on: 112,
-  target: 180,
-  narrative: 320,
-  percent: 90,
-  status: 92,
-  light: 150,
-  problems: 200,
-  next_step: 200,
-  updated_on: 112,
-};
-
-/** Long texts show three lines; the whole is in the title and behind the link. */
+/** Long texts show two lines; the whole is in the title and behind the link. */
 const LONG: readonly LedgerColumn[] = [
   'title',
+  'content',
   'plan',
   'section',
+  'lead_unit',
+  'deadline',
   'target',
+  'quarter_target',
   'narrative',
+  'evidence',
   'problems',
   'next_step',
+  'review',
 ];
 
 /** The words are those of the download; links and badges only dress them. */
 export function LedgerCell({ row, column }: { row: LedgerRowFieldsFragment; column: LedgerColumn }) {
   const { t } = useTranslation('dashboards');
-  const { plans, progress, lights } = useLabels();
+  const { plans, progress, lights, dashboards } = useLabels();
   const text = ledgerCell(row, column, {
     ...progress,
+    ...dashboards,
     taskRoles: plans.taskRoles,
     lightReasons: lights.reasons,
   });

@@ -1,4 +1,4 @@
-import type { LedgerFilter } from '#shared/dashboards/ledger-query.js';
+import type { LedgerFilter } from '#shared/dashboards/ledger-filter.js';
 import type { LedgerChoicesQuery } from '../../../generated/graphql.js';
 
 interface Choice {

@@ -2,15 +2,15 @@ import { LIGHTS, TASK_STATUSES } from '#shared/progress/task-status.js';
 import { Button } from 'antd';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { LedgerQuery as LedgerData } from '../../../generated/graphql.js';
+import type { LedgerFrameQuery } from '../../../generated/graphql.js';
 import { useLabels } from '../../../lib/labels/labels.js';
 import { useLightMeaning } from '../../../lib/lights/light-policy-context.js';
 import { LightBadge } from '../../../ui/light-badge.js';
 import type { LedgerUrl } from './use-ledger-url.js';
 
 interface LedgerCountsProps {
-  statusCounts: LedgerData['byStatus']['statusCounts'];
-  lightCounts: LedgerData['byLight']['lightCounts'];
+  statusCounts: LedgerFrameQuery['byStatus']['statusCounts'];
+  lightCounts: LedgerFrameQuery['byLight']['lightCounts'];
   url: LedgerUrl;
 }
 

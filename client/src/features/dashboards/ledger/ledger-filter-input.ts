@@ -1,4 +1,4 @@
-import type { LedgerFilter } from '#shared/dashboards/ledger-query.js';
+import type { LedgerFilter } from '#shared/dashboards/ledger-filter.js';
 import type { LedgerFilter as LedgerFilterInput } from '../../../generated/graphql.js';
 
 /** GraphQL's generated lists are mutable; the address's are not. */
@@ -8,6 +8,8 @@ export const ledgerFilterInput = ({
   categoryIds,
   statuses,
   lights,
+  reviews,
+  matches,
   ...single
 }: LedgerFilter): LedgerFilterInput => ({
   ...single,
@@ -16,4 +18,6 @@ export const ledgerFilterInput = ({
   ...(categoryIds && { categoryIds: [...categoryIds] }),
   ...(statuses && { statuses: [...statuses] }),
   ...(lights && { lights: [...lights] }),
+  ...(reviews && { reviews: [...reviews] }),
+  ...(matches && { matches: [...matches] }),
 });

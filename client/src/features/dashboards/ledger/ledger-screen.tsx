@@ -1,44 +1,46 @@
 import { useQuery } from '@apollo/client/react';
-import { ledgerQueryString } from '#shared/dashboards/ledger-query.js';
 import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
-import { useLanguage } from '../../../lib/language/language.js';
-import { Icon } from '../../../ui/icon.js';
+import { EmptyState } from '../../../ui/empty-state.js';
+import { ErrorState } from '../../../ui/error-state.js';
 import { PageHeader } from '../../../ui/page-header.js';
 import { QueryView } from '../../../ui/query-view.js';
 import { useProgressChanges } from '../live/use-progress-changes.js';
 import { AsOfPicker } from './as-of-picker.js';
 import { ColumnChooser } from './column-chooser.js';
+import { ExportMenu } from './export-menu.js';
+import { GroupChooser } from './group-chooser.js';
 import { LedgerCounts } from './ledger-counts.js';
+import { ledgerFilterInput } from './ledger-filter-input.js';
 import { LedgerFilters } from './ledger-filters.js';
 import { LedgerTable } from './ledger-table.js';
-import { ledgerDocument } from './ledger.document.js';
+import { ledgerFrameDocument } from './ledger.document.js';
+import { NarrowedBy } from './narrowed-by.js';
 import { PastBanner } from './past-banner.js';
-import { useLedgerUrl } from './use-ledger-url.js';
-import { ledgerFilterInput } from './ledger-filter-input.js';
+import { useLedgerRows } from './use-ledger-rows.js';
+import { useLedgerUrl, type LedgerUrl } from './use-ledger-url.js';
 import './ledger.css';
 
 /** 台账: what every unit has to do and how far it is, as officers know it from their workbooks. */
 export function LedgerScreen() {
   const { t } = useTranslation('dashboards');
   const url = useLedgerUrl();
-  const { filter, sort, page, pageSize, asOf } = url.query;
-  const result = useQuery(ledgerDocument, {
+  const { filter, group, asOf, columns, line } = url.query;
+  const frame = useQuery(ledgerFrameDocument, {
     variables: {
       filter: ledgerFilterInput(filter),
       anyStatus: ledgerFilterInput({ ...filter, statuses: [] }),
       anyLight: ledgerFilterInput({ ...filter, lights: [] }),
-      sort,
-      page: { page, pageSize },
+      group,
       asOf,
     },
     fetchPolicy: 'cache-and-network',
   });
-  useProgressChanges(() => void result.refetch());
-  // While another page or filter is on its way, the rows before stay in view.
-  const data = result.data ?? result.previousData;
-  const { language } = useLanguage();
-  const download = [ledgerQueryString(url.query), `lang=${language}`].filter(Boolean).join('&');
+  const { blocks, reload } = useLedgerRows(url.query);
+  useProgressChanges(() => {
+    void frame.refetch();
+    reload();
+  });
   return (
     <>
       <PageHeader
@@ -47,32 +49,61 @@ export function LedgerScreen() {
         actions={
           <>
             <AsOfPicker url={url} />
-            <ColumnChooser
-              columns={url.query.columns}
-              onChange={(columns) => url.change({ columns, page })}
-            />
-            <Button href={`/api/ledger.xlsx?${download}`} download icon={<Icon name="intake" />}>
-              {t('ledger.download')}
-            </Button>
+            <GroupChooser url={url} />
+            <ColumnChooser columns={columns} onChange={(next) => url.change({ columns: next, line })} />
+            <ExportMenu query={url.query} />
           </>
         }
       />
       <div className="panel ledger">
         <LedgerFilters url={url} />
         <PastBanner url={url} />
-        <QueryView result={{ ...result, data }}>
-          {({ ledger, byStatus, byLight }) => (
+        <QueryView result={{ ...frame, data: frame.data ?? frame.previousData }}>
+          {({ ledger: { total, groups }, byStatus, byLight }) => (
             <>
               <LedgerCounts
                 statusCounts={byStatus.statusCounts}
                 lightCounts={byLight.lightCounts}
                 url={url}
               />
-              <LedgerTable ledger={ledger} url={url} loading={result.data === undefined} />
+              <NarrowedBy url={url} />
+              {blocks.error !== undefined && (
+                <ErrorState error={blocks.error} onRetry={() => blocks.retry()} />
+              )}
+              {total === 0 ? (
+                <NoRows url={url} />
+              ) : (
+                <>
+                  <LedgerTable
+                    total={total}
+                    groups={groups}
+                    blocks={blocks}
+                    url={url}
+                    stale={frame.data === undefined}
+                  />
+                  <p className="ledger-print-note">{t('ledger.printNote')}</p>
+                  <p className="ledger-total">{t('ledger.total', { count: total })}</p>
+                </>
+              )}
             </>
           )}
         </QueryView>
       </div>
     </>
+  );
+}
+
+/** Why the list is empty, and what to do about it. */
+function NoRows({ url }: { url: LedgerUrl }) {
+  const { t } = useTranslation('dashboards');
+  if (Object.keys(url.query.filter).length === 0)
+    return <EmptyState icon="ledger" title={t('ledger.nothingYet')} hint={t('ledger.nothingYetHint')} />;
+  return (
+    <EmptyState
+      icon="ledger"
+      title={t('ledger.empty')}
+      hint={t('ledger.emptyHint')}
+      action={<Button onClick={() => url.change({ filter: {} })}>{t('ledger.reset')}</Button>}
+    />
   );
 }

@@ -12,16 +12,20 @@ export const ledgerRowFields = graphql(`
     docNumber
     sectionTitle
     title
+    content
     leadUnits
     unitName
     divisionName
     officerName
+    officerPhone
     leaderName
     categoryName
     role
+    startsOn
     deadlineText
     dueOn
     targetText
+    quarterTarget
     percent
     status
     light
@@ -33,40 +37,75 @@ export const ledgerRowFields = graphql(`
     }
     signed
     narrative
+    evidence
     problems
     nextStep
+    review
+    reviewReason
     updatedOn
   }
 `);
 
-/** Each count leaves its own kind of filter out: the number on a switch is what switching it on shows. */
-export const ledgerDocument = graphql(`
-  query Ledger(
+/** What stands around the rows. Each count leaves its own kind of filter out: the number on a switch is what it shows. */
+export const ledgerFrameDocument = graphql(`
+  query LedgerFrame(
     $filter: LedgerFilter!
     $anyStatus: LedgerFilter!
     $anyLight: LedgerFilter!
-    $sort: LedgerSort!
-    $page: PageInput!
+    $group: LedgerGrouping
     $asOf: CivilDate
   ) {
-    ledger(filter: $filter, sort: $sort, page: $page, asOf: $asOf) {
+    ledger(
+      filter: $filter
+      sort: { key: code, direction: asc }
+      page: { page: 1, pageSize: 1 }
+      group: $group
+      asOf: $asOf
+    ) {
       total
-      page
-      pageSize
-      rows {
-        ...LedgerRowFields
+      groups {
+        key
+        label
+        count
       }
     }
-    byStatus: ledger(filter: $anyStatus, sort: $sort, page: $page, asOf: $asOf) {
+    byStatus: ledger(
+      filter: $anyStatus
+      sort: { key: code, direction: asc }
+      page: { page: 1, pageSize: 1 }
+      asOf: $asOf
+    ) {
       statusCounts {
         status
         count
       }
     }
-    byLight: ledger(filter: $anyLight, sort: $sort, page: $page, asOf: $asOf) {
+    byLight: ledger(
+      filter: $anyLight
+      sort: { key: code, direction: asc }
+      page: { page: 1, pageSize: 1 }
+      asOf: $asOf
+    ) {
       lightCounts {
         light
         count
+      }
+    }
+  }
+`);
+
+/** One block of the rows that are scrolled through. */
+export const ledgerRowsDocument = graphql(`
+  query LedgerRows(
+    $filter: LedgerFilter!
+    $sort: LedgerSort!
+    $group: LedgerGrouping
+    $page: PageInput!
+    $asOf: CivilDate
+  ) {
+    ledger(filter: $filter, sort: $sort, group: $group, page: $page, asOf: $asOf) {
+      rows {
+        ...LedgerRowFields
       }
     }
   }

@@ -1,30 +1,36 @@
-import {
-  ledgerQueryString,
-  parseLedgerQuery,
-  type LedgerFilter,
-  type LedgerQuery,
-} from '#shared/dashboards/ledger-query.js';
+import { compactFilter, type LedgerFilter } from '#shared/dashboards/ledger-filter.js';
+import { ledgerQueryString, parseLedgerQuery, type LedgerQuery } from '#shared/dashboards/ledger-query.js';
 import { useCallback, useMemo } from 'react';
 import { useSearchParams } from 'react-router';
 
 export interface LedgerUrl {
   readonly query: LedgerQuery;
-  /** Every step is a place to come back to; a new filter or order starts at the first page. */
+  /** Every step is a place to come back to; a new filter or order starts at the first line. */
   readonly change: (part: Partial<LedgerQuery>) => void;
   readonly narrow: (part: Partial<LedgerFilter>) => void;
+  /** Keeps the place in the list without making it a step: Back leaves the list in one press. */
+  readonly scrollTo: (line: number) => void;
+  /** Puts another query in the place of this one, as if the address had said so from the beginning. */
+  readonly replace: (query: LedgerQuery) => void;
 }
 
 /** The address is the only state of the ledger: what can be seen can be sent, kept and gone back to. */
 export function useLedgerUrl(): LedgerUrl {
   const [parameters, setParameters] = useSearchParams();
   const query = useMemo(() => parseLedgerQuery(Object.fromEntries(parameters)), [parameters]);
+  const replace = useCallback(
+    (next: LedgerQuery) =>
+      setParameters(ledgerQueryString(next), { replace: true, preventScrollReset: true }),
+    [setParameters],
+  );
   const change = useCallback(
-    (part: Partial<LedgerQuery>) => setParameters(ledgerQueryString({ ...query, page: 1, ...part })),
+    (part: Partial<LedgerQuery>) => setParameters(ledgerQueryString({ ...query, line: 0, ...part })),
     [query, setParameters],
   );
   const narrow = useCallback(
-    (part: Partial<LedgerFilter>) => change({ filter: { ...query.filter, ...part } }),
+    (part: Partial<LedgerFilter>) => change({ filter: compactFilter({ ...query.filter, ...part }) }),
     [change, query.filter],
   );
-  return { query, change, narrow };
+  const scrollTo = useCallback((line: number) => replace({ ...query, line }), [query, replace]);
+  return { query, change, narrow, scrollTo, replace };
 }

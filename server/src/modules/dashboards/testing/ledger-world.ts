@@ -4,6 +4,7 @@ import { seededRandom } from '#shared/kernel/ports.js';
 import { IssuedPlan } from '#server/modules/progress/testing/issued-plan.js';
 import type { TestJurisdiction } from '#server/testing/test-jurisdiction.js';
 import type { TestWorld } from '#server/testing/test-world.js';
+import { addDetails, addEvidence, addQuarterTarget, makeStaff, type UnitStaff } from './share-details.js';
 
 export interface LedgerWorld {
   readonly categoryIds: string[];
@@ -20,11 +21,14 @@ const TODAY = asCivilDate('2026-08-15');
  */
 export async function generateLedgerWorld(world: TestWorld, home: TestJurisdiction): Promise<LedgerWorld> {
   const random = seededRandom(2026);
+  const details = seededRandom(99);
   const pick = <T>(values: readonly T[]): T => values[Math.floor(random.next() * values.length)]!;
   const categoryIds = [await home.category(), await home.category()];
   const unitIds: string[] = [];
   for (const name of ['县甲局', '县乙局', '县丙局', '东镇', '南镇', '西镇'])
     unitIds.push(await home.unit(name, { categoryId: pick(categoryIds) }));
+  const staff: UnitStaff[] = [];
+  for (const [n, unitId] of unitIds.entries()) staff.push(await makeStaff(home, unitId, n));
   const planIds: string[] = [];
   for (const [title, year] of [
     ['政府工作报告', 2026],
@@ -45,10 +49,13 @@ export async function generateLedgerWorld(world: TestWorld, home: TestJurisdicti
         deadline: dueOn ? '按期完成' : '长期坚持',
         ...(random.next() < 0.5 && { target: '不少于3个' }),
       });
+      if (details.next() < 0.4) await addQuarterTarget(home, taskId);
       for (const [place, unitId] of unitIds.entries()) {
         if (random.next() < 0.45) continue;
         const role = place === 0 ? 'lead' : 'responsible';
-        await share(world, plan, { taskId, unitId, role, dueOn }, random.next());
+        const part = { taskId, unitId, role, dueOn } as const;
+        const assignmentId = await share(world, home, plan, part, random.next());
+        await addDetails(world, plan, home, { assignmentId, staff: staff[place]! }, details);
       }
     }
   }
@@ -71,21 +78,25 @@ async function makeSections(plan: IssuedPlan): Promise<(string | null)[]> {
 
 async function share(
   world: TestWorld,
+  home: TestJurisdiction,
   plan: IssuedPlan,
   part: { taskId: string; unitId: string; role: 'lead' | 'responsible'; dueOn: string | null },
   chance: number,
-): Promise<void> {
+): Promise<string> {
   const percent = chance < 0.25 ? '0' : chance < 0.5 ? '100' : (chance * 100).toFixed(2);
   const completedOn = percent === '100' ? (chance < 0.4 ? '2026-06-20' : '2026-08-01') : null;
   const state = chance < 0.1 ? 'to_sign' : 'signed';
   const assignmentId = await plan.assign(part.taskId, part.unitId, { ...part, percent, completedOn, state });
-  if (percent === '0') return;
+  if (percent === '0') return assignmentId;
   const latestReportId = await plan.report(assignmentId, 2, {
     percent,
     narrative: `完成${percent}%`,
     problems: '资金',
+    nextStep: chance < 0.6 ? '催收款项' : '',
   });
   await world.database.dataSource
     .getRepository(AssignmentRow)
     .update({ id: assignmentId }, { latestReportId });
+  if (chance > 0.7) await addEvidence(world, home, latestReportId, ['会议纪要.pdf', '现场照片.pdf']);
+  return assignmentId;
 }
