@@ -25,6 +25,7 @@ function fit(text: string, role: ColumnRole): number {
     case 'assessors':
       return splitUnitNames(text) ? 4 : -2;
     case 'method':
+    case 'part':
     case 'note':
     case 'ignored':
       return -1;

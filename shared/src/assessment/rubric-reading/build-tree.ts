@@ -69,9 +69,9 @@ function levelsOf(
   let path: (Named | undefined)[] = [];
   const innermost = (): Named | undefined => path.filter((named) => named !== undefined).pop();
   for (const one of rows) {
-    const { row, levels, units } = one;
+    const { row, levels } = one;
     const deepest = levels.reduce((found, level, index) => (level ? index : found), -1);
-    if (units !== rows[rows.indexOf(one) - 1]?.units && units.length > 0) path = [];
+    if (one.begins) path = [];
     levels.slice(0, deepest + 1).forEach((level, index) => {
       if (!level) return;
       path = path.slice(0, index);

@@ -1,15 +1,25 @@
 import { plainWords } from './plain-words.js';
 
 /**
- * What a column of a rubric holds. `level`: names, from the widest to the narrowest. `method`: the rule in the
- * notation of our own export. `ignored`: what is filled in while scoring.
+ * What a column of a rubric holds. `level`: names, from the widest to the narrowest. `method`, `part`: the rule and
+ * the part in the words of our own export. `ignored`: what is filled in while scoring.
  */
 export type ColumnRole =
-  'ordinal' | 'level' | 'points' | 'standard' | 'method' | 'units' | 'assessors' | 'note' | 'ignored';
+  | 'ordinal'
+  | 'level'
+  | 'points'
+  | 'standard'
+  | 'method'
+  | 'part'
+  | 'units'
+  | 'assessors'
+  | 'note'
+  | 'ignored';
 
 const ROLES: readonly (readonly [ColumnRole, RegExp])[] = [
   ['ordinal', /^(?:序号|编号|项号|序|指标序号|No\.?)$/i],
   ['method', /^评分规则$/],
+  ['part', /^分值类别$/],
   [
     'standard',
     /(?:评分|计分|扣分|加分|考核|考评|赋分|评价|打分|得分|奖扣)(?:标准|办法|细则|方法|说明|规则|方式)|评分要点|考评要求/,

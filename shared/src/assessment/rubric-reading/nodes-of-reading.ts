@@ -1,27 +1,19 @@
 import type { IndicatorNode } from '../indicator.js';
 import type { ReadIndicator } from './rubric-reading.js';
 
-/** A line of a rubric for checks that look at words only. */
-export interface PlainIndicator {
-  readonly number: string;
-  readonly name: string;
-  readonly standard: string;
-  readonly points: string;
+/** Units and categories that a printed name stands for. */
+export interface NamedAudience {
+  readonly unitIds: readonly string[];
+  readonly categoryIds: readonly string[];
 }
 
-/** In tree order, headings included. */
-export const plainIndicators = (
-  nodes: readonly Pick<IndicatorNode, 'number' | 'name' | 'standard' | 'maxPoints'>[],
-): PlainIndicator[] =>
-  nodes.map(({ number, name, standard, maxPoints }) => ({ number, name, standard, points: maxPoints }));
-
 /**
- * The tree of a reading over the units of a register. `unitIdOf`: the unit that a printed name stands for, `null`
- * where the office leaves it out: what was for such units alone is left out with them, and headings that this empties.
+ * The tree of a reading over a register. `audienceOf`: whom a printed name stands for, `null` where the office leaves
+ * it out: what was for such units alone is left out with them, and headings that this empties.
  */
 export function nodesOfReading(
   indicators: readonly ReadIndicator[],
-  unitIdOf: (printedName: string) => string | null,
+  audienceOf: (printedName: string) => NamedAudience | null,
 ): IndicatorNode[] {
   const leaves = new Set(indicators.filter(({ rule }) => rule !== null).map(({ id }) => id));
   const kept = indicators.flatMap(
@@ -31,10 +23,14 @@ export function nodesOfReading(
       places: _places,
       ...node
     }): Omit<IndicatorNode, 'sortOrder'>[] => {
-      const unitIds = unitNames.flatMap((name) => unitIdOf(name) ?? []);
-      if (unitNames.length > 0 && unitIds.length === 0) return [];
-      const appliesTo = unitNames.length > 0 ? { categoryIds: [], unitIds } : null;
-      return [{ ...node, appliesTo, assessors: [], combination: 'mean' }];
+      const found = unitNames.flatMap((name) => audienceOf(name) ?? []);
+      if (unitNames.length > 0 && found.length === 0) return [];
+      const appliesTo = {
+        categoryIds: [...new Set(found.flatMap(({ categoryIds }) => categoryIds))],
+        unitIds: [...new Set(found.flatMap(({ unitIds }) => unitIds))],
+      };
+      const whom = unitNames.length > 0 ? appliesTo : null;
+      return [{ ...node, appliesTo: whom, assessors: [], combination: 'mean' }];
     },
   );
   return withoutEmpty(kept, leaves).map((node, index) => ({ ...node, sortOrder: index + 1 }));

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { checkIndicatorTree } from '../indicator-tree.rules.js';
-import { nodesOfReading, plainIndicators } from './nodes-of-reading.js';
+import { nodesOfReading } from './nodes-of-reading.js';
 import { readRubric } from './read-rubric.js';
 import type { ReadIndicator, RubricReading } from './rubric-reading.js';
 import { sourceOfBlocks } from './source-of-blocks.js';
@@ -25,7 +25,7 @@ const outline = ({ indicators }: RubricReading): string[] => {
 /** Whether a round could be opened with it as it is. */
 const opens = (reading: RubricReading): unknown[] =>
   checkIndicatorTree(
-    nodesOfReading(reading.indicators, (name) => name),
+    nodesOfReading(reading.indicators, (name) => ({ unitIds: [name], categoryIds: [] })),
     reading.rubric.fullPoints,
     unitsOf(reading),
   );
@@ -145,18 +145,12 @@ describe('a rubric with units as rows', () => {
 
   it('leaves out what is only for units that the office leaves out', () => {
     const nodes = nodesOfReading(reading.indicators, (name) =>
-      name === '县统计局' ? null : `id of ${name}`,
+      name === '县统计局' ? null : { unitIds: [`id of ${name}`], categoryIds: [] },
     );
     expect(nodes.some(({ name }) => name === '数据服务')).toBe(false);
     expect(nodes.find(({ name }) => name === '岸线管护')?.appliesTo).toEqual({
       categoryIds: [],
       unitIds: ['id of 县水务局'],
-    });
-    expect(plainIndicators(nodes)[2]).toEqual({
-      number: '',
-      name: '按月巡查',
-      standard: '按月巡查（10分，少一次扣1分）',
-      points: '10',
     });
   });
 

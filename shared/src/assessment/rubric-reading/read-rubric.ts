@@ -56,15 +56,13 @@ export function readRubric(source: RubricSource): RubricReading {
   };
 }
 
-/** The first line that is no note. */
-const titleOf = (lines: readonly ReadText[]): string =>
-  (
-    lines
-      .map(({ text }) => tidy(text))
-      .find((text) => /细则|办法|标准|方案|评分表|指标|考核|测评/.test(text)) ?? ''
-  )
-    .replace(/[（(,，][^（()）]*\d[^（()）]*分制?[^（()）]*[)）]?$/u, '')
-    .slice(0, NAME_LIMIT);
+/** The first line that names a rubric, or the first of all. */
+function titleOf(lines: readonly ReadText[]): string {
+  const texts = lines.map(({ text }) => tidy(text));
+  const title =
+    texts.find((text) => /细则|办法|标准|方案|评分表|指标|考核|测评/.test(text)) ?? texts[0] ?? '';
+  return title.replace(/[（(,，][^（()）]*\d[^（()）]*分制?[^（()）]*[)）]?$/u, '').slice(0, NAME_LIMIT);
+}
 
 const yearOf = (title: string): number | null => {
   const year = Number(/(20\d\d)/.exec(title)?.[1] ?? 0);

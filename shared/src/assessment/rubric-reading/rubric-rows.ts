@@ -17,6 +17,7 @@ export interface RubricRow {
   readonly levelPoints: readonly (ReadText | null)[];
   readonly standard: ReadText | null;
   readonly method: ReadText | null;
+  readonly part: ReadText | null;
   readonly units: ReadText | null;
   readonly assessors: ReadText | null;
   readonly first: ReadText;
@@ -117,6 +118,7 @@ function readRow(row: RubricSourceRow, roles: readonly ColumnRole[]): RubricRow 
     levelPoints: levels.map((_, index) => at(`points${index}`)),
     standard: at('standard'),
     method: at('method'),
+    part: at('part'),
     units: at('units'),
     assessors: at('assessors'),
     first,

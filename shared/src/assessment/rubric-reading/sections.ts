@@ -1,4 +1,5 @@
-import type { Part } from '../rules/rubric-terms.js';
+import { assessmentLabelsZhCn } from '../assessment.labels.zh-cn.js';
+import { PARTS, type Part } from '../rules/rubric-terms.js';
 import { nameWithPoints, pointsOfCell, tidy } from './plain-words.js';
 import type { ReadText } from './rubric-reading.js';
 import type { RubricRow } from './rubric-rows.js';
@@ -44,12 +45,22 @@ export function partOfName(name: string): Part | null {
   return gives && takes ? null : gives ? 'bonus' : 'deduction';
 }
 
+const partOfLabel = (text: string): Part | null =>
+  PARTS.find((part) => assessmentLabelsZhCn.parts[part] === tidy(text)) ?? null;
+
 export function sectionsOf(rows: readonly RubricRow[]): Sections {
   const sections: { headings: SectionHeading[]; part: Part | null; rows: RubricRow[] }[] = [];
   let headings: SectionHeading[] = [];
   let total: ReadText | null = null;
   const begin = (part: Part | null) => sections.push({ headings: [...headings], part, rows: [] });
   for (const row of rows) {
+    const stated = row.part && partOfLabel(row.part.text);
+    if (stated) {
+      headings = [];
+      if (last(sections)?.part !== stated) begin(stated);
+      last(sections)!.rows.push(row);
+      continue;
+    }
     const name = row.levels.find((level) => level !== null) ?? row.content;
     if (name && (TOTAL.test(tidy(name.text)) || TOTAL.test(row.ordinal?.text ?? ''))) {
       total ??= row.points ?? total;
@@ -95,7 +106,7 @@ function rankOf({ ordinal, first }: RubricRow): 0 | 1 | 2 {
 
 /** A name without the number in front of it and the points behind it. */
 export function bareName(text: string): { number: string; name: string; points: string | null } {
-  const number = PREFIX.exec(text)?.[1] ?? '';
+  const number = (PREFIX.exec(text)?.[1] ?? '').replace(/[.．]$/u, '');
   const { name, points } = nameWithPoints(text.slice(PREFIX.exec(text)?.[0].length ?? 0));
   return { number, name, points };
 }

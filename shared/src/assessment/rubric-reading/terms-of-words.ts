@@ -35,9 +35,11 @@ export function termsOfWords(text: string): { rubric: RoundRubric; full: string 
       terms: {
         ...terms,
         caps: { bonus: capOf(BONUS_CAP, plain), deduction: capOf(DEDUCTION_CAP, plain) },
+        notApplicable: /不涉及[^;。]{0,6}不计/.test(plain) ? 'drop' : terms.notApplicable,
         doubleBelow: doubled ? Number(doubled) : terms.doubleBelow,
       },
-      grades: gradesOf(plain),
+      ties: /并列[^;。]{0,4}连续/.test(plain) ? 'dense' : PLAIN_RUBRIC.ties,
+      grades: listedGrades(plain) ?? gradesOf(plain),
     },
   };
 }
@@ -56,4 +58,14 @@ function gradesOf(plain: string): GradeThreshold[] {
   });
   const sorted = [...found].sort((a, b) => Number(b.from) - Number(a.from));
   return sorted.length >= 2 ? sorted.filter(({ from }, at) => sorted[at - 1]?.from !== from) : [];
+}
+
+/** As our own export writes them: 等次:优秀=90,良好=70. */
+function listedGrades(plain: string): GradeThreshold[] | null {
+  const list = /等次:([^;。]+)/.exec(plain)?.[1];
+  const grades = list?.split(',').flatMap((one): GradeThreshold[] => {
+    const [, name, from] = /^(.+)=(-?\d{1,5}(?:\.\d{1,4})?)$/.exec(one) ?? [];
+    return name && from ? [{ name, from: decimalText(from) }] : [];
+  });
+  return grades && grades.length > 0 ? grades : null;
 }

@@ -9,6 +9,8 @@ export interface UnitRow {
   readonly row: RubricRow;
   readonly levels: readonly (ReadText | null)[];
   readonly units: readonly ReadText[];
+  /** A unit that stands left of the levels begins here: no level reaches down from the unit before. */
+  readonly begins: boolean;
   /** 重点考核部门; empty where there are no groups. */
   readonly group: string;
 }
@@ -23,20 +25,22 @@ const EVERYBODY = /^(?:各|全[县市区]|所有|全部)/;
  * rows that lost it; what stands to its left groups them.
  */
 export function unitRows(rows: readonly RubricRow[], heading: string): UnitRow[] {
-  const column = unitColumn(rows, PER_UNIT.test(heading) ? 1 : 2);
+  const isExplicit = rows.some(({ part, units: own }) => part !== null || own !== null);
+  const column = isExplicit ? null : unitColumn(rows, PER_UNIT.test(heading) ? 1 : 2);
   let [units, group]: [readonly ReadText[], string] = [[], ''];
   return rows.map((row): UnitRow => {
     const cell = row.units ?? (column === null ? null : row.levels[column]) ?? null;
     const before = column === null ? [] : row.levels.slice(0, column);
     group = before.flatMap((one) => (one ? [tidy(one.text)] : []))[0] ?? group;
-    if (cell) units = namesIn(cell);
+    if (cell) units = namesIn(cell, row.part !== null);
     const levels = column === null ? row.levels : row.levels.slice(column + 1);
-    return { row, levels, units, group };
+    return { row, levels, units, group, begins: column !== null && cell !== null };
   });
 }
 
-const namesIn = ({ text, place }: ReadText): ReadText[] =>
-  (splitUnitNames(text) ?? [tidy(text)])
+/** `isList`: every comma parts names, whatever they look like. */
+const namesIn = ({ text, place }: ReadText, isList: boolean): ReadText[] =>
+  ((isList ? text.split('、').map(tidy) : splitUnitNames(text)) ?? [tidy(text)])
     .filter((name) => !EVERYBODY.test(name))
     .map((name) => ({ text: name, place }));
 
