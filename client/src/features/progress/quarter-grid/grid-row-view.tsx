@@ -1,9 +1,8 @@
 import { memo, useSyncExternalStore } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Link } from 'react-router';
 import { refusalSentence, useLabels } from '../../../lib/labels/labels.js';
-import { urls } from '../../../lib/urls.js';
 import { GridCell } from './grid-cell.js';
+import { GridEvidence } from './grid-evidence.js';
 import { targetAt, type GridColumn } from '#shared/progress/quarter-grid/grid-columns.js';
 import type { GridStore } from './grid-store.js';
 import { RowConflict } from './row-conflict.js';
@@ -23,9 +22,8 @@ export const GridRowView = memo(function GridRowView({ id, at, store, columns }:
   const labels = useLabels();
   const columnLabel = useColumnLabel();
   const view = useSyncExternalStore(store.subscribe, () => store.view(id));
-  const { row, report, values, problems, locked, untouched } = view;
+  const { row, values, problems, locked, untouched } = view;
   const task = `${row.code} ${row.title}`;
-  const files = report?.files.length ?? 0;
   return (
     <>
       <tr
@@ -68,14 +66,7 @@ export const GridRowView = memo(function GridRowView({ id, at, store, columns }:
           );
         })}
         <td>
-          <Link
-            to={urls.assignment(id)}
-            data-row={at}
-            data-column={columns.length}
-            aria-label={t('grid.evidenceOf', { task, count: files })}
-          >
-            {t('grid.evidenceCount', { count: files })}
-          </Link>
+          <GridEvidence view={view} store={store} at={{ row: at, column: columns.length }} />
         </td>
       </tr>
       {view.state.kind === 'conflict' && (

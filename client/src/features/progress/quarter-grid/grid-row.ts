@@ -9,6 +9,7 @@ import type {
   QuarterGridQuery,
   ReportFigureInput,
 } from '../../../generated/graphql.js';
+import type { EvidenceFile } from '../report-form/report-draft.js';
 import { reportBefore, reportOf } from '../report-form/report-quarters.js';
 import {
   figureColumn,
@@ -80,6 +81,7 @@ export function saveInput(
   row: GridRow,
   report: GridReport | undefined,
   values: GridValues,
+  files: readonly EvidenceFile[] = report?.files ?? [],
 ): ProgressReportInput {
   const { id: assignmentId, quarter, targets } = row;
   const text = (key: (typeof TEXT_COLUMNS)[number]) => cellText('text', values[key]);
@@ -94,7 +96,7 @@ export function saveInput(
     problems: text('problems'),
     nextStep: text('nextStep'),
     asOf: cellText('date', values.asOf),
-    fileIds: report?.files.map(({ id }) => id) ?? [],
+    fileIds: files.map(({ id }) => id),
     ...(figures && { figures }),
   };
 }

@@ -1,4 +1,5 @@
 import { sameValues, valuesOf, type GridValues } from '#shared/progress/quarter-grid/grid-values.js';
+import type { EvidenceFile } from '../report-form/report-draft.js';
 import type { ProgressReportInput } from '../../../generated/graphql.js';
 import { conflictOf, type CurrentContent } from '../../../lib/errors.js';
 import { LIMIT_MS, RETRY_MS, Saving } from './saving.js';
@@ -16,6 +17,8 @@ export interface RowView {
   readonly row: GridRow;
   readonly report: GridReport | undefined;
   readonly values: GridValues;
+  /** Evidence, as it is to be kept. */
+  readonly files: readonly EvidenceFile[];
   readonly problems: CellProblems;
   readonly state: RowState;
   /** Handed in, or decided on: to be read only. */
@@ -28,6 +31,8 @@ export interface RowView {
 export interface RowCopy {
   readonly version: number | null;
   readonly values: GridValues;
+  /** Evidence that was added or taken away since; absent: as it stood. */
+  readonly files?: readonly EvidenceFile[];
   /** What was on its way to the server: if just that stands there now, it was ours. */
   readonly sent?: GridValues;
 }
@@ -78,17 +83,28 @@ export class GridStore {
   }
 
   edit(id: string, column: ColumnKey, text: string): void {
-    const { row, report, values, locked, state } = this.view(id);
+    const { values, locked } = this.view(id);
     if (locked || (values[column] ?? '') === text) return;
-    const next = { ...values, [column]: text };
+    this.typed(id, { values: { ...values, [column]: text } });
+  }
+
+  /** Evidence that was uploaded, or taken away; saved with the row as what is typed is. */
+  attach(id: string, files: readonly EvidenceFile[]): void {
+    if (!this.view(id).locked) this.typed(id, { files });
+  }
+
+  private typed(id: string, part: Partial<Pick<RowView, 'values' | 'files'>>): void {
+    const { row, report, values, state, files } = { ...this.view(id), ...part };
     // Typed on while a save is under way: should the tab die, what was sent is known as ours.
-    const sent = state.kind === 'saving' ? { sent: values } : this.parts.copies.read(copyName(row));
+    const sent =
+      state.kind === 'saving' ? { sent: this.view(id).values } : this.parts.copies.read(copyName(row));
     this.parts.copies.keep(copyName(row), {
       version: report?.version ?? null,
-      values: next,
+      values,
+      files,
       ...(sent?.sent && { sent: sent.sent }),
     });
-    this.change(id, { values: next, untouched: false, ...this.judged(row, next) });
+    this.change(id, { values, files, untouched: false, ...this.judged(row, values) });
     this.savings.get(id)!.touched();
   }
 
@@ -110,9 +126,9 @@ export class GridStore {
     const { row, state, report } = this.view(id);
     if (state.kind !== 'conflict') return;
     const theirs = storedReport(state.current, report, row);
-    this.change(id, { report: theirs, locked: !isWritable(theirs) });
-    if (!isWritable(theirs) || sameValues(values, valuesOf(theirs, row.targets)))
-      return this.settle(id, theirs);
+    const files = bothOf(theirs.files, this.view(id).files);
+    this.change(id, { report: theirs, files, locked: !isWritable(theirs) });
+    if (!isWritable(theirs) || isStored(theirs, { row, values, files })) return this.settle(id, theirs);
     this.change(id, { values, ...this.judged(row, values) });
     await this.savings.get(id)!.flush();
   }
@@ -137,6 +153,7 @@ export class GridStore {
       row,
       report,
       values: stored,
+      files: report?.files ?? [],
       problems: {},
       state: { kind: 'clean' },
       locked: !isWritable(report),
@@ -144,8 +161,10 @@ export class GridStore {
     });
     const copy = this.parts.copies.read(copyName(row));
     if (!copy) return;
-    if (report && sameValues(copy.values, stored)) return this.parts.copies.drop(copyName(row));
-    const seen = { values: copy.values, untouched: false };
+    const files = copy.files ?? report?.files ?? [];
+    if (report && isStored(report, { row, values: copy.values, files }))
+      return this.parts.copies.drop(copyName(row));
+    const seen = { values: copy.values, files, untouched: false };
     const ours = copy.sent !== undefined && sameValues(copy.sent, stored);
     if (report && copy.version !== report.version && !ours) {
       this.change(row.id, { ...seen, state: { kind: 'conflict', current: currentOf(report) } });
@@ -157,16 +176,20 @@ export class GridStore {
 
   /** Whether the saving of the row is at an end; false asks to come again. */
   private async saveRow(id: string): Promise<boolean> {
-    const { row, report, values, untouched, locked, state } = this.view(id);
-    const stored = report && valuesOf(report, row.targets);
-    if (locked || untouched || state.kind === 'conflict' || (stored && sameValues(stored, values)))
-      return true;
+    const { row, report, values, files, untouched, locked, state } = this.view(id);
+    if (locked || untouched || state.kind === 'conflict') return true;
+    if (report && isStored(report, { row, values, files })) return true;
     if (Object.keys(problemsOf(row, values, this.parts.today)).length > 0) return true;
-    this.parts.copies.keep(copyName(row), { version: report?.version ?? null, values, sent: values });
+    this.parts.copies.keep(copyName(row), {
+      version: report?.version ?? null,
+      values,
+      files,
+      sent: values,
+    });
     this.change(id, { state: { kind: 'saving' } });
     try {
-      const saved = await this.parts.save(saveInput(row, report, values));
-      this.saved(id, saved, values);
+      const saved = await this.parts.save(saveInput(row, report, values, files));
+      this.saved(id, saved, { values, files });
       return true;
     } catch (error) {
       const current = conflictOf(error);
@@ -176,19 +199,19 @@ export class GridStore {
     }
   }
 
-  private saved(id: string, report: GridReport, sent: GridValues): void {
-    const { row, values } = this.view(id);
-    if (values === sent) return this.settle(id, report);
+  private saved(id: string, report: GridReport, sent: Pick<RowView, 'values' | 'files'>): void {
+    const { row, values, files } = this.view(id);
+    if (values === sent.values && files === sent.files) return this.settle(id, report);
     // Typed on while it was under way: what is newer waits for the next save, on top of the version just made.
-    this.parts.copies.keep(copyName(row), { version: report.version, values });
+    this.parts.copies.keep(copyName(row), { version: report.version, values, files });
     this.change(id, { report, ...this.judged(row, values) });
   }
 
   /** Somebody was faster. If both wrote the same, a lost answer among it, there is nothing to decide. */
   private meet(id: string, current: CurrentContent): boolean {
-    const { row, report, values } = this.view(id);
+    const { row, report, values, files } = this.view(id);
     const theirs = storedReport(current, report, row);
-    if (sameValues(values, valuesOf(theirs, row.targets))) this.settle(id, theirs);
+    if (isStored(theirs, { row, values, files })) this.settle(id, theirs);
     else this.change(id, { state: { kind: 'conflict', current } });
     return true;
   }
@@ -199,6 +222,7 @@ export class GridStore {
     this.change(id, {
       report,
       values: valuesOf(report, row.targets),
+      files: report.files,
       problems: {},
       locked: !isWritable(report),
       untouched: false,
@@ -216,6 +240,21 @@ export class GridStore {
     for (const listener of this.listeners) listener();
   }
 }
+
+/** Whether the report says what stands in the row. */
+const isStored = (
+  report: GridReport,
+  { row, values, files }: Pick<RowView, 'row' | 'values' | 'files'>,
+): boolean =>
+  sameValues(valuesOf(report, row.targets), values) &&
+  report.files.length === files.length &&
+  report.files.every(({ id }, at) => files[at]?.id === id);
+
+/** Evidence is never lost to a conflict: what either side has is kept. */
+const bothOf = (theirs: readonly EvidenceFile[], mine: readonly EvidenceFile[]): EvidenceFile[] => [
+  ...theirs,
+  ...mine.filter(({ id }) => !theirs.some((file) => file.id === id)),
+];
 
 const copyName = ({ id, quarter }: GridRow): string => `${quarter.year}Q${quarter.quarter}.${id}`;
 

@@ -90,7 +90,7 @@ export function GridTable({ store, columns, quarter, onPasted }: GridTableProps)
     const at = placeOf(event.target);
     if (!at) return;
     const cell = isCell(event.target) ? event.target : undefined;
-    // A link is followed by Enter, as everywhere.
+    // A button is pressed by Enter, as everywhere.
     if (!cell && event.key === 'Enter') return;
     const pressed = {
       key: event.key,

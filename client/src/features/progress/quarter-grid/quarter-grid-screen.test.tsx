@@ -44,7 +44,14 @@ afterEach(cleanup);
 
 const stored = (input: Input) => {
   const { percent, narrative, problems, nextStep, asOf, version = 0 } = input;
-  return report(input.assignmentId, { percent, narrative, problems, nextStep, asOf, version: version + 1 });
+  const files = (input.fileIds as string[]).map((id) => ({
+    __typename: 'StoredFile',
+    id,
+    name: id,
+    sizeBytes: 1,
+  }));
+  const words = { percent, narrative, problems, nextStep, asOf, files };
+  return report(input.assignmentId, { ...words, version: version + 1 });
 };
 
 async function show(shares: object[], answers: Answers = {}) {
@@ -233,6 +240,26 @@ it('shows what a filled-in workbook would change, and takes it into the rows on 
     expect(cell('2026-1 任务1，完成率（%）').value).toBe('70');
     await waitFor(() => expect(sent).toHaveLength(1), { timeout: 4_000 });
     expect(sent[0]).toMatchObject({ assignmentId: '1', version: 1, percent: '70' });
+  } finally {
+    globalThis.fetch = real;
+  }
+});
+
+it('takes evidence in without leaving the table, and saves it with the row', async () => {
+  const user = await show([share('1', [report('1')])]);
+  const file = { id: 'f9', name: '验收单.pdf', mediaType: 'application/pdf', sizeBytes: 12 };
+  const real = globalThis.fetch;
+  globalThis.fetch = async () => ({ ok: true, status: 201, json: async () => file }) as Response;
+  try {
+    await user.click(screen.getByRole('button', { name: /任务1的佐证材料：0 份/ }));
+    const dialog = await screen.findByRole('dialog');
+    await user.upload(
+      within(dialog).getByLabelText('上传材料', { selector: 'input' }),
+      new File(['x'], '验收单.pdf'),
+    );
+    expect(await within(dialog).findByText('验收单.pdf')).toBeTruthy();
+    await waitFor(() => expect(sent).toHaveLength(1), { timeout: 4_000 });
+    expect(sent[0]).toMatchObject({ assignmentId: '1', version: 1, percent: '40', fileIds: ['f9'] });
   } finally {
     globalThis.fetch = real;
   }

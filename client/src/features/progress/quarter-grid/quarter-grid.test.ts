@@ -207,6 +207,7 @@ describe('the rows while they are entered', () => {
     expect(copies.get('2026Q3.a')).toEqual({
       version: null,
       values: expect.objectContaining({ narrative: '主体封顶' }),
+      files: [],
     });
     expect(sent).toEqual([]);
     await pass(1_000);
