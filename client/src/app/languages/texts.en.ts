@@ -1,4 +1,5 @@
 import type { Texts } from './texts.zh-cn.js';
+import { burdenTextsEn } from '../../features/assessment/burden/texts.en.js';
 import { oversightTextsEn } from '../../features/assessment/oversight-texts.en.js';
 import { assessmentTextsEn } from '../../features/assessment/texts.en.js';
 import { auditLogTextsEn } from '../../features/audit-log/texts.en.js';
@@ -43,6 +44,7 @@ export const textsEn: Texts = {
   dashboards: dashboardsTextsEn,
   assessment: assessmentTextsEn,
   oversight: oversightTextsEn,
+  burden: burdenTextsEn,
   notifications: notificationsTextsEn,
   'audit-log': auditLogTextsEn,
 };

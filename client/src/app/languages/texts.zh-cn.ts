@@ -1,3 +1,4 @@
+import { burdenTextsZhCn } from '../../features/assessment/burden/texts.zh-cn.js';
 import { oversightTextsZhCn } from '../../features/assessment/oversight-texts.zh-cn.js';
 import { assessmentTextsZhCn } from '../../features/assessment/texts.zh-cn.js';
 import { auditLogTextsZhCn } from '../../features/audit-log/texts.zh-cn.js';
@@ -42,6 +43,7 @@ export const textsZhCn = {
   dashboards: dashboardsTextsZhCn,
   assessment: assessmentTextsZhCn,
   oversight: oversightTextsZhCn,
+  burden: burdenTextsZhCn,
   notifications: notificationsTextsZhCn,
   'audit-log': auditLogTextsZhCn,
 };

@@ -56,6 +56,7 @@ const MENU: readonly MenuGroup[] = [
       { text: 'rounds', to: urls.rounds, icon: 'rounds', needs: 'round.read-draft' },
       { text: 'findings', to: urls.findings, icon: 'warning', needs: 'followed-item.read' },
       { text: 'lookBacks', to: urls.lookBacks, icon: 'clock', needs: 'look-back.read' },
+      { text: 'burden', to: urls.burdenOverrides, icon: 'check', needs: 'burden.read' },
       { text: 'ranking', to: urls.ranking, icon: 'ranking', needs: 'result.read-ranking' },
     ],
   },

@@ -19,6 +19,16 @@ export const assessmentRoutes: RouteObject[] = [
     lazy: async () => ({ Component: (await import('./score-sheet/score-sheet-screen.js')).ScoreSheetScreen }),
   },
   {
+    path: urls.burdenEvaluation(':roundId'),
+    handle: { needs: 'burden.read' } satisfies RouteHandle,
+    lazy: async () => ({ Component: (await import('./burden/evaluation-screen.js')).EvaluationScreen }),
+  },
+  {
+    path: urls.burdenOverrides,
+    handle: { needs: 'burden.read' } satisfies RouteHandle,
+    lazy: async () => ({ Component: (await import('./burden/overrides-screen.js')).OverridesScreen }),
+  },
+  {
     path: urls.ranking,
     handle: { needs: 'result.read-ranking' } satisfies RouteHandle,
     lazy: async () => ({ Component: (await import('./ranking/ranking-screen.js')).RankingScreen }),

@@ -1,5 +1,6 @@
 import { PLAIN_RUBRIC } from '#shared/assessment/plain-rubric.js';
 import { AssessmentRoundRow } from '#db/entities/assessment/assessment-round.entity.js';
+import { BurdenOverrideRow } from '#db/entities/assessment/burden-override.entity.js';
 import { IndicatorScoreRow } from '#db/entities/assessment/indicator-score.entity.js';
 import { IndicatorRow } from '#db/entities/assessment/indicator.entity.js';
 import { RoundVetoRow } from '#db/entities/assessment/round-veto.entity.js';
@@ -23,6 +24,8 @@ export interface CountyRounds {
   /** Waits for approval. */
   readonly adjustmentId: string;
   readonly vetoId: string;
+  /** Waits for a decision. */
+  readonly burdenOverrideId: string;
   readonly complete: Round;
   readonly published: Round;
 }
@@ -36,15 +39,16 @@ export async function raiseRounds(
   scale: number,
 ): Promise<CountyRounds> {
   const rounds = new Rounds(world, home, mark, [register.ownUnitId, register.neighbourUnitId], fileId);
-  const office = new AssessmentClient(register.clients.office);
-  for (let n = 1; n < scale; n += 1) await office.publish((await rounds.complete(`补${n}`, 1)).id, 1);
+  const office = new AssessmentClient(register.clients.office, register.clients.inspector);
+  for (let n = 1; n < scale; n += 1) await office.publishByTwo((await rounds.complete(`补${n}`, 1)).id, 1);
   const published = await rounds.complete('已公布', 1);
-  await office.publish(published.id, 1);
+  await office.publishByTwo(published.id, 1);
   const scoring = await rounds.open('评分中', 2);
   return {
     scoring,
     adjustmentId: await rounds.adjust(scoring.id, register.ownUnitId, false),
     vetoId: await rounds.veto(scoring.id, register.ownUnitId),
+    burdenOverrideId: await rounds.burdenOverride(),
     complete: await rounds.complete('待公布', 2),
     published,
   };
@@ -107,6 +111,13 @@ class Rounds {
     const approval = { approvedAt: approved ? this.world.clock.now() : null, approvedBy: null };
     const row = { ...entry, fileId: this.fileId, ...approval, ...this.home.stamp() };
     return this.home.insert(ScoreAdjustmentRow, row);
+  }
+
+  burdenOverride(): Promise<string> {
+    const wording = { name: `${this.mark}批示`, wording: `${this.mark}领导批示加分`, reason: `${this.mark}理由` };
+    const open = { state: 'asked', note: '', decidedAt: null, decidedBy: null };
+    const row = { year: 2026, ruleId: 'leader-remarks', ...wording, ...open, ...this.home.stamp() };
+    return this.home.insert(BurdenOverrideRow, row);
   }
 
   veto(roundId: string, unitId: string): Promise<string> {

@@ -137,6 +137,24 @@ export const EXPECTED_MUTATIONS: Readonly<Record<string, Expectation>> = {
   ...EXPECTED_DEADLINES_MUTATIONS,
   ...EXPECTED_LIGHTS_MUTATIONS,
   ...EXPECTED_REPORTS_MUTATIONS,
+  askBurdenOverride: {
+    needs: 'burden.ask',
+    args: () => ({
+      input: {
+        year: 2027,
+        ruleId: 'leader-remarks',
+        name: '批示',
+        wording: '获市领导批示的每件加1分',
+        reason: '上级办法规定',
+      },
+    }),
+  },
+  decideBurdenOverride: {
+    needs: 'burden.approve',
+    args: ({ rounds }) => ({
+      input: { id: rounds.burdenOverrideId, version: 1, approve: true, note: '' },
+    }),
+  },
   openAssessmentRound: { needs: 'round.manage', args: newRound },
   scoreIndicator: {
     needs: 'round.score',

@@ -51,6 +51,8 @@ export const EXPECTED_QUERIES: Readonly<Record<string, Expectation>> = {
   overview: { needs: 'assignment.read', args: without },
   assessmentRounds: { needs: 'result.read-ranking', args: without },
   indicatorTemplate: { needs: 'round.manage', args: without },
+  burdenOverrides: { needs: 'burden.read', args: () => ({ year: 2026 }) },
+  burdenEvaluation: { needs: 'burden.read', args: ({ rounds }) => ({ roundId: rounds.published.id }) },
   scoreSheet: { needs: 'round.read-draft', args: ({ rounds }) => ({ roundId: rounds.scoring.id }) },
   scoreEvidence: {
     needs: 'round.read-draft',

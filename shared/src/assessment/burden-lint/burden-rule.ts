@@ -36,6 +36,10 @@ export const BURDEN_RULE_IDS = [
 ] as const;
 export type BurdenRuleId = (typeof BURDEN_RULE_IDS)[number];
 
+/** False for a rule of another version. */
+export const isBurdenRuleId = (id: string): id is BurdenRuleId =>
+  (BURDEN_RULE_IDS as readonly string[]).includes(id);
+
 /** One way of saying it. Patterns are linear: no nested repetition, every gap bounded. */
 export interface BurdenConcept {
   /** The words as an officer would name them. */

@@ -20,6 +20,9 @@ import { refusalSentence, useLabels } from '../../../lib/labels/labels.js';
 import { urls } from '../../../lib/urls.js';
 import { useViewer } from '../../../lib/viewer/viewer-context.js';
 import { Panel } from '../../../ui/panel.js';
+import { BurdenPanel } from '../burden/burden-panel.js';
+import { useBlockingSentences } from '../burden/use-blocking-sentences.js';
+import { useBurdenFindings } from '../burden/use-burden-findings.js';
 import { toDraft, toNodes, withSums, type IndicatorDraft } from './indicator-draft.js';
 import { IndicatorEditor } from './indicator-editor.js';
 import { RubricPanel } from './rubric-panel.js';
@@ -60,6 +63,8 @@ export function OpenRoundForm({ template, units, rounds }: OpenRoundFormProps) {
   const problems = checkIndicatorTree(nodes, isPointsText(rubric.fullPoints) ? rubric.fullPoints : '0').map(
     ({ key, values }) => refusalSentence(labels, key, values) ?? labels.kernel.errorCodes.INVALID_INPUT,
   );
+  const burden = useBurdenFindings(quarter.year, nodes);
+  problems.push(...useBlockingSentences(burden.blocking));
   if (shownName.trim() === '') problems.unshift(t('open.nameNeeded'));
 
   const submit = async () => {
@@ -142,6 +147,7 @@ export function OpenRoundForm({ template, units, rounds }: OpenRoundFormProps) {
       </Panel>
       <RubricPanel rubric={rubric} onChange={setRubric} />
       <IndicatorEditor fullPoints={rubric.fullPoints} drafts={drafts} onChange={setDrafts} />
+      <BurdenPanel year={quarter.year} findings={burden.findings} count={nodes.length} />
       {tried && problems.length > 0 && (
         <Alert
           type="error"

@@ -44,6 +44,7 @@ export function RoundsScreen() {
 
 function RoundsTable({ rounds, action }: { rounds: readonly Round[]; action: ReactNode }) {
   const { t } = useTranslation('assessment');
+  const { t: burden } = useTranslation('burden');
   const { assessment } = useLabels();
   const columns: TableColumnsType<Round> = [
     {
@@ -76,15 +77,13 @@ function RoundsTable({ rounds, action }: { rounds: readonly Round[]; action: Rea
     {
       title: t('rounds.action'),
       key: 'action',
-      render: (_, { id, state }) =>
-        state === 'published' ? (
-          <span className="round-links">
-            <Link to={`${urls.ranking}?round=${id}`}>{t('rounds.ranking')}</Link>
-            <Link to={urls.scoreSheet(id)}>{t('rounds.view')}</Link>
-          </span>
-        ) : (
-          <Link to={urls.scoreSheet(id)}>{t('rounds.score')}</Link>
-        ),
+      render: (_, { id, state }) => (
+        <span className="round-links">
+          {state === 'published' && <Link to={`${urls.ranking}?round=${id}`}>{t('rounds.ranking')}</Link>}
+          <Link to={urls.scoreSheet(id)}>{state === 'published' ? t('rounds.view') : t('rounds.score')}</Link>
+          <Link to={urls.burdenEvaluation(id)}>{burden('form.open')}</Link>
+        </span>
+      ),
     },
   ];
   return (
