@@ -1,6 +1,5 @@
 import { ApolloClient, ApolloLink, InMemoryCache, Observable } from '@apollo/client';
 import { ApolloProvider } from '@apollo/client/react';
-import { jest } from '@jest/globals';
 import { configure, render, type RenderResult } from '@testing-library/react';
 import { App } from 'antd';
 import { ACTIONS, type Action } from '#shared/access/actions.js';
@@ -18,7 +17,6 @@ import { LabelsContext } from '../lib/labels/labels.js';
 import { ViewerContext, type Viewer } from '../lib/viewer/viewer-context.js';
 
 // Whole screens on a busy machine take their time; waiting ends as soon as what is waited for is there.
-jest.setTimeout(60_000);
 configure({ asyncUtilTimeout: 10_000 });
 
 /** Answers an operation by its name; what it throws as `Refused` comes back as the server's error. */

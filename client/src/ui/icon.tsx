@@ -23,6 +23,7 @@ const PATHS = {
   check: 'M5 12l5 5 9-10',
   clock: 'M12 3a9 9 0 100 18 9 9 0 000-18zM12 7v5l3 2',
   bell: 'M6 17V11a6 6 0 0112 0v6l2 2H4zM10 21h4',
+  search: 'M11 4a7 7 0 100 14 7 7 0 000-14zM16 16l5 5',
   lock: 'M6 11h12v9H6zM8.5 11V8a3.5 3.5 0 017 0v3',
 } as const;
 

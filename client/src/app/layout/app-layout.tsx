@@ -11,6 +11,7 @@ import { Loading } from '../../ui/loading.js';
 import { ProductMark } from '../../ui/product-mark.js';
 import { ForbiddenScreen } from '../screens/forbidden-screen.js';
 import { AccountMenu } from './account-menu.js';
+import { Shortcuts } from '../shortcuts/shortcuts.js';
 import './app-layout.css';
 import { NoticeBell } from './notice-bell.js';
 import { SideMenu } from './side-menu.js';
@@ -64,6 +65,7 @@ export function AppLayout() {
           </button>
           <span className="app-jurisdiction">{viewer.jurisdictionName}</span>
           <span className="app-header-space" />
+          <Shortcuts />
           <NoticeBell />
           <LanguageSwitch />
           <AccountMenu />
