@@ -4,9 +4,17 @@ import { FilesModule } from '#server/modules/files/files.module.js';
 import { OrganisationModule } from '#server/modules/organisation/organisation.module.js';
 import { LightsModule } from '#server/modules/progress/lights/lights.module.js';
 import { AdjustScoreUseCase } from './adjust-score.use-case.js';
+import { AppealStep } from './appeals/appeal-step.js';
+import { AppealRepository } from './appeals/appeal.repository.js';
+import { AppealResolver } from './appeals/appeal.resolver.js';
+import { ConfirmAppealUseCase } from './appeals/confirm-appeal.use-case.js';
+import { DecideAppealUseCase } from './appeals/decide-appeal.use-case.js';
+import { LodgeAppealUseCase } from './appeals/lodge-appeal.use-case.js';
+import { ReadAppealsUseCase } from './appeals/read-appeals.use-case.js';
 import { FindingFactsRepository } from './finding-facts.repository.js';
 import { FreezeResult } from './freeze-result.js';
 import { BURDEN_PROVIDERS } from './burden/burden-providers.js';
+import { DRAW_PROVIDERS } from './draw/draw-providers.js';
 import { ListRoundsUseCase } from './list-rounds.use-case.js';
 import { LockedRound } from './locked-round.js';
 import { OpenRoundUseCase } from './open-round.use-case.js';
@@ -23,6 +31,10 @@ import { ResultResolver } from './result.resolver.js';
 import { RoundRepository } from './round.repository.js';
 import { RoundResolver } from './round.resolver.js';
 import { RubricScalar, RuleInputScalar, ScoringRuleScalar } from './rule-scalars.js';
+import { EnterSelfScoreUseCase } from './self-review/enter-self-score.use-case.js';
+import { ReadSelfReviewUseCase } from './self-review/read-self-review.use-case.js';
+import { SelfReviewRepository } from './self-review/self-review.repository.js';
+import { SelfReviewResolver } from './self-review/self-review.resolver.js';
 import { PlanStagesUseCase } from './stages/plan-stages.use-case.js';
 import { ScoreIndicatorUseCase } from './score-indicator.use-case.js';
 import { ScoreSheetResolver } from './score-sheet.resolver.js';
@@ -51,6 +63,17 @@ import { VetoUnitUseCase } from './veto-unit.use-case.js';
     VetoUnitUseCase,
     ScoringEvidence,
     PlanStagesUseCase,
+    SelfReviewResolver,
+    ReadSelfReviewUseCase,
+    EnterSelfScoreUseCase,
+    SelfReviewRepository,
+    AppealResolver,
+    ReadAppealsUseCase,
+    LodgeAppealUseCase,
+    DecideAppealUseCase,
+    ConfirmAppealUseCase,
+    AppealStep,
+    AppealRepository,
     ProposeResultUseCase,
     PublishRoundUseCase,
     LockedRound,
@@ -65,6 +88,7 @@ import { VetoUnitUseCase } from './veto-unit.use-case.js';
     TrackedFactsRepository,
     ResultRepository,
     ...BURDEN_PROVIDERS,
+    ...DRAW_PROVIDERS,
   ],
   exports: [ResultRepository],
 })

@@ -15,6 +15,12 @@ import { ResultHistoryRepository, type LineStatistic } from './result-history.re
 import { ResultRepository } from './result.repository.js';
 import type { Scorecard, ScorecardLine } from './scorecard.type.js';
 
+/** The fields that will be read, of the card and of its lines: what is not asked is not looked up. */
+export interface AskedOfScorecard {
+  readonly card: ReadonlySet<string>;
+  readonly lines: ReadonlySet<string>;
+}
+
 /** One unit's published result: from the snapshot, whatever has changed since. */
 @Injectable()
 export class ReadScorecardUseCase {
@@ -26,11 +32,10 @@ export class ReadScorecardUseCase {
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
-  /** `asked`: the fields that will be read; what stands beside the result is not looked up in vain. */
   async run(
     request: RequestContext,
     wanted: { roundId: string; unitId: string; ordinal: number | null },
-    asked: ReadonlySet<string>,
+    { card: asked, lines: askedOfLines }: AskedOfScorecard,
   ): Promise<Scorecard> {
     const { context, scope } = authoriseList(request, 'result.read-scorecard');
     const { jurisdictionId } = context.actor;
@@ -50,7 +55,7 @@ export class ReadScorecardUseCase {
         ? await this.history.versions(manager, jurisdictionId, roundId)
         : [];
       const statistics =
-        isNewest && asked.has('lines')
+        isNewest && (askedOfLines.has('categoryMean') || askedOfLines.has('categoryBest'))
           ? await this.history.lineStatistics(manager, jurisdictionId, roundId, unit.categoryId)
           : [];
       const compared = isNewest && (asked.has('outOf') || asked.has('categoryMean'));

@@ -39,7 +39,7 @@ export class ResultResolver {
     return this.readScorecard.run(
       request,
       { roundId, unitId, ordinal: ordinal ?? null },
-      selectedFields(info),
+      { card: selectedFields(info), lines: selectedFields(info, 'lines') },
     );
   }
 }

@@ -13,7 +13,7 @@ export class RuleInputValue {}
 export class RubricValue {}
 
 /** A value whose shape the shared schemas give: a union that inputs of GraphQL have no word for. */
-abstract class ShapedScalar<Value> implements CustomScalar<Value, Value> {
+export abstract class ShapedScalar<Value> implements CustomScalar<Value, Value> {
   abstract readonly description: string;
   protected abstract readonly shape: z.ZodType<Value>;
 

@@ -1,4 +1,5 @@
 import type { AssignmentFacts } from '../assignment-facts.js';
+import type { FindingFacts } from '../finding-facts.js';
 import type { RoundRecord, ScoreEntryRecord } from '../round-record.js';
 
 /** The line of a unit's scorecard that an appeal is about: one of an indicator, or a bonus or deduction by hand. */
@@ -16,7 +17,11 @@ export type Correction =
       readonly entries: readonly Pick<ScoreEntryRecord, 'assessorId' | 'input' | 'reason'>[];
     }
   | { readonly kind: 'points'; readonly points: string | null }
-  | { readonly kind: 'facts'; readonly assignments: readonly AssignmentFacts[] };
+  | {
+      readonly kind: 'facts';
+      readonly assignments: readonly AssignmentFacts[];
+      readonly findings?: readonly FindingFacts[];
+    };
 
 /** As a corrected result names it: enough to repeat the correction. */
 export interface UpheldAppeal {
@@ -28,7 +33,7 @@ export interface UpheldAppeal {
   readonly correction: Correction;
 }
 
-type CorrectableRecord = Pick<RoundRecord, 'entries' | 'adjustments' | 'assignments'>;
+type CorrectableRecord = Pick<RoundRecord, 'entries' | 'adjustments' | 'assignments' | 'findings'>;
 
 /** The record with the correction in it, and nothing else changed. */
 export function corrected<Record extends CorrectableRecord>(
@@ -56,13 +61,14 @@ export function corrected<Record extends CorrectableRecord>(
           return correction.points === null ? [] : [{ ...one, points: correction.points }];
         }),
       };
-    case 'facts':
+    case 'facts': {
+      const { assignments, findings = [] } = correction;
+      const isOfOthers = (one: { readonly unitId: string }) => one.unitId !== unitId;
       return {
         ...record,
-        assignments: [
-          ...record.assignments.filter((one) => one.unitId !== unitId),
-          ...correction.assignments,
-        ],
+        assignments: [...record.assignments.filter(isOfOthers), ...assignments],
+        findings: [...(record.findings ?? []).filter(isOfOthers), ...findings],
       };
+    }
   }
 }
