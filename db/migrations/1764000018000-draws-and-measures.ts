@@ -1,13 +1,16 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
+import { createTenantTable } from './tenant-table.js';
 
 /** A second person behind every bonus and deduction, evidence of entries, findings that are looked at again. */
 export class DrawsAndMeasures1764000018000 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
     await giveApprovals(runner);
     await giveRechecks(runner);
+    await createDraws(runner);
   }
 
   async down(runner: QueryRunner): Promise<void> {
+    await runner.query('DROP TABLE spot_check_draws');
     await takeRechecks(runner);
     await runner.query('ALTER TABLE indicator_scores DROP COLUMN file_ids');
     await runner.query('ALTER TABLE score_adjustments DROP COLUMN approved_by, DROP COLUMN approved_at');
@@ -54,4 +57,27 @@ async function takeRechecks(runner: QueryRunner): Promise<void> {
   await runner.query('ALTER TABLE followed_item_entries DROP COLUMN due_on');
   await runner.query(`
     ALTER TABLE followed_items DROP COLUMN place, DROP COLUMN first_due_on, DROP COLUMN recheck, DROP COLUMN rechecked_on`);
+}
+
+async function createDraws(runner: QueryRunner): Promise<void> {
+  await createTenantTable(
+    runner,
+    'spot_check_draws',
+    `title text NOT NULL,
+     year integer NOT NULL,
+     state text NOT NULL CONSTRAINT spot_check_draws_state_check CHECK (state IN ('prepared', 'drawn')),
+     algorithm text NOT NULL,
+     terms jsonb NOT NULL,
+     population jsonb NOT NULL,
+     population_hash text NOT NULL,
+     commitment text NOT NULL,
+     seed text NOT NULL,
+     witness text NOT NULL DEFAULT '',
+     result jsonb,
+     drawn_at timestamptz,
+     drawn_by uuid,
+     CONSTRAINT spot_check_draws_drawn_check
+       CHECK ((state = 'drawn') = (result IS NOT NULL) AND (state = 'drawn') = (drawn_at IS NOT NULL))`,
+    { mutable: true },
+  );
 }

@@ -10,11 +10,14 @@ import { RoundUnitRow } from './assessment/round-unit.entity.js';
 import { BurdenOverrideRow } from './assessment/burden-override.entity.js';
 import { RoundVetoRow } from './assessment/round-veto.entity.js';
 import { RubricRow } from './assessment/rubric.entity.js';
+import { SpotCheckDrawRow } from './assessment/spot-check-draw.entity.js';
 import { ScoreAdjustmentRow } from './assessment/score-adjustment.entity.js';
 import { SelfScoreRow } from './assessment/self-score.entity.js';
 import { AuditEntryRow } from './audit-log/audit-entry.entity.js';
 import { CalendarSettingsRow } from './calendar/calendar-settings.entity.js';
 import { CalendarYearRow } from './calendar/calendar-year.entity.js';
+import { DefaultViewRow } from './dashboards/default-view.entity.js';
+import { SavedViewRow } from './dashboards/saved-view.entity.js';
 import { StoredFileRow } from './files/stored-file.entity.js';
 import { AccountRow } from './identity/account.entity.js';
 import { IdempotencyKeyRow } from './identity/idempotency-key.entity.js';
@@ -89,9 +92,12 @@ export const entities = [
   RoundAppealRow,
   SelfScoreRow,
   ScoreAdjustmentRow,
+  SpotCheckDrawRow,
   AuditEntryRow,
   CalendarSettingsRow,
   CalendarYearRow,
+  DefaultViewRow,
+  SavedViewRow,
   StoredFileRow,
   AccountRow,
   IdempotencyKeyRow,

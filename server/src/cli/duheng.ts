@@ -10,6 +10,7 @@ const usage = `用法 usage: duheng <command>
   jurisdiction list|place …        行政区划的上下级 who stands above whom
   escalate [--on YYYY-MM-DD]       办理某日的逾期升级 walk the escalation ladder of a day
   verify [ROUND_ID]                重算并核对已公布的结果 recompute and check published results
+  redraw ID|FILE                   重抽一次并核对双随机抽取 repeat a spot-check draw and compare
   serve [--empty]                  启动服务 start the server
 `;
 
@@ -22,6 +23,7 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   jurisdiction: async () => (await import('./jurisdiction.command.js')).runJurisdiction,
   escalate: async () => (await import('./escalate.command.js')).runEscalate,
   verify: async () => (await import('./verify.command.js')).runVerify,
+  redraw: async () => (await import('./redraw.command.js')).runRedraw,
   serve: async () => (await import('./serve.command.js')).runServe,
 };
 

@@ -64,6 +64,9 @@ export const ACTIONS = [
   'round.manage',
   'round.score',
   'round.approve-adjustment',
+  'draw.read',
+  'draw.prepare',
+  'draw.perform',
   'round.propose',
   'round.send-back',
   'round.announce',
@@ -75,6 +78,8 @@ export const ACTIONS = [
   'appeal.confirm',
   'result.read-ranking',
   'result.read-scorecard',
+  'saved-view.keep',
+  'saved-view.share',
   'notice.read',
   'audit.read',
 ] as const;

@@ -142,6 +142,9 @@ export const GRANTS: Grants = {
   'round.read-draft': { office: 'jurisdiction', inspector: 'jurisdiction' },
   'round.manage': { office: 'jurisdiction' },
   'round.score': { office: 'jurisdiction', inspector: 'jurisdiction' },
+  'draw.read': { office: 'jurisdiction', inspector: 'jurisdiction', leader: 'jurisdiction' },
+  'draw.prepare': { office: 'jurisdiction' },
+  'draw.perform': { office: 'jurisdiction' },
   'round.approve-adjustment': { office: 'jurisdiction', inspector: 'jurisdiction' },
   'round.propose': { office: 'jurisdiction', inspector: 'jurisdiction' },
   'round.send-back': { office: 'jurisdiction' },
@@ -171,6 +174,15 @@ export const GRANTS: Grants = {
     unit_reporter: 'own-unit',
     unit_head: 'own-unit',
   },
+  // Whose views they are, the account says.
+  'saved-view.keep': {
+    office: 'jurisdiction',
+    inspector: 'jurisdiction',
+    leader: 'jurisdiction',
+    unit_reporter: 'jurisdiction',
+    unit_head: 'jurisdiction',
+  },
+  'saved-view.share': { office: 'jurisdiction' },
   // Everybody's own inbox, whatever the role.
   'notice.read': {
     office: 'jurisdiction',

@@ -4,6 +4,7 @@ import type { AssessmentRefusal } from './assessment.refusals.js';
 import type { AutomaticMeasure } from './automatic-measure.js';
 import type { RoundKind } from './round-kind.js';
 import type { ExplanationKey } from './round-snapshot.js';
+import type { DrawState, DrawTransition } from './draw/draw.workflow.js';
 import type { RoundState, RoundTransition } from './round.workflow.js';
 import type { Combination } from './rules/combine-assessors.js';
 import type { VetoEffect } from './rules/grade.js';
@@ -24,6 +25,8 @@ export interface AssessmentLabels {
   readonly stageStandings: Readonly<Record<StageStanding, string>>;
   /** What is late, `{count}` being what the stage still waits for. */
   readonly lateStages: Readonly<Record<RoundStage, string>>;
+  readonly drawStates: Readonly<Record<DrawState, string>>;
+  readonly drawTransitions: Readonly<Record<DrawTransition, string>>;
   readonly appealStates: Readonly<Record<AppealState, string>>;
   readonly appealTransitions: Readonly<Record<AppealTransition, string>>;
   readonly roundStates: Readonly<Record<RoundState, string>>;

@@ -1,3 +1,4 @@
+import type { DrawRefusal } from './draw/draw.refusals.js';
 import type { CorrectionRefusal, LodgingRefusal } from './appeals/appeal.refusals.js';
 import type { RoundRefusal } from './round.workflow.js';
 import type { RuleInputRefusal } from './rules/check-rule-input.js';
@@ -73,6 +74,7 @@ export type AssessmentRefusal =
   | ScoreEntryRefusal
   | AdjustmentRefusal
   | VetoRefusal
+  | DrawRefusal
   | ApprovalRefusal
   | StagePlanRefusal
   | SelfReviewRefusal

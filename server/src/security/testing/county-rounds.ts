@@ -5,6 +5,8 @@ import { IndicatorScoreRow } from '#db/entities/assessment/indicator-score.entit
 import { IndicatorRow } from '#db/entities/assessment/indicator.entity.js';
 import { RoundVetoRow } from '#db/entities/assessment/round-veto.entity.js';
 import { RoundUnitRow } from '#db/entities/assessment/round-unit.entity.js';
+import { SpotCheckDrawRow } from '#db/entities/assessment/spot-check-draw.entity.js';
+import { DRAW_ALGORITHM } from '#shared/assessment/draw/draw-record.js';
 import { ScoreAdjustmentRow } from '#db/entities/assessment/score-adjustment.entity.js';
 import { AssessmentClient } from '#server/modules/assessment/testing/assessment-client.js';
 import type { TestJurisdiction } from '#server/testing/test-jurisdiction.js';
@@ -24,6 +26,8 @@ export interface CountyRounds {
   /** Waits for approval. */
   readonly adjustmentId: string;
   readonly vetoId: string;
+  /** Prepared, and drawn. */
+  readonly draws: { readonly prepared: string; readonly drawn: string };
   /** Waits for a decision. */
   readonly burdenOverrideId: string;
   readonly complete: Round;
@@ -48,6 +52,7 @@ export async function raiseRounds(
     scoring,
     adjustmentId: await rounds.adjust(scoring.id, register.ownUnitId, false),
     vetoId: await rounds.veto(scoring.id, register.ownUnitId),
+    draws: { prepared: await rounds.draw(false), drawn: await rounds.draw(true) },
     burdenOverrideId: await rounds.burdenOverride(),
     complete: await rounds.complete('待公布', 2),
     published,
@@ -114,7 +119,11 @@ class Rounds {
   }
 
   burdenOverride(): Promise<string> {
-    const wording = { name: `${this.mark}批示`, wording: `${this.mark}领导批示加分`, reason: `${this.mark}理由` };
+    const wording = {
+      name: `${this.mark}批示`,
+      wording: `${this.mark}领导批示加分`,
+      reason: `${this.mark}理由`,
+    };
     const open = { state: 'asked', note: '', decidedAt: null, decidedBy: null };
     const row = { year: 2026, ruleId: 'leader-remarks', ...wording, ...open, ...this.home.stamp() };
     return this.home.insert(BurdenOverrideRow, row);
@@ -123,5 +132,34 @@ class Rounds {
   veto(roundId: string, unitId: string): Promise<string> {
     const entry = { roundId, unitId, effect: 'no_top_grade', reason: `${this.markOf(unitId)}一票否决` };
     return this.home.insert(RoundVetoRow, { ...entry, fileId: this.fileId, ...this.home.stamp() });
+  }
+
+  draw(drawn: boolean): Promise<string> {
+    const { home, mark } = this;
+    const units = this.unitIds.map((id) => ({
+      id,
+      name: `${this.markOf(id)}局`,
+      categoryId: 'category',
+      categoryName: `${mark}分组`,
+    }));
+    const terms = { units: 1, byCategory: false, tasksPerUnit: 0, inspectorsPerUnit: 0 };
+    const population = { units, assignments: [], inspectors: [] };
+    const result = [{ unitId: this.unitIds[0]!, assignmentIds: [], inspectorIds: [] }];
+    return home.insert(SpotCheckDrawRow, {
+      title: `${mark}抽取`,
+      year: 2026,
+      state: drawn ? 'drawn' : 'prepared',
+      algorithm: DRAW_ALGORITHM,
+      terms,
+      population,
+      populationHash: 'a'.repeat(64),
+      commitment: 'b'.repeat(64),
+      seed: `${mark}种子`,
+      witness: `${mark}见证`,
+      result: drawn ? result : null,
+      drawnAt: drawn ? this.world.clock.now() : null,
+      drawnBy: null,
+      ...home.stamp(),
+    });
   }
 }

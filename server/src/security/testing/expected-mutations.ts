@@ -2,6 +2,7 @@ import { EXPECTED_CASCADE_MUTATIONS } from './expected-cascade.js';
 import { EXPECTED_CHANGES_MUTATIONS } from './expected-changes.js';
 import { EXPECTED_LIGHTS_MUTATIONS } from './expected-lights.js';
 import { EXPECTED_DEADLINES_MUTATIONS } from './expected-deadlines.js';
+import { EXPECTED_OVERSIGHT_MUTATIONS } from './expected-oversight.js';
 import { EXPECTED_QUARTER_MUTATIONS } from './expected-quarter.js';
 import { EXPECTED_REPORTS_MUTATIONS } from './expected-reports.js';
 import { PLAIN_RUBRIC } from '#shared/assessment/plain-rubric.js';
@@ -115,6 +116,7 @@ export const EXPECTED_MUTATIONS: Readonly<Record<string, Expectation>> = {
   resolveUnitName: { needs: 'plan.import', args: resolution },
   confirmBreakdown: { needs: 'plan.import', args: versioned(({ drafts }) => drafts.toConfirm) },
   discardBreakdown: { needs: 'plan.import', args: versioned(({ drafts }) => drafts.toDiscard) },
+  ...EXPECTED_OVERSIGHT_MUTATIONS,
   ...EXPECTED_QUARTER_MUTATIONS,
   ...EXPECTED_CASCADE_MUTATIONS,
   ...EXPECTED_RESPONSIBILITY_MUTATIONS,

@@ -1,5 +1,6 @@
 import { EXPECTED_CASCADE_QUERIES } from './expected-cascade.js';
 import { EXPECTED_DEADLINES_QUERIES } from './expected-deadlines.js';
+import { EXPECTED_OVERSIGHT_QUERIES } from './expected-oversight.js';
 import { EXPECTED_QUARTER_QUERIES } from './expected-quarter.js';
 import { EXPECTED_CHANGES_QUERIES } from './expected-changes.js';
 import { EXPECTED_LIGHTS_QUERIES } from './expected-lights.js';
@@ -67,6 +68,7 @@ export const EXPECTED_QUERIES: Readonly<Record<string, Expectation>> = {
     needs: 'result.read-scorecard',
     args: ({ rounds, work }) => ({ roundId: rounds.published.id, unitId: work.own.unitId }),
   },
+  ...EXPECTED_OVERSIGHT_QUERIES,
   ...EXPECTED_QUARTER_QUERIES,
   ...EXPECTED_CASCADE_QUERIES,
   ...EXPECTED_CHANGES_QUERIES,

@@ -4,6 +4,7 @@ import { Link } from 'react-router';
 import type { ScoreEvidenceQuery } from '../../../generated/graphql.js';
 import { civilDateLabel } from '../../../lib/format/civil-date-label.js';
 import { percentLabel } from '../../../lib/format/number-labels.js';
+import { useLanguage } from '../../../lib/language/language.js';
 import { urls } from '../../../lib/urls.js';
 import { FileList } from '../../../ui/file-list.js';
 import { QueryView } from '../../../ui/query-view.js';

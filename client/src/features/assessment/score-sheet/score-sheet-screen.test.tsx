@@ -82,6 +82,7 @@ const row = (
                 assessorId: null,
                 input: { kind: 'points', points: hand.points },
                 reason: hand.reason,
+                files: [],
                 version: hand.version,
               },
             ],
@@ -198,4 +199,105 @@ it('explains automatic points and why the round cannot be published', async () =
   expect((await screen.findAllByLabelText('20.00 应计 5 项，符合要求 4 项，满分 25 分。')).length).toBe(2);
   expect(screen.getByText('公布结果').closest('button')?.disabled).toBe(true);
   expect(screen.getByText('仍有人工指标未评分，评完后方可公布。')).toBeTruthy();
+});
+
+const colleague = '0190a000-0000-7000-8000-0000000000bb';
+const bonus = (part: Record<string, unknown>) => ({
+  __typename: 'ScoreAdjustment',
+  id: 'adj',
+  version: 1,
+  unitId: 'u1',
+  kind: 'bonus',
+  points: '2',
+  reason: '经验获推广',
+  approved: false,
+  approvedByName: null,
+  enteredBy: colleague,
+  enteredByName: '李督查',
+  file: { __typename: 'StoredFile', id: 'file', name: '推广通知.docx' },
+  ...part,
+});
+const withBonus = (part: Record<string, unknown> = {}) => {
+  const { scoreSheet } = sheet();
+  const [first, ...others] = scoreSheet.rows;
+  return { scoreSheet: { ...scoreSheet, rows: [{ ...first!, adjustments: [bonus(part)] }, ...others] } };
+};
+
+it('R22: a bonus of somebody else waits for approval, and counts once it is given', async () => {
+  const sent: unknown[] = [];
+  let approved = false;
+  const approval = { approved: true, approvedByName: '张敏', version: 2 };
+  open({
+    ScoreSheet: () => withBonus(approved ? approval : {}),
+    ApproveAdjustment: ({ input }) => {
+      sent.push(input);
+      approved = true;
+      return { approveAdjustment: withBonus(approval).scoreSheet.rows[0]! };
+    },
+  });
+  const act = user();
+  await act.click(await screen.findByText('待审批 1 项'));
+  expect(await screen.findByText('推广通知.docx')).toBeTruthy();
+  await act.click(screen.getByRole('button', { name: '审批通过' }));
+  expect(await screen.findByText('李督查登记，张敏审批')).toBeTruthy();
+  expect(sent).toEqual([{ id: 'adj', version: 1 }]);
+});
+
+it('keeps whoever entered a bonus from approving it', async () => {
+  open({ ScoreSheet: () => withBonus({ enteredBy: '0190a000-0000-7000-8000-0000000000aa' }) });
+  await user().click(await screen.findByText('待审批 1 项'));
+  const button = await screen.findByRole('button', { name: '审批通过' });
+  expect((button as HTMLButtonElement).disabled).toBe(true);
+  expect(screen.getByText('本人登记的加减分须由其他人审批。')).toBeTruthy();
+});
+
+it('asks for the reason of a veto, and enters it once confirmed', async () => {
+  const sent: unknown[] = [];
+  open({
+    ScoreSheet: () => withBonus(),
+    AddVeto: ({ input }) => {
+      sent.push(input);
+      return { addVeto: withBonus().scoreSheet.rows[0]! };
+    },
+  });
+  const act = user();
+  await act.click(await screen.findByText('待审批 1 项'));
+  await act.click(await screen.findByRole('button', { name: '登记一票否决' }));
+  expect(await screen.findByText('请写明一票否决的事由。')).toBeTruthy();
+  await act.type(screen.getByLabelText('事由'), '瞒报事故');
+  await act.click(screen.getByRole('button', { name: '登记一票否决' }));
+  await act.click(await screen.findByRole('button', { name: /确\s*定|OK/ }));
+  await waitFor(() => expect(sent).toEqual([{ roundId, unitId: 'u1', effect: 'zero', reason: '瞒报事故' }]));
+});
+
+it('shows by F8 what stands behind the cell that has the focus', async () => {
+  const fact = { assignmentId: 'a1', taskCode: '2026-01-003', taskTitle: '标准厂房', counted: false };
+  const file = { __typename: 'StoredFile', id: 'f1', name: '竣工照片.pdf', sizeBytes: 12 };
+  const report = { __typename: 'EvidenceReport', id: 'r1', year: 2026, quarter: 3, files: [file] };
+  const asked: unknown[] = [];
+  open({
+    ScoreSheet: () => sheet(),
+    ScoreEvidence: (variables) => {
+      asked.push(variables);
+      const facts = [
+        {
+          __typename: 'EvidenceFact',
+          fact: { __typename: 'LineFact', ...fact, percent: '60' },
+          report: { ...report, asOf: '2026-09-20', percent: '60' },
+        },
+      ];
+      return { scoreEvidence: { __typename: 'ScoreEvidence', facts } };
+    },
+  });
+  const act = user();
+  const [automatic] = await screen.findAllByLabelText('20.00 应计 5 项，符合要求 4 项，满分 25 分。');
+  await act.keyboard('{F8}');
+  expect(await screen.findByText('选中一格，这里显示其依据。')).toBeTruthy();
+  await act.click(automatic!);
+  expect(await screen.findByText('2026-01-003 标准厂房')).toBeTruthy();
+  expect(screen.getByText('竣工照片.pdf')).toBeTruthy();
+  expect(screen.getByText('2026年第3季度填报，截至 2026年9月20日，完成 60%')).toBeTruthy();
+  expect(asked).toEqual([{ roundId, unitId: 'u1', indicatorId: 'auto' }]);
+  await act.keyboard('{F8}');
+  await waitFor(() => expect(screen.queryByText('竣工照片.pdf')).toBeNull());
 });

@@ -1,0 +1,31 @@
+import type { Expectation } from './expectation.js';
+
+const page = { page: 1, pageSize: 20 };
+
+/** Fields of Query about draws, the year and measures. */
+export const EXPECTED_OVERSIGHT_QUERIES: Readonly<Record<string, Expectation>> = {
+  spotCheckDraws: { needs: 'draw.read', args: () => ({ page }) },
+  spotCheckDraw: { needs: 'draw.read', args: ({ rounds }) => ({ id: rounds.draws.drawn }) },
+  spotCheckRecord: { needs: 'draw.read', args: ({ rounds }) => ({ id: rounds.draws.drawn }) },
+};
+
+/** Fields of Mutation about the same. */
+export const EXPECTED_OVERSIGHT_MUTATIONS: Readonly<Record<string, Expectation>> = {
+  prepareDraw: {
+    needs: 'draw.prepare',
+    args: ({ register, work }) => ({
+      input: {
+        title: '三季度抽查',
+        year: 2026,
+        terms: { units: 1, byCategory: false, tasksPerUnit: 1, inspectorsPerUnit: 1 },
+        categoryIds: [register.categoryId],
+        inspectorIds: [register.clients.inspector.session?.accountId],
+        recusals: [{ inspectorId: register.clients.inspector.session?.accountId, unitId: work.own.unitId }],
+      },
+    }),
+  },
+  performDraw: {
+    needs: 'draw.perform',
+    args: ({ rounds }) => ({ input: { id: rounds.draws.prepared, version: 1, witness: '18' } }),
+  },
+};
