@@ -19,6 +19,7 @@ import { BurdenOverrides1764000016000 } from './1764000016000-burden-overrides.j
 import { RoundStages1764000017000 } from './1764000017000-round-stages.js';
 import { DrawsAndMeasures1764000018000 } from './1764000018000-draws-and-measures.js';
 import { ReadModels1764000019000 } from './1764000019000-read-models.js';
+import { SavedViews1764000020000 } from './1764000020000-saved-views.js';
 import { OverruledReports1764000021000 } from './1764000021000-overruled-reports.js';
 
 /** In the order in which they run. Named one by one: a glob would miss a file that the build left out. */
@@ -44,5 +45,6 @@ export const migrations = [
   RoundStages1764000017000,
   DrawsAndMeasures1764000018000,
   ReadModels1764000019000,
+  SavedViews1764000020000,
   OverruledReports1764000021000,
 ];

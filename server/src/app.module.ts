@@ -3,6 +3,7 @@ import { AssessmentModule } from './modules/assessment/assessment.module.js';
 import { AuditLogModule } from './modules/audit-log/audit-log.module.js';
 import { DashboardsModule } from './modules/dashboards/dashboards.module.js';
 import { FilesModule } from './modules/files/files.module.js';
+import { SavedViewsModule } from './modules/dashboards/views/saved-views.module.js';
 import { IdentityModule } from './modules/identity/identity.module.js';
 import { IntakeModule } from './modules/intake/intake.module.js';
 import { NotificationsModule } from './modules/notifications/notifications.module.js';
@@ -35,6 +36,7 @@ const DOMAINS = [
   DashboardsModule,
   NotificationsModule,
   AuditLogModule,
+  SavedViewsModule,
 ];
 
 @Module({})

@@ -59,6 +59,9 @@ export const dashboardsLabelsEn: DashboardsLabels = {
     nothing_reported: 'No accepted progress yet',
   },
   refusals: {
+    'saved-view.name-missing': 'Please name the view.',
+    'saved-view.name-taken': 'You have a view of that name; please choose another.',
+    'saved-view.too-many': 'At most {limit} views can be kept. Please delete one first.',
     'dashboards.export-too-large':
       '{rows} rows are selected; a download takes at most {limit}. Please narrow the filter.',
   },

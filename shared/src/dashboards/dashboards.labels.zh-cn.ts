@@ -54,6 +54,9 @@ export const dashboardsLabelsZhCn: DashboardsLabels = {
     nothing_reported: '尚无审核通过的进展',
   },
   refusals: {
+    'saved-view.name-missing': '请填写视图名称。',
+    'saved-view.name-taken': '您已有同名视图，请换一个名称。',
+    'saved-view.too-many': '每人最多保存 {limit} 个视图，请先删除不用的视图。',
     'dashboards.export-too-large': '筛选后仍有 {rows} 行，一次最多下载 {limit} 行，请缩小筛选范围。',
   },
 };

@@ -1,6 +1,8 @@
+import { SAVED_VIEW_REFUSALS } from './saved-view/saved-view.refusals.js';
+
 /** Rows that one download may have: more is a task for the database's own tools, not for a spreadsheet. */
 export const LEDGER_EXPORT_LIMIT = 10_000;
 
 /** Every refusal of this domain: the label catalogues are exhaustive over it. */
-export const DASHBOARDS_REFUSALS = ['dashboards.export-too-large'] as const;
+export const DASHBOARDS_REFUSALS = ['dashboards.export-too-large', ...SAVED_VIEW_REFUSALS] as const;
 export type DashboardsRefusal = (typeof DASHBOARDS_REFUSALS)[number];

@@ -1,0 +1,7 @@
+import { Module } from '@nestjs/common';
+import { KeepViewsUseCase } from './keep-views.use-case.js';
+import { SavedViewRepository } from './saved-view.repository.js';
+import { SavedViewResolver } from './saved-view.resolver.js';
+
+@Module({ providers: [SavedViewResolver, KeepViewsUseCase, SavedViewRepository] })
+export class SavedViewsModule {}
