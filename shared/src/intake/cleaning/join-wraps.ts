@@ -12,6 +12,9 @@ const OPENS_LINE =
 const INDEX_LINE =
   /^[^。]{0,120}(?:索引号|主题分类|发布机构|发文机关|发文字号|文号|成文日期|生成日期|发布日期|公开日期|有效性)\s*:[^。]{0,80}$/;
 
+/** A paragraph's first line starts two characters in. */
+const INDENT = 2;
+
 type Measure = (text: string) => number;
 
 /** Display width: a Chinese character is 1, an ASCII one a half. */
@@ -58,14 +61,18 @@ function openBracket(plain: string): boolean {
   return tail.lastIndexOf('(') > tail.lastIndexOf(')') || tail.lastIndexOf('《') > tail.lastIndexOf('》');
 }
 
-/** `whole` is the line joined so far, `piece` its last printed line: the width belongs to the piece, an open bracket to the whole. */
-function continues(whole: string, piece: string, next: TextLine, wrapping: Wrapping): boolean {
+/** A figure is not cut: the line above it ends sooner by its width. */
+const unbroken = (following: string, { widthOf }: Wrapping): number =>
+  widthOf(/^[\dA-Za-z.%]{0,12}/.exec(following)![0]);
+
+/** `whole` is the line joined so far; the width is that of its last printed line, an open bracket belongs to the whole. */
+function continues(whole: string, pieceWidth: number, next: TextLine, wrapping: Wrapping): boolean {
   const following = plainForm(next.text.text);
   const plain = plainForm(whole);
   if (readOrdinal(following) || INDEX_LINE.test(plain)) return false;
   if (openBracket(plain)) return following.length < 200;
   if (OPENS_LINE.test(following)) return false;
-  if (wrapping.at !== undefined && wrapping.widthOf(piece) > wrapping.at - 2.5) {
+  if (wrapping.at !== undefined && pieceWidth + unbroken(following, wrapping) > wrapping.at - 2.5) {
     if (next.indented && wrapping.indents) return false;
     return !STOP.test(plain) || wrapping.indents;
   }
@@ -83,7 +90,7 @@ export function joinWraps(lines: readonly SourceLine[]): SourceLine[] {
   const wrapping = wrappingOf(lines);
   const joined: SourceLine[] = [];
   let open: TextLine | undefined;
-  let piece = '';
+  let pieceWidth = 0;
   for (const line of lines) {
     if (line.kind === 'row') {
       open = undefined;
@@ -91,11 +98,11 @@ export function joinWraps(lines: readonly SourceLine[]): SourceLine[] {
     } else if (line.text.text === '') {
       open = undefined;
     } else {
-      const joins = open !== undefined && continues(open.text.text, piece, line, wrapping);
+      const joins = open !== undefined && continues(open.text.text, pieceWidth, line, wrapping);
       open = joins ? { ...open!, text: joinMapped(open!.text, line.text) } : line;
       if (joins) joined[joined.length - 1] = open;
       else joined.push(open);
-      piece = line.text.text;
+      pieceWidth = wrapping.widthOf(line.text.text) + (line.indented ? INDENT : 0);
     }
   }
   return joined;

@@ -24,10 +24,26 @@ function numberIn(plain: string, span: Span): Span {
   return { start: span.start + match.index, end: span.start + match.index + match[0].length };
 }
 
+/** ……的通知 某政办〔2023〕17号 发布时间:……: a page that lost its line breaks. */
+const BEHIND_TITLE = new RegExp(
+  `(?<=的(?:通知|意见|函|决定|公告|批复|通报))\\s*(?<number>${NUMBER.source})(?=\\s*(?:发布|成文|印发|浏览|阅读|字体|字号|来源|索引|各))`,
+);
+function numberBehindTitle(lines: readonly LineView[]): Span | undefined {
+  for (const { plain, start, row } of lines.slice(0, 5)) {
+    const match = row ? null : BEHIND_TITLE.exec(plain);
+    if (!match) continue;
+    const end = start + match.index + match[0].length;
+    return { start: end - match.groups!['number']!.length, end };
+  }
+  return undefined;
+}
+
 /** The document's own number: on a line of its own or in the index table, never one cited in a sentence. @source R53 */
 function ownNumber(plain: string, lines: readonly LineView[]): Span | undefined {
   const labelled = metadataValue(lines, 'docNumber');
   if (labelled) return numberIn(plain, labelled);
+  const inline = numberBehindTitle(lines);
+  if (inline) return inline;
   const line = lines.slice(0, 25).find(({ plain, row }) => !row && OWN_NUMBER_LINE.test(plain));
   if (!line) return undefined;
   const match = OWN_NUMBER_LINE.exec(line.plain)!;

@@ -1,6 +1,7 @@
 import type { Span } from '../span.js';
 import type { Ordinal } from './ordinals.js';
 import type { LineView } from './line-view.js';
+import { UNIT_LABEL_NOUNS } from '../units/unit-label-nouns.js';
 import { unitParentheses } from '../units/unit-parentheses.js';
 
 /** A sentence longer than this is no heading; the title is then its first clause. */
@@ -18,9 +19,15 @@ function firstStop(plain: string, from: number, stops: RegExp): number {
   return plain.length;
 }
 
+/** 摸清需求 牵头单位:甲局: fields on the line of the title. */
+const LABEL_BEHIND = new RegExp(
+  `\\s+(?:牵头|责任|主办|承办|配合|完成)(?:责任)?(?:${UNIT_LABEL_NOUNS}|领导|时限|时间):`,
+);
+
 /** End of the title in a line that is read from `from` on, without stop and without a unit list behind it. */
 export function titleEnd(plain: string, from: number): number {
-  const sentence = firstStop(plain, from, /[。;!?]/);
+  const label = plain.slice(from).search(LABEL_BEHIND);
+  const sentence = firstStop(label >= 2 ? plain.slice(0, from + label) : plain, from, /[。;!?]/);
   const units = unitParentheses(plain, { start: from, end: plain.length }, false)[0];
   const end =
     units && units.span.start > from + 1 && units.span.start < sentence ? units.span.start : sentence;

@@ -32,11 +32,15 @@ export function unitLean(plain: string, kind: ColumnKind): number {
 export const isTimeCell = (plain: string): boolean =>
   plain.length <= 24 && /[\d年月季周日全长持常立即]/.test(plain) && TIME.test(plain);
 
+/** 3, (三), 1.2, 2-1, DB-05: what stands in a column of numbers. */
+const NUMBER =
+  /^(?:[\d一二三四五六七八九十()]{1,5}|[A-Za-z]{0,3}[-.]?(?!20\d\d)\d{1,3}(?:[.-]\d{1,3}){0,2})[.、]?$/;
+
 /** How well a cell suits a column: above zero it may stand there, below it should not. */
 export function cellFit(plain: string, kind: ColumnKind): number {
   if (plain === '') return 0;
   const style = readOrdinal(plain)?.style;
-  const isNumber = /^[\d一二三四五六七八九十()]{1,5}$/.test(plain);
+  const isNumber = NUMBER.test(plain);
   if (kind === 'index') return isNumber ? 4 : -6;
   if (isNumber) return -4;
   if (kind === 'lead' || kind === 'responsible') return isUnitCell(plain) ? 4 : -4;

@@ -189,4 +189,32 @@ describe('layouts of tables', () => {
       ).map(({ units }) => units),
     ).toEqual(['*县丙局 县甲局 县乙局', '*县丁局', '*县丁局 县甲局 各乡镇']);
   });
+
+  it('a sheet with a line of its author above the header, numbered 1.1 below headings', () => {
+    expect(
+      rows(
+        '填报单位：县甲局\t\t\t\t填报日期：2024年1月5日',
+        '编号\t重点任务\t建设内容\t责任分工\t时间节点\t备注',
+        '（一）夯实基础',
+        '1.1\t扩容\t新增容量。\t县甲局牵头，县乙局配合\t6月30日前\t续建',
+        '1.2\t汇聚\t补录档案。\t牵头：县丙局；配合：各镇\t9月底前\t',
+        '（二）保障安全',
+        '2.1\t演练\t组织演练。\t县丁局、县戊局（共同牵头），各镇\t10月底前\t',
+      ),
+    ).toEqual([
+      { title: '1.1 扩容', section: '（一）夯实基础', units: '*县甲局 县乙局', due: '2024-06-30' },
+      { title: '1.2 汇聚', section: '（一）夯实基础', units: '*县丙局 各镇', due: '2024-09-30' },
+      { title: '2.1 演练', section: '（二）保障安全', units: '*县丁局 *县戊局 各镇', due: '2024-10-31' },
+    ]);
+  });
+
+  it('a blank cell of a whole row is blank, a title that ends like a unit stays in its column', () => {
+    expect(
+      rows(
+        '序号 | 工作任务 | 备注 | 牵头单位 |',
+        '1 | 培育龙头企业 |  | 县甲局 |',
+        '2 | 修复河道 |  | 县乙局 |',
+      ).map(({ title }) => title),
+    ).toEqual(['1 培育龙头企业', '2 修复河道']);
+  });
 });

@@ -20,16 +20,20 @@ const isHeadingBetweenRows = (line: LineView): boolean =>
 
 /** Last line of the table that starts at `first`; a heading line between rows of one width does not end it. */
 export function lastRow(lines: readonly LineView[], first: number): number {
-  const header = filled(textsOfLine(lines[first]!));
+  // A row that says who filled the sheet in, and when, may stand above the header.
+  let widest = 0;
   let last = first;
   for (;;) {
     const { table } = lines[last]!.row!;
+    const from = last;
     while (lines[last + 1]?.row?.table === table) last += 1;
+    widest = Math.max(widest, ...lines.slice(from, last + 1).map((line) => filled(textsOfLine(line))));
     const heading = lines[last + 1];
     const next = lines[last + 2];
     if (!heading || !next?.row || !isHeadingBetweenRows(heading)) return last;
     const texts = textsOfLine(next);
-    if (headerKinds(texts) || Math.abs(filled(texts) - header) > 1) return last;
+    const isWhole = filled(texts) <= widest + 1 && filled(texts) >= Math.min(3, widest - 1);
+    if (headerKinds(texts) || !isWhole) return last;
     last += 2;
   }
 }

@@ -14,7 +14,7 @@ const AT_MOST =
 const MORE_THAN = '超过|突破|高于|大于|多于|超出|超';
 /** 达标率100% and 到达率 name an indicator, nothing is reached yet. */
 const REACH =
-  '达到|(?<![到通抵送])达(?![标产产人])|(?:提高|提升|增加|增长|扩大|上升|拓展|扩充)(?:到|至)|升至|升到|增至|增到|提至|高到';
+  '达到|(?<![到通抵送])达(?![标产人成])|(?:提高|提升|增加|增长|扩大|上升|拓展|扩充)(?:到|至)|升至|升到|增至|增到|提至|高到';
 const FALL = '(?:降低|下降|减少|压减|压缩|压降|缩短|精简|缩减|回落|降)(?:到|至)|减至|减到|缩至';
 
 /** Words between a comparator and its figure, without a stop or a further figure. */
@@ -24,7 +24,13 @@ const before = (words: string, gap: number): RegExp =>
   new RegExp(`(?:${words})(?:${GAP}{0,${gap}}|${SHARE_OF})$`);
 
 /** Tried in this order. The look-behind of 超过 and 低于 keeps 不超过 and 不低于 out. */
+const SIGNED: readonly (readonly [Comparator, RegExp])[] = [
+  ['>=', /(?:≥|>=|≧|⩾)\s*$/],
+  ['<=', /(?:≤|<=|≦|⩽)\s*$/],
+  ['>', />\s*$/],
+];
 const LIMITS: readonly (readonly [Comparator, RegExp])[] = [
+  ...SIGNED,
   ['>=', before(AT_LEAST, 14)],
   ['<=', before(`(?<!不|不得|不能)(?:${AT_MOST})`, 8)],
   ['>', before(`(?<!不|不得|不能)(?:${MORE_THAN})`, 8)],

@@ -32,6 +32,10 @@ const SIZES =
 /** Marks of an assessment: 日常考核占60%, 每项扣2分. */
 const SCORING = /(?:考核|考评|评估|测评|得分|总分|满分|计|扣|加|减|占)(?:占|为|分)?$/;
 
+/** 得分占政务服务考核的10%. */
+const WEIGHT =
+  /(?:得分|分值|权重|成绩|结果)[^,。;]{0,8}占|占[^,。;]{0,14}(?:考核|考评|评估|测评|总分|总成绩|分值|权重)的?(?:比重|权重|比例)?(?:为|的)?$/;
+
 /** 产值超10亿元企业3户, 30人专业队1支: the first figure only says what is counted. */
 const COUNTED_NOUN = /^(?:及?以[上下])?[\u4e00-\u9fa5]{2,10}\d/;
 
@@ -62,6 +66,7 @@ export function isNoTarget(clause: ClauseOfQuantity, words: ComparatorWords): bo
   if (measure === '个' && /^\d+%/.test(right)) return true;
   if (words === 'none' && SIZES.test(own)) return true;
   if (SCORING.test(own) && words === 'none' && (isShare(measure) || /^分/.test(measure))) return true;
+  if (isShare(measure) && WEIGHT.test(own)) return true;
   if (STARTING_POINT.test(right)) return true;
   if (SCOPE_AFTER.test(right) || (SCOPE_BEFORE.test(own) && !isTreated(clause))) return true;
   if (comparesAbove(own, words) && COUNTED_NOUN.test(right)) return true;

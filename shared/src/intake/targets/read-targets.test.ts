@@ -150,4 +150,15 @@ describe('targets', () => {
     expect(read('目前覆盖率85%，年底前提高到100%。').map(({ value }) => value)).toEqual(['100']);
     expect(read('年内4所卫生院达到国家推荐标准')).toMatchObject([{ value: '4', unit: '所' }]);
   });
+
+  it('R13 signs say a limit; a granting is no target, how far it has come is', () => {
+    expect(read('完好率≥98%，故障修复≤12小时')).toMatchObject([
+      { comparator: '>=', value: '98' },
+      { comparator: '<=', value: '12', unit: '小时' },
+    ]);
+    expect(read('补贴发放率达到90%')).toMatchObject([{ value: '90' }]);
+    expect(read('完成补贴性培训4500人次')).toMatchObject([{ value: '4500', unit: '人次' }]);
+    expect(read('返还比例不超过60%')).toEqual([]);
+    expect(read('考核得分占政务服务考核的10%')).toEqual([]);
+  });
 });

@@ -240,4 +240,27 @@ describe('layouts of items', () => {
       ),
     ).toEqual(['(一) 校园安防行动: *区甲局 区乙局 各学校']);
   });
+
+  it('R04 beside other lists a unit in brackets at the end of a clause is one; which body is meant is none', () => {
+    expect(
+      items(
+        '一、法治',
+        '1.便捷审理。审理天数控制在45天以内（市法院），“挂案”清理率100%（市甲局、市乙局）；由主管部门（市丙局），负责解释。',
+      ),
+    ).toEqual(['1 便捷审理: 市法院 市甲局 市乙局']);
+  });
+
+  it('without ordinals a title with its labels on one line has its text below', () => {
+    const { tasks } = read(
+      '重点活动',
+      '摸清需求　牵头单位：区甲局　配合单位：区乙局　完成时限：2月10日前',
+      '逐户登记，登记率达到95%以上。',
+      '举办招聘　牵头单位：区丙局　配合单位：区丁局　完成时限：3月31日前',
+      '组织招聘会不少于20场。',
+    );
+    expect(tasks.map(({ title, targets }) => [title, targets.map(({ value }) => value)])).toEqual([
+      ['摸清需求', ['95']],
+      ['举办招聘', ['20']],
+    ]);
+  });
 });

@@ -1,6 +1,7 @@
 import type { CleanDocument } from '../cleaning/clean-document.js';
 import { titleEnd } from '../outline/item-title.js';
 import type { LineView } from '../outline/line-view.js';
+import { UNIT_LABEL_NOUNS } from '../units/unit-label-nouns.js';
 import { isLabelledLine, itemUnits, itemUnitsWithSentences } from './item-units.js';
 import type { TaskDraft } from './task-draft.js';
 
@@ -16,13 +17,14 @@ export function draftOfParagraph(
   path: readonly string[],
   supporting: boolean,
   firstListedLeads: boolean,
+  more: readonly LineView[] = [],
 ): TaskDraft {
   const from = BULLET.exec(line.plain)?.[0].length ?? 0;
   return {
     ordinal: '',
     sectionPath: path,
     titleSpan: { start: line.start + from, end: line.start + titleEnd(line.plain, from) },
-    span: { start: line.start, end: line.end },
+    span: { start: line.start, end: more.at(-1)?.end ?? line.end },
     ...itemUnitsWithSentences(plain, [line], firstListedLeads),
     supporting,
     doubts: [],
@@ -87,6 +89,31 @@ function draftOfItem(
   };
 }
 
+/** 摸清需求 牵头单位:甲局 完成时限:6月底前: a title with its labels on one line. */
+const TITLE_WITH_LABELS = new RegExp(
+  `^[^,。;:]{2,40}\\s(?:牵头|责任|主办|承办)(?:责任)?(?:${UNIT_LABEL_NOUNS}):`,
+);
+
+/** Paragraphs, those without units joined to the title with labels above them. */
+function withTextBelow(
+  plain: string,
+  lines: readonly LineView[],
+  firstListedLeads: boolean,
+): (readonly LineView[])[] {
+  const groups: LineView[][] = [];
+  for (const line of lines) {
+    const open = groups.at(-1);
+    const isText =
+      open !== undefined &&
+      TITLE_WITH_LABELS.test(open[0]!.plain) &&
+      !TITLE_WITH_LABELS.test(line.plain) &&
+      itemUnits(plain, [line], firstListedLeads).units.length === 0;
+    if (isText) open.push(line);
+    else groups.push([line]);
+  }
+  return groups;
+}
+
 /** Whether most paragraphs say outright who does what; of the others then the subject of a sentence is enough. */
 function sharesMostOut(plain: string, lines: readonly LineView[], firstListedLeads: boolean): boolean {
   const paragraphs = lines.filter((line) => !line.row && !isHeading(line));
@@ -112,13 +139,17 @@ export function tasksFromParagraphs(
   return blocksOf(lines.filter((line) => !line.row)).flatMap(({ heading, section, lines: below }) => {
     if (!below.some(isLabelledLine)) {
       const path = pathOf(heading).length > 0 ? pathOf(heading) : pathOf(section);
-      return below
-        .map((line) => draftOfParagraph(plain, line, path, false, firstListedLeads))
+      return withTextBelow(plain, below, firstListedLeads)
+        .map(([line, ...more]) => ({
+          line: line!,
+          draft: draftOfParagraph(plain, line!, path, false, firstListedLeads, more),
+        }))
         .filter(
-          (draft, i) =>
-            isBulleted(below[i]!) ||
+          ({ line, draft }) =>
+            isBulleted(line) ||
             draft.units.some(({ source }) => source !== 'body' || (isShared && heading !== undefined)),
-        );
+        )
+        .map(({ draft }) => draft);
     }
     const items = itemsOf(below);
     const title = items.length === 1 ? heading : undefined;

@@ -41,6 +41,14 @@ describe('unit roles', () => {
     });
   });
 
+  it('R04 what a body does is no part of its name; 共同牵头 is said of what stands before it', () => {
+    expect(roles('县甲委会同县乙办公室监管')).toEqual({ lead: ['县甲委'], responsible: ['县乙办公室'] });
+    expect(roles('县甲局、县乙局（共同牵头），各镇')).toEqual({
+      lead: ['县甲局', '县乙局'],
+      responsible: ['各镇'],
+    });
+  });
+
   it('R07 collectives stay whole', () => {
     expect(roles('各区、县级市配合').responsible).toEqual(['各区、县级市']);
     expect(roles('各镇人民政府、街道办事处按职责分工负责').responsible).toEqual(['各镇人民政府、街道办事处']);

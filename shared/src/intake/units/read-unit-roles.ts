@@ -25,6 +25,10 @@ const MANNER =
   '(?:[,、]?(?:(?:按照?|依照?|依据|根据|结合)?(?:各自|部门|工作)?(?:职责|职能|职能职责|分工)(?:范围|任务)?(?:内|分工)?|分别|共同|联合|具体|协同|积极|密切|各自|各负其责|统筹|统一|全面|主要|认真|抓好|总|分工|全力|做好|组织|协调|予以|给予|参照))*[,、]?';
 const DUTY =
   '(?:负责|落实|贯彻落实|组织实施|实施|配合|参与|参加|协助|协办|指导|主办|承办|统筹|协调|推进|抓好|执行|调度|支持|推动|监督|督促|督导|办理|会办|协同|协作|联动|把关|按职责|工作)';
+/** Only behind the name of a body: 会同县政府办公室监管. */
+const CARE =
+  '(?:监管|审核|受理|处置|查处|汇总|报送|发布|供应|保障|管理|开展|承接|回应|督办|督查|跟踪|统计|验收|考核|评估|提供|审批|把控|运维|维护|建设)';
+const BEHIND_BODY = '(?<=(?:局|委|办|厅|院|中心|政府|公司|单位|部门|办公室|乡|镇|街道))';
 const END = '(?=$|[,;。、:\\s)]|会同|并由|由)';
 /** In the order they are tried at one place. */
 const MARKER = new RegExp(
@@ -35,6 +39,7 @@ const MARKER = new RegExp(
     `(?<together>(?:,)?会同|(?<=局|(?<![安管居村常编组执党联团])委|办|厅|部|院|中心|政府)会(?=[县市省区州镇乡各有相国中财自农]|教育|公安|人力|生态|住房|交通|水利|商务|文化|卫生|应急|审计|税务))`,
     `(?<responsible>${MANNER}(?:负责|配合|协办)(?!人|制|同志|地|单位|部门|站所|股室|科室|:)(?:${MANNER}${DUTY})*)`,
     `(?<responsibleAtEnd>${MANNER}${DUTY}(?:${MANNER}${DUTY})*${END})`,
+    `(?<careAtEnd>${BEHIND_BODY}${MANNER}${CARE}(?:${CARE})*${END})`,
     `(?<mannerAtEnd>(?:按照?|依照?|依据|根据|结合)(?:各自|部门|工作)?(?:职责|职能|职能职责)(?:分工)?${END}|各负其责|分工协作)`,
   ].join('|'),
   'g',
@@ -83,8 +88,9 @@ export function readUnitRoles(plain: string, firstListedLeads = false): UnitRole
     const list = content.slice(from, to);
     const names = splitUnitList(list).map((span) => notedName(list, span, from));
     // 甲局、乙局(分别牵头): said of the whole list.
-    const shared = names.find((name) => name.isShared)?.noted;
-    waiting.push(...(shared ? names.map((name) => ({ ...name, noted: name.noted ?? shared })) : names));
+    const last = names.findLastIndex((name) => name.isShared);
+    const shared = names[last]?.noted;
+    waiting.push(...names.map((name, i) => (i <= last ? { ...name, noted: name.noted ?? shared } : name)));
   };
   const flush = (role: UnitRole, next: number) => {
     // 牵头单位及负责人:甲局 张三
