@@ -16,6 +16,7 @@ const scalars = {
   JSON: 'unknown',
   ScoringRule: '../../../shared/src/assessment/rules/scoring-rule.js#ScoringRule',
   RuleInput: '../../../shared/src/assessment/rules/rule-input.js#RuleInput',
+  RubricContent: '../../../shared/src/assessment/rubrics/rubric-content.js#RubricContent',
   RoundRubric: '../../../shared/src/assessment/round-record.js#RoundRubric',
 };
 const TAGGED = /\bgraphql\(\s*(?:\/\* GraphQL \*\/\s*)?`([^`]+)`\s*,?\s*\)/g;

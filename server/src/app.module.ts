@@ -1,9 +1,10 @@
 import { Module, type DynamicModule, type MiddlewareConsumer, type NestModule } from '@nestjs/common';
 import { AssessmentModule } from './modules/assessment/assessment.module.js';
+import { RubricsModule } from './modules/assessment/rubrics/rubrics.module.js';
 import { AuditLogModule } from './modules/audit-log/audit-log.module.js';
 import { DashboardsModule } from './modules/dashboards/dashboards.module.js';
-import { FilesModule } from './modules/files/files.module.js';
 import { SavedViewsModule } from './modules/dashboards/views/saved-views.module.js';
+import { FilesModule } from './modules/files/files.module.js';
 import { IdentityModule } from './modules/identity/identity.module.js';
 import { IntakeModule } from './modules/intake/intake.module.js';
 import { NotificationsModule } from './modules/notifications/notifications.module.js';
@@ -33,10 +34,11 @@ const DOMAINS = [
   ProgressModule,
   EscalationModule,
   AssessmentModule,
+  RubricsModule,
   DashboardsModule,
+  SavedViewsModule,
   NotificationsModule,
   AuditLogModule,
-  SavedViewsModule,
 ];
 
 @Module({})

@@ -16,6 +16,7 @@ import { requireId } from '#server/platform/errors/require-id.js';
 import type { RequestContext } from '#server/platform/request/request-context.js';
 import { authorise } from '#server/platform/request/require-actor.js';
 import { DraftOpener } from './draft-opener.js';
+import { statusOfRefusal } from './readers/status-of-refusal.js';
 import { DocumentReader } from './reading/document-reader.js';
 
 /** Reads an uploaded document and opens its review; the file itself is kept beside it. */
@@ -39,7 +40,8 @@ export class ImportFileUseCase {
     const revisesPlanId = revisesPlan && requireId(revisesPlan);
     if (!upload) throw uploadRefused('files.missing');
     const breakdown = await this.read(upload);
-    if (!breakdown.ok) throw new DomainError('REFUSED', breakdown.error, statusOf(breakdown.error.key));
+    if (!breakdown.ok)
+      throw new DomainError('REFUSED', breakdown.error, statusOfRefusal(breakdown.error.key));
     const file = documentToKeep(upload, breakdown.value.document.title);
     return this.unitOfWork.run(context, async (tx) => {
       const { id: sourceFileId } = await this.keep.keepIn(tx, file, context.actor);
@@ -61,22 +63,6 @@ export class ImportFileUseCase {
     }
   }
 }
-
-const STATUS: Partial<Readonly<Record<ReadingRefusalKey, number>>> = {
-  'file.too-large': 413,
-  'file.old-office': 415,
-  'file.encrypted': 415,
-  'file.macros': 415,
-  'file.ofd': 415,
-  'file.scanned': 415,
-  'file.archive': 415,
-  'file.web-archive': 415,
-  'file.active-content': 415,
-  'file.image': 415,
-  'file.unsupported': 415,
-};
-
-const statusOf = (key: string): number | undefined => (STATUS as Readonly<Record<string, number>>)[key];
 
 /** The kind by content; the name with an ending that fits, whatever the browser sent. */
 function documentToKeep({ originalname, buffer }: Upload, title: string): AcceptedFile {
