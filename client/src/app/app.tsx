@@ -5,15 +5,18 @@ import { RouterProvider } from 'react-router/dom';
 import { createClient } from '../lib/apollo/create-client.js';
 import { LanguageProvider } from './languages/language-provider.js';
 import { routes } from './routes.js';
+import { ReadingSizeProvider } from './theme/reading-size-provider.js';
 
 export function App() {
   const [client] = useState(createClient);
   const [router] = useState(() => createBrowserRouter(routes));
   return (
     <ApolloProvider client={client}>
-      <LanguageProvider>
-        <RouterProvider router={router} />
-      </LanguageProvider>
+      <ReadingSizeProvider>
+        <LanguageProvider>
+          <RouterProvider router={router} />
+        </LanguageProvider>
+      </ReadingSizeProvider>
     </ApolloProvider>
   );
 }

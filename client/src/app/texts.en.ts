@@ -11,6 +11,8 @@ export const appTextsEn: typeof appTextsZhCn = {
   expandMenu: 'Expand the menu',
   account: 'Account: {{name}}',
   changePassword: 'Change password',
+  largeLetters: 'Large letters',
+  usualLetters: 'Usual letters',
   logOut: 'Log out',
   menu: {
     daily: 'Daily work',
@@ -19,6 +21,7 @@ export const appTextsEn: typeof appTextsZhCn = {
     approvals: 'To be decided',
     followedItems: 'Followed items',
     findings: 'Findings',
+    draws: 'Spot-check draws',
     lookBacks: 'Look-backs',
     unitList: 'List of the unit',
     reminders: 'Signing and reminders',

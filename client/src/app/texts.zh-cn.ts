@@ -9,6 +9,8 @@ export const appTextsZhCn = {
   expandMenu: '展开菜单',
   account: '账号：{{name}}',
   changePassword: '修改密码',
+  largeLetters: '长辈版（大字）',
+  usualLetters: '标准字号',
   logOut: '退出登录',
   menu: {
     daily: '日常工作',
@@ -17,6 +19,7 @@ export const appTextsZhCn = {
     approvals: '待审批',
     followedItems: '跟踪事项',
     findings: '问题清单',
+    draws: '双随机抽取',
     lookBacks: '回头看与抽查',
     unitList: '本单位清单',
     reminders: '签收与催办',

@@ -6,6 +6,7 @@ import { graphql } from '../../generated/index.js';
 import { rememberCsrfToken } from '../../lib/csrf.js';
 import { useLabels } from '../../lib/labels/labels.js';
 import { dropLocalCopies } from '../../lib/local-copies.js';
+import { useReadingSize } from '../../lib/reading-size.js';
 import { urls } from '../../lib/urls.js';
 import { useViewer } from '../../lib/viewer/viewer-context.js';
 import { Icon } from '../../ui/icon.js';
@@ -20,6 +21,7 @@ export function AccountMenu() {
   const { t } = useTranslation('app');
   const labels = useLabels();
   const { accountId, displayName, role, unitName } = useViewer();
+  const { large, choose } = useReadingSize();
   const navigate = useNavigate();
   const client = useApolloClient();
   const [logOut] = useMutation(logOutDocument);
@@ -38,6 +40,11 @@ export function AccountMenu() {
       menu={{
         items: [
           { key: 'password', label: t('changePassword'), onClick: () => void navigate(urls.changePassword) },
+          {
+            key: 'reading-size',
+            label: t(large ? 'usualLetters' : 'largeLetters'),
+            onClick: () => choose(!large),
+          },
           { type: 'divider' },
           { key: 'leave', label: t('logOut'), onClick: () => void leave() },
         ],

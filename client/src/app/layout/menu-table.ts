@@ -54,6 +54,7 @@ const MENU: readonly MenuGroup[] = [
     text: 'results',
     entries: [
       { text: 'rounds', to: urls.rounds, icon: 'rounds', needs: 'round.read-draft' },
+      { text: 'draws', to: urls.draws, icon: 'check', needs: 'draw.read' },
       { text: 'findings', to: urls.findings, icon: 'warning', needs: 'followed-item.read' },
       { text: 'lookBacks', to: urls.lookBacks, icon: 'clock', needs: 'look-back.read' },
       { text: 'burden', to: urls.burdenOverrides, icon: 'check', needs: 'burden.read' },

@@ -56,3 +56,9 @@ export const theme: ThemeConfig = {
     Card: { headerFontSize: 15 },
   },
 };
+
+/** 长辈版 by GB/T 37668: letters from 18 px, targets from 44 px. */
+export const largeTheme: ThemeConfig = {
+  token: { ...theme.token, fontSize: 18, controlHeight: 44, controlHeightSM: 44, controlInteractiveSize: 22 },
+  components: { ...theme.components, Menu: { ...theme.components?.Menu, itemHeight: 48 } },
+};

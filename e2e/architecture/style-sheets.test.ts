@@ -1,0 +1,23 @@
+import { expect, it } from '@jest/globals';
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+
+const source = path.resolve(import.meta.dirname, '../../client/src');
+const sheets = readdirSync(source, { recursive: true, encoding: 'utf8' })
+  .filter((file) => file.endsWith('.css'))
+  .map((file) => ({ file, text: readFileSync(path.join(source, file), 'utf8') }));
+
+it('letters grow with 长辈版 in every style sheet, except on paper', () => {
+  expect(sheets.length).toBeGreaterThan(20);
+  const fixed = sheets.flatMap(({ file, text }) =>
+    [...text.replace(/@media print \{[\s\S]*?\n\}/g, '').matchAll(/font-size: \d+px/g)].map(
+      ([found]) => `${file}: ${found}`,
+    ),
+  );
+  expect(fixed).toEqual([]);
+});
+
+it('nothing is used that Chromium 90 does not know', () => {
+  const newer = /:has\(|@layer|@container|^\s+&|color-mix\(|\bdvh\b|@property/m;
+  expect(sheets.filter(({ text }) => newer.test(text)).map(({ file }) => file)).toEqual([]);
+});
