@@ -13,6 +13,8 @@ import { raiseReports, type CountyReports } from './county-reports.js';
 import { raiseResponsibility, type CountyResponsibility } from './county-responsibility.js';
 import { raiseRevisions, type CountyRevisions } from './county-revisions.js';
 import { raiseRounds, type CountyRounds } from './county-rounds.js';
+import { raiseRubrics, type CountyRubrics } from './county-rubrics.js';
+import { raiseViews, type CountyViews } from './county-views.js';
 import { raiseWork, type CountyWork } from './county-work.js';
 
 /** A tenant with something of everything, and one word in every text of it that no other tenant has. */
@@ -29,6 +31,8 @@ export interface County {
   readonly responsibility: CountyResponsibility;
   readonly revisions: CountyRevisions;
   readonly rounds: CountyRounds;
+  readonly rubrics: CountyRubrics;
+  readonly views: CountyViews;
   /** In each role's inbox. */
   readonly notices: Readonly<Record<Role, string>>;
   readonly neighbourReporter: TestClient;
@@ -51,7 +55,9 @@ export async function raiseCounty(
   const responsibility = await raiseResponsibility(home, mark, register);
   const revisions = await raiseRevisions(register.clients.office, mark);
   const rounds = await raiseRounds(world, home, mark, register, work.own.fileId, scale);
+  const rubrics = await raiseRubrics(home, mark, register, scale);
   await raiseLights(world, home, mark, work);
+  const views = await raiseViews(home, mark, register);
   const notices = await raiseNotices(home, mark, register.clients);
   return {
     mark,
@@ -66,6 +72,8 @@ export async function raiseCounty(
     responsibility,
     revisions,
     rounds,
+    rubrics,
+    views,
     notices,
     neighbourReporter,
   };

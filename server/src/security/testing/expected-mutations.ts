@@ -1,3 +1,4 @@
+import { EXPECTED_RUBRIC_MUTATIONS } from './expected-rubrics.js';
 import { EXPECTED_CASCADE_MUTATIONS } from './expected-cascade.js';
 import { EXPECTED_CHANGES_MUTATIONS } from './expected-changes.js';
 import { EXPECTED_LIGHTS_MUTATIONS } from './expected-lights.js';
@@ -7,6 +8,7 @@ import { EXPECTED_QUARTER_MUTATIONS } from './expected-quarter.js';
 import { EXPECTED_REPORTS_MUTATIONS } from './expected-reports.js';
 import { PLAIN_RUBRIC } from '#shared/assessment/plain-rubric.js';
 import { EXPECTED_RESPONSIBILITY_MUTATIONS } from './expected-responsibility.js';
+import { EXPECTED_VIEWS_MUTATIONS } from './expected-views.js';
 import { without, type Expectation, type Variables } from './expectation.js';
 import type { County } from './county.js';
 
@@ -120,6 +122,7 @@ export const EXPECTED_MUTATIONS: Readonly<Record<string, Expectation>> = {
   ...EXPECTED_QUARTER_MUTATIONS,
   ...EXPECTED_CASCADE_MUTATIONS,
   ...EXPECTED_RESPONSIBILITY_MUTATIONS,
+  ...EXPECTED_VIEWS_MUTATIONS,
   issuePlan: { needs: 'plan.issue', args: versioned(({ work }) => work.planToIssueId) },
   signAssignment: { needs: 'assignment.sign', args: versioned(({ work }) => work.own.toSign) },
   saveProgressReport: { needs: 'progress.write-report', args: (county) => report(county, {}) },
@@ -157,6 +160,7 @@ export const EXPECTED_MUTATIONS: Readonly<Record<string, Expectation>> = {
       input: { id: rounds.burdenOverrideId, version: 1, approve: true, note: '' },
     }),
   },
+  ...EXPECTED_RUBRIC_MUTATIONS,
   openAssessmentRound: { needs: 'round.manage', args: newRound },
   scoreIndicator: {
     needs: 'round.score',

@@ -1,3 +1,4 @@
+import { EXPECTED_RUBRIC_QUERIES } from './expected-rubrics.js';
 import { EXPECTED_CASCADE_QUERIES } from './expected-cascade.js';
 import { EXPECTED_DEADLINES_QUERIES } from './expected-deadlines.js';
 import { EXPECTED_OVERSIGHT_QUERIES } from './expected-oversight.js';
@@ -6,6 +7,7 @@ import { EXPECTED_CHANGES_QUERIES } from './expected-changes.js';
 import { EXPECTED_LIGHTS_QUERIES } from './expected-lights.js';
 import { EXPECTED_REPORTS_QUERIES } from './expected-reports.js';
 import { EXPECTED_RESPONSIBILITY_QUERIES } from './expected-responsibility.js';
+import { EXPECTED_VIEWS_QUERIES } from './expected-views.js';
 import { without, type Expectation } from './expectation.js';
 
 const page = { page: 1, pageSize: 20 };
@@ -50,6 +52,7 @@ export const EXPECTED_QUERIES: Readonly<Record<string, Expectation>> = {
   },
   heatmap: { needs: 'assignment.read', args: ({ work }) => ({ year: 2026, planId: work.planId }) },
   overview: { needs: 'assignment.read', args: without },
+  ...EXPECTED_RUBRIC_QUERIES,
   assessmentRounds: { needs: 'result.read-ranking', args: without },
   indicatorTemplate: { needs: 'round.manage', args: without },
   burdenOverrides: { needs: 'burden.read', args: () => ({ year: 2026 }) },
@@ -76,6 +79,7 @@ export const EXPECTED_QUERIES: Readonly<Record<string, Expectation>> = {
   ...EXPECTED_LIGHTS_QUERIES,
   ...EXPECTED_REPORTS_QUERIES,
   ...EXPECTED_RESPONSIBILITY_QUERIES,
+  ...EXPECTED_VIEWS_QUERIES,
   dataAlerts: { needs: 'progress.read', args: () => ({ year: 2026, kind: null, page }) },
   unitBurdens: { needs: 'progress.read', args: () => ({ year: 2026, quarter: 3 }) },
   notices: { needs: 'notice.read', args: () => ({ after: null, first: 20, unreadOnly: false }) },

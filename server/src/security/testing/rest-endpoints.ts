@@ -72,6 +72,15 @@ export const EXPECTED_ENDPOINTS: Readonly<Record<string, Endpoint>> = {
       return client.get(`/api/quarter-form/${fileId}/marked${QUARTER}`);
     },
   },
+  'POST /api/rubrics/reading': {
+    needs: 'round.manage',
+    call: (client) =>
+      client.upload('/api/rubrics/reading', '细则.txt', '指标|分值|评分标准\n按期办结|100|逾期一件扣5分'),
+  },
+  'GET /api/rubrics/:id/rubric.xlsx': {
+    needs: 'round.manage',
+    call: (client, { rubrics }) => client.get(`/api/rubrics/${rubrics.publishedId}/rubric.xlsx`),
+  },
   'GET /api/ledger.xlsx': {
     needs: 'assignment.read',
     call: (client, { work }) => client.get(`/api/ledger.xlsx?plan=${work.planId}`),
