@@ -43,6 +43,13 @@ export const appTextsEn: typeof appTextsZhCn = {
     accounts: 'Accounts',
     auditLog: 'Audit log',
   },
+  bigScreen: {
+    show: 'Show on a big screen',
+    asOf: 'As of {{date}}',
+    stop: 'Stop here',
+    goOn: 'Go on',
+    leave: 'Leave the big screen',
+  },
   palette: {
     title: 'Find and go',
     label: 'Name of a page, or words of a task',

@@ -41,6 +41,13 @@ export const appTextsZhCn = {
     accounts: '账号管理',
     auditLog: '操作日志',
   },
+  bigScreen: {
+    show: '大屏显示',
+    asOf: '截至{{date}}',
+    stop: '停止轮播',
+    goOn: '继续轮播',
+    leave: '退出大屏',
+  },
   palette: {
     title: '查找与跳转',
     label: '输入页面名称，或任务中的字词',

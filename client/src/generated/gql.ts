@@ -20,6 +20,13 @@ type Documents = {
     "\n  query BurdenEvaluation($roundId: ID!) {\n    burdenEvaluation(roundId: $roundId) {\n      roundId\n      roundName\n      year\n      quarter\n      indicatorCount\n      findings {\n        indicatorId\n        number\n        name\n        ruleId\n        severity\n        concept\n        excerpt\n        wording\n        standing\n        override {\n          ...BurdenOverrideFields\n        }\n      }\n    }\n  }\n": typeof types.BurdenEvaluationDocument,
     "\n  mutation AskBurdenOverride($input: AskBurdenOverrideInput!) {\n    askBurdenOverride(input: $input) {\n      ...BurdenOverrideFields\n    }\n  }\n": typeof types.AskBurdenOverrideDocument,
     "\n  mutation DecideBurdenOverride($input: DecideBurdenOverrideInput!) {\n    decideBurdenOverride(input: $input) {\n      ...BurdenOverrideFields\n    }\n  }\n": typeof types.DecideBurdenOverrideDocument,
+    "\n  fragment DrawFields on SpotCheckDraw {\n    id\n    version\n    title\n    year\n    state\n    algorithm\n    terms {\n      units\n      byCategory\n      tasksPerUnit\n      inspectorsPerUnit\n    }\n    unitCount\n    assignmentCount\n    inspectorCount\n    populationHash\n    commitment\n    seed\n    witness\n    preparedAt\n    preparedByName\n    drawnAt\n    drawnByName\n    units {\n      unitId\n      unitName\n      categoryName\n      tasks {\n        assignmentId\n        taskCode\n        taskTitle\n      }\n      inspectorNames\n    }\n    availableActions {\n      key\n      enabled\n      reason\n    }\n  }\n": typeof types.DrawFieldsFragmentDoc,
+    "\n  query SpotCheckDraws($page: PageInput!) {\n    spotCheckDraws(page: $page) {\n      total\n      rows {\n        ...DrawFields\n      }\n    }\n  }\n": typeof types.SpotCheckDrawsDocument,
+    "\n  query SpotCheckDraw($id: ID!) {\n    spotCheckDraw(id: $id) {\n      ...DrawFields\n    }\n  }\n": typeof types.SpotCheckDrawDocument,
+    "\n  query SpotCheckRecord($id: ID!) {\n    spotCheckRecord(id: $id) {\n      record\n    }\n  }\n": typeof types.SpotCheckRecordDocument,
+    "\n  query DrawRegister {\n    unitCategories {\n      id\n      name\n    }\n  }\n": typeof types.DrawRegisterDocument,
+    "\n  mutation PrepareDraw($input: PrepareDrawInput!) {\n    prepareDraw(input: $input) {\n      ...DrawFields\n    }\n  }\n": typeof types.PrepareDrawDocument,
+    "\n  mutation PerformDraw($input: PerformDrawInput!) {\n    performDraw(input: $input) {\n      ...DrawFields\n    }\n  }\n": typeof types.PerformDrawDocument,
     "\n  query OpenRoundChoices {\n    indicatorTemplate {\n      id\n      parentId\n      number\n      name\n      standard\n      rule\n      maxPoints\n      part\n      appliesTo {\n        categoryIds\n        unitIds\n      }\n      assessors {\n        id\n        weight\n      }\n      combination\n      sortOrder\n    }\n    assessmentRounds {\n      id\n      year\n      quarter\n    }\n    units {\n      id\n      name\n      endedOn\n      category {\n        id\n        name\n      }\n    }\n  }\n": typeof types.OpenRoundChoicesDocument,
     "\n  mutation OpenAssessmentRound($input: OpenRoundInput!) {\n    openAssessmentRound(input: $input) {\n      ...RoundFields\n    }\n  }\n": typeof types.OpenAssessmentRoundDocument,
     "\n  query Ranking($roundId: ID) {\n    ranking(roundId: $roundId) {\n      roundId\n      roundName\n      year\n      quarter\n      previousRoundName\n      categories {\n        categoryId\n        categoryName\n        rows {\n          unitId\n          unitName\n          participates\n          rank\n          total\n          base\n          bonus\n          deduction\n          previousRank\n          previousTotal\n        }\n      }\n    }\n  }\n": typeof types.RankingDocument,
@@ -253,6 +260,13 @@ const documents: Documents = {
     "\n  query BurdenEvaluation($roundId: ID!) {\n    burdenEvaluation(roundId: $roundId) {\n      roundId\n      roundName\n      year\n      quarter\n      indicatorCount\n      findings {\n        indicatorId\n        number\n        name\n        ruleId\n        severity\n        concept\n        excerpt\n        wording\n        standing\n        override {\n          ...BurdenOverrideFields\n        }\n      }\n    }\n  }\n": types.BurdenEvaluationDocument,
     "\n  mutation AskBurdenOverride($input: AskBurdenOverrideInput!) {\n    askBurdenOverride(input: $input) {\n      ...BurdenOverrideFields\n    }\n  }\n": types.AskBurdenOverrideDocument,
     "\n  mutation DecideBurdenOverride($input: DecideBurdenOverrideInput!) {\n    decideBurdenOverride(input: $input) {\n      ...BurdenOverrideFields\n    }\n  }\n": types.DecideBurdenOverrideDocument,
+    "\n  fragment DrawFields on SpotCheckDraw {\n    id\n    version\n    title\n    year\n    state\n    algorithm\n    terms {\n      units\n      byCategory\n      tasksPerUnit\n      inspectorsPerUnit\n    }\n    unitCount\n    assignmentCount\n    inspectorCount\n    populationHash\n    commitment\n    seed\n    witness\n    preparedAt\n    preparedByName\n    drawnAt\n    drawnByName\n    units {\n      unitId\n      unitName\n      categoryName\n      tasks {\n        assignmentId\n        taskCode\n        taskTitle\n      }\n      inspectorNames\n    }\n    availableActions {\n      key\n      enabled\n      reason\n    }\n  }\n": types.DrawFieldsFragmentDoc,
+    "\n  query SpotCheckDraws($page: PageInput!) {\n    spotCheckDraws(page: $page) {\n      total\n      rows {\n        ...DrawFields\n      }\n    }\n  }\n": types.SpotCheckDrawsDocument,
+    "\n  query SpotCheckDraw($id: ID!) {\n    spotCheckDraw(id: $id) {\n      ...DrawFields\n    }\n  }\n": types.SpotCheckDrawDocument,
+    "\n  query SpotCheckRecord($id: ID!) {\n    spotCheckRecord(id: $id) {\n      record\n    }\n  }\n": types.SpotCheckRecordDocument,
+    "\n  query DrawRegister {\n    unitCategories {\n      id\n      name\n    }\n  }\n": types.DrawRegisterDocument,
+    "\n  mutation PrepareDraw($input: PrepareDrawInput!) {\n    prepareDraw(input: $input) {\n      ...DrawFields\n    }\n  }\n": types.PrepareDrawDocument,
+    "\n  mutation PerformDraw($input: PerformDrawInput!) {\n    performDraw(input: $input) {\n      ...DrawFields\n    }\n  }\n": types.PerformDrawDocument,
     "\n  query OpenRoundChoices {\n    indicatorTemplate {\n      id\n      parentId\n      number\n      name\n      standard\n      rule\n      maxPoints\n      part\n      appliesTo {\n        categoryIds\n        unitIds\n      }\n      assessors {\n        id\n        weight\n      }\n      combination\n      sortOrder\n    }\n    assessmentRounds {\n      id\n      year\n      quarter\n    }\n    units {\n      id\n      name\n      endedOn\n      category {\n        id\n        name\n      }\n    }\n  }\n": types.OpenRoundChoicesDocument,
     "\n  mutation OpenAssessmentRound($input: OpenRoundInput!) {\n    openAssessmentRound(input: $input) {\n      ...RoundFields\n    }\n  }\n": types.OpenAssessmentRoundDocument,
     "\n  query Ranking($roundId: ID) {\n    ranking(roundId: $roundId) {\n      roundId\n      roundName\n      year\n      quarter\n      previousRoundName\n      categories {\n        categoryId\n        categoryName\n        rows {\n          unitId\n          unitName\n          participates\n          rank\n          total\n          base\n          bonus\n          deduction\n          previousRank\n          previousTotal\n        }\n      }\n    }\n  }\n": types.RankingDocument,
@@ -518,6 +532,34 @@ export function graphql(source: "\n  mutation AskBurdenOverride($input: AskBurde
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation DecideBurdenOverride($input: DecideBurdenOverrideInput!) {\n    decideBurdenOverride(input: $input) {\n      ...BurdenOverrideFields\n    }\n  }\n"): (typeof documents)["\n  mutation DecideBurdenOverride($input: DecideBurdenOverrideInput!) {\n    decideBurdenOverride(input: $input) {\n      ...BurdenOverrideFields\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment DrawFields on SpotCheckDraw {\n    id\n    version\n    title\n    year\n    state\n    algorithm\n    terms {\n      units\n      byCategory\n      tasksPerUnit\n      inspectorsPerUnit\n    }\n    unitCount\n    assignmentCount\n    inspectorCount\n    populationHash\n    commitment\n    seed\n    witness\n    preparedAt\n    preparedByName\n    drawnAt\n    drawnByName\n    units {\n      unitId\n      unitName\n      categoryName\n      tasks {\n        assignmentId\n        taskCode\n        taskTitle\n      }\n      inspectorNames\n    }\n    availableActions {\n      key\n      enabled\n      reason\n    }\n  }\n"): (typeof documents)["\n  fragment DrawFields on SpotCheckDraw {\n    id\n    version\n    title\n    year\n    state\n    algorithm\n    terms {\n      units\n      byCategory\n      tasksPerUnit\n      inspectorsPerUnit\n    }\n    unitCount\n    assignmentCount\n    inspectorCount\n    populationHash\n    commitment\n    seed\n    witness\n    preparedAt\n    preparedByName\n    drawnAt\n    drawnByName\n    units {\n      unitId\n      unitName\n      categoryName\n      tasks {\n        assignmentId\n        taskCode\n        taskTitle\n      }\n      inspectorNames\n    }\n    availableActions {\n      key\n      enabled\n      reason\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query SpotCheckDraws($page: PageInput!) {\n    spotCheckDraws(page: $page) {\n      total\n      rows {\n        ...DrawFields\n      }\n    }\n  }\n"): (typeof documents)["\n  query SpotCheckDraws($page: PageInput!) {\n    spotCheckDraws(page: $page) {\n      total\n      rows {\n        ...DrawFields\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query SpotCheckDraw($id: ID!) {\n    spotCheckDraw(id: $id) {\n      ...DrawFields\n    }\n  }\n"): (typeof documents)["\n  query SpotCheckDraw($id: ID!) {\n    spotCheckDraw(id: $id) {\n      ...DrawFields\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query SpotCheckRecord($id: ID!) {\n    spotCheckRecord(id: $id) {\n      record\n    }\n  }\n"): (typeof documents)["\n  query SpotCheckRecord($id: ID!) {\n    spotCheckRecord(id: $id) {\n      record\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query DrawRegister {\n    unitCategories {\n      id\n      name\n    }\n  }\n"): (typeof documents)["\n  query DrawRegister {\n    unitCategories {\n      id\n      name\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation PrepareDraw($input: PrepareDrawInput!) {\n    prepareDraw(input: $input) {\n      ...DrawFields\n    }\n  }\n"): (typeof documents)["\n  mutation PrepareDraw($input: PrepareDrawInput!) {\n    prepareDraw(input: $input) {\n      ...DrawFields\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation PerformDraw($input: PerformDrawInput!) {\n    performDraw(input: $input) {\n      ...DrawFields\n    }\n  }\n"): (typeof documents)["\n  mutation PerformDraw($input: PerformDrawInput!) {\n    performDraw(input: $input) {\n      ...DrawFields\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

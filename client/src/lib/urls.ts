@@ -43,6 +43,9 @@ export const urls = {
   burdenOverrides: '/burden-approvals',
   burdenEvaluation: (roundId: string) => `/rounds/${roundId}/burden`,
   roundAnalysis: (roundId: string) => `/rounds/${roundId}/analysis`,
+  /** 双随机抽取 */
+  draws: '/draws',
+  draw: (id: string) => `/draws/${id}`,
   ranking: '/ranking',
   scorecard: (roundId: string, unitId: string) => `/rounds/${roundId}/scorecards/${unitId}`,
   plans: '/plans',

@@ -29,6 +29,16 @@ export const assessmentRoutes: RouteObject[] = [
     lazy: async () => ({ Component: (await import('./burden/overrides-screen.js')).OverridesScreen }),
   },
   {
+    path: urls.draws,
+    handle: { needs: 'draw.read' } satisfies RouteHandle,
+    lazy: async () => ({ Component: (await import('./draws/draws-screen.js')).DrawsScreen }),
+  },
+  {
+    path: urls.draw(':id'),
+    handle: { needs: 'draw.read' } satisfies RouteHandle,
+    lazy: async () => ({ Component: (await import('./draws/draw-screen.js')).DrawScreen }),
+  },
+  {
     path: urls.ranking,
     handle: { needs: 'result.read-ranking' } satisfies RouteHandle,
     lazy: async () => ({ Component: (await import('./ranking/ranking-screen.js')).RankingScreen }),

@@ -198,7 +198,7 @@ it('explains automatic points and why the round cannot be published', async () =
   open({ ScoreSheet: () => sheet() });
   expect((await screen.findAllByLabelText('20.00 应计 5 项，符合要求 4 项，满分 25 分。')).length).toBe(2);
   expect(screen.getByText('公布结果').closest('button')?.disabled).toBe(true);
-  expect(screen.getByText('仍有人工指标未评分，评完后方可公布。')).toBeTruthy();
+  expect(screen.getByText('仍有人工指标未评分，评完后方可提请公布。')).toBeTruthy();
 });
 
 const colleague = '0190a000-0000-7000-8000-0000000000bb';
