@@ -56,6 +56,7 @@ describe('the reader against breakdowns made by hand', () => {
     ['fixtures-blind/round-6', 6],
     ['fixtures-blind/round-7', 8],
     ['fixtures-blind/round-8', 8],
+    ['fixtures-blind/round-9', 7],
   ])('reads the documents of %s', async (folder, count) => {
     const read = await expectGoodScores(join(import.meta.dirname, folder), INDEPENDENT);
     expect(read).toBeGreaterThanOrEqual(count);

@@ -7,3 +7,11 @@ export function planYear(title: string, issuedOn: CivilDate | undefined): number
   );
   return new Set(years).size === 1 ? years[0] : issuedOn && partsOf(issuedOn).year;
 }
+
+/** The one year in which all whole dates of a text lie that has neither a year in its title nor a date of issue. */
+export function onlyYearIn(plain: string): number | undefined {
+  const years = new Set(
+    [...plain.matchAll(/(20\d{2})年(?=\d{1,2}月|年?[底末])/g)].map((match) => Number(match[1])),
+  );
+  return years.size === 1 ? [...years][0] : undefined;
+}

@@ -11,7 +11,7 @@ import { readDeadlines } from './deadlines/read-deadlines.js';
 import { readFigures } from './figures/read-figures.js';
 import { documentParts } from './outline/document-parts.js';
 import { lineViews } from './outline/line-view.js';
-import { planYear } from './plan-year.js';
+import { onlyYearIn, planYear } from './plan-year.js';
 import { emptiedTableDoubts } from './tables/emptied-tables.js';
 import { readTargets } from './targets/read-targets.js';
 import { NOTICE_SECTION, reportingDuties } from './tasks/reporting-duties.js';
@@ -36,7 +36,10 @@ export function readDocument(source: DocumentSource, choice: CleaningChoice = {}
   const parts = documentParts(views);
   const data = readDocumentData(document, parts);
   const issuedOn = data.document.date ?? undefined;
-  const calendar = { issuedOn, planYear: planYear(data.document.title, issuedOn) };
+  const calendar = {
+    issuedOn,
+    planYear: planYear(data.document.title, issuedOn) ?? onlyYearIn(document.plain),
+  };
   const unitRules = documentUnitRules(document.plain);
   const isReport = /(报告|总结|情况|通报)$/.test(data.document.title);
   const hasGoalFigures = (span: Span): boolean =>

@@ -123,7 +123,7 @@ const quarter: CalendarRule = {
 };
 
 const halfYear: CalendarRule = {
-  pattern: new RegExp(`${YEAR}(?<half>[上下])半年(?<end>末|底|内)?${BEFORE}`, 'g'),
+  pattern: new RegExp(`${YEAR}(?<half>[上下])半年(?!各)(?<end>末|底|内)?${BEFORE}`, 'g'),
   read: (groups, context) => ({
     kind: 'month-end',
     year: yearOf(groups, context),

@@ -205,4 +205,13 @@ describe('deadlines', () => {
   it('R11 a date that says which things are meant is no deadline', () => {
     expect(read('对2022年底前排查的38处问题逐一销号').deadlines).toEqual([]);
   });
+
+  it('R14 every few weeks or months', () => {
+    expect(one('栏目每2周至少更新1次')).toMatchObject({
+      kind: 'recurring',
+      text: '每2周至少更新1次',
+      rrule: 'FREQ=WEEKLY;INTERVAL=2',
+    });
+    expect(read('教师每5年培训360学时').deadlines).toEqual([]);
+  });
 });

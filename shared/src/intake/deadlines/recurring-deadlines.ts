@@ -1,4 +1,4 @@
-import { HAN_NUMERAL } from '../../kernel/han-numerals.js';
+import { anyNumber, HAN_NUMERAL } from '../../kernel/han-numerals.js';
 import type { DeadlineReader, FoundDeadline } from './found-deadline.js';
 
 const RULES: Readonly<Record<string, string | undefined>> = {
@@ -39,6 +39,18 @@ const AFTER_PERIOD =
   /(?:每个?|[按逐])(?<period>半年度?|年度|年|季度|季|月度|月)(?:结束|终了|末)(?:之?后)的?(?<day>\d{1,2})(?:(?<working>个?工作日)|日|天)(?:之内|以内|内)/g;
 /** Months in which what is due after such a period falls. */
 const MONTHS_AFTER: Readonly<Record<string, string>> = { 年: '1', 半: '1,7', 季: '1,4,7,10' };
+/** 每2周至少更新1次. 每5年培训360学时 is a measure. */
+const EVERY_FEW = new RegExp(
+  `每(?<few>\\d{1,2}|[两三四六])个?(?<unit>月|周|星期|天|日)(?:[^,。;、每]{0,16}?${COUNT})?`,
+  'g',
+);
+const FREQUENCIES: Readonly<Record<string, string>> = {
+  月: 'MONTHLY',
+  周: 'WEEKLY',
+  星期: 'WEEKLY',
+  天: 'DAILY',
+  日: 'DAILY',
+};
 /** 月调度、季通报、半年点评: the period stands before what is done. */
 const RHYTHM =
   /(?<![\d一二三四上下个本当每全近首次末第\u5e74])(?<by>半年|季度|季|周|旬|月)(?:度)?(?=调度|通报|点评|观摩|督查|督办|督导|会商|研判|分析|考核|评估|小结|讲评|晾晒|排名|报告|报送|碰头|例会|推进会)/g;
@@ -98,6 +110,13 @@ const RECURRING: readonly RecurringRule[] = [
       return months === undefined
         ? `FREQ=MONTHLY;BYMONTHDAY=${Number(day)}`
         : `FREQ=YEARLY;BYMONTH=${months};BYMONTHDAY=${Number(day)}`;
+    },
+  },
+  {
+    pattern: EVERY_FEW,
+    rrule: ({ few = '', unit = '' }) => {
+      const interval = few === '两' ? 2 : anyNumber(few);
+      return `FREQ=${FREQUENCIES[unit]!}${interval === undefined || interval === 1 ? '' : `;INTERVAL=${interval}`}`;
     },
   },
   { pattern: MONTH_DAY, rrule: (groups) => `FREQ=MONTHLY;${dayRule(groups)}` },

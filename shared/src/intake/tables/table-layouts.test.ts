@@ -217,4 +217,18 @@ describe('layouts of tables', () => {
       ).map(({ title }) => title),
     ).toEqual(['1 培育龙头企业', '2 修复河道']);
   });
+
+  it('captions above several tables are the sections of their rows', () => {
+    const header = '序号 | 任务 | 责任单位 | 完成时间 |';
+    expect(
+      rows(
+        '表一 生态行动',
+        header,
+        '1 | 修复林草 | 旗甲局 | 10月底前 |',
+        '表二 产业行动',
+        header,
+        '1 | 改良田地 | 旗乙局 | 6月底前 |',
+      ).map(({ title, section }) => `${section}/${title}`),
+    ).toEqual(['表一生态行动/1 修复林草', '表二产业行动/1 改良田地']);
+  });
 });

@@ -10,6 +10,10 @@ const GRANTS =
 /** 补贴发放率, 返还资金到账率: how far the granting has come is watched. */
 const GRANTED_SHARE =
   /(?:到账|到位|发放|兑现|拨付|覆盖|完成|落实|执行|及时|达标|办结|结算|知晓|申领|享受)率[^,。;]{0,10}$/;
+/** 发放稳岗返还资金2000万元: the sum of the year, not what one of them gets. */
+const PAYS_OUT =
+  /(?:发放|兑现|拨付|落实|争取)[^,。;\d]{0,10}(?:补贴|补助|返还|奖励|奖补|贴息|补偿)(?:资金|金)?(?:总额|共)?$/;
+const PER_HEAD = /每(?:人|户|亩|家|名|个|年|月)|单户|一次性|最高/;
 /** Prices and rates: a policy's, unless their mean or their growth is what is watched. 收费检查2次 counts something else. */
 const PRICES =
   /(利率|费率|(?<!亩均)税收|税额|所得税|增值税|额度|保证金|公积金|租金|电价|价格|工资|年龄|收费)[^,。;]{0,10}$/;
@@ -20,7 +24,7 @@ const CEILING =
 const PERIOD =
   /(有效期|期限(?!内)|试点期|试用期|合同期|任期|聘期|公示期|保存期|年限|为期|历时|提前|提早)[^,。;]{0,8}$/;
 const DONE =
-  /(?<!不|未)(?:已|目前|现有|原有|调增)[^,。;]{0,30}$|(?:截[至止]|(?<![较比与同])(?:去年|上年|前年)|以来|共有|共计|共受理|共办理|共收到|共发布|共梳理|共公开)(?:(?!今年|力争|确保|新增|再|将)[^。;]){0,40}$/;
+  /(?<!不|未)(?:已|目前|现有|原有|调增)[^,。;]{0,30}$|(?:截[至止]|(?<![较比与同于])(?:去年|上年|前年)|以来|共有|共计|共受理|共办理|共收到|共发布|共梳理|共公开)(?:(?!今年|力争|确保|新增|再|将|底前|日前|年内)[^。;]){0,40}$/;
 /** How things are: 目前全区老年人口11.3万人,占24.6%; 近三年共发生4起. */
 const SITUATION =
   /(?:目前|截至目前|近[一二两三四五六七八九十\d]+年(?!内|增)来?|过去[一二两三四五\d]+年|累计发生|共发生)(?:(?!今年|力争|确保|到20|提高|提升|新增|不低于|不少于|再|将|要)[^。;]){0,60}$/;
@@ -55,7 +59,8 @@ export function isNoTarget(clause: ClauseOfQuantity, words: ComparatorWords): bo
   const { own, left, right, sentence, quantity } = clause;
   const { measure } = quantity;
   const isAmount = isMoney(measure) || isShare(measure) || measure === '倍';
-  if ((isAmount || words === 'none') && GRANTS.test(left) && !GRANTED_SHARE.test(own)) return true;
+  if ((isAmount || words === 'none') && GRANTS.test(left) && !GRANTED_SHARE.test(own) && !paysOut(clause))
+    return true;
   const isPrice = HIGHEST.test(own) || (!isCount(measure) && PRICES.test(own));
   if (isPrice && !/平均/.test(own) && !indicatorBehindPrice(own)) return true;
   if (CEILING.test(left)) return true;
@@ -73,6 +78,9 @@ export function isNoTarget(clause: ClauseOfQuantity, words: ComparatorWords): bo
   if (OF_NOUN.test(right) && !(isShare(measure) && hasVerbAtEnd(own))) return true;
   return isTime(measure) && !isMeasuredTime(clause, words);
 }
+
+const paysOut = ({ own, left, quantity }: ClauseOfQuantity): boolean =>
+  /^[万亿]元$/.test(quantity.measure) && PAYS_OUT.test(own) && !PER_HEAD.test(left);
 
 /** 次, 场, 件: of these nobody pays a price. */
 const isCount = (measure: string): boolean => /^(?:次|场|期|轮|件|家|个|项|篇|条)/.test(measure);

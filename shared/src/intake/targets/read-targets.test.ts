@@ -161,4 +161,11 @@ describe('targets', () => {
     expect(read('返还比例不超过60%')).toEqual([]);
     expect(read('考核得分占政务服务考核的10%')).toEqual([]);
   });
+
+  it('what is completed of things, what is paid out in sum; 不低于上年 is no state', () => {
+    expect(read('7月15日前完成北关片区剩余46户签约')).toMatchObject([{ value: '46', unit: '户' }]);
+    expect(read('上半年发放稳岗返还资金2000万元')).toMatchObject([{ value: '2000', unit: '万元' }]);
+    expect(read('每户发放补贴资金2万元')).toEqual([]);
+    expect(read('务工规模不低于上年，开发公益性岗位1800个')).toMatchObject([{ value: '1800' }]);
+  });
 });

@@ -5,7 +5,7 @@ import { comparatorOf, lengthAfter, type ComparatorWords, type FoundComparator }
 import { decimalOf, unitOf, type FoundTarget } from './found-target.js';
 import { earns, hasVerbAtEnd, isIndicator, moves } from './goal-words.js';
 import { isNoTarget } from './not-targets.js';
-import { isTreated } from './treated-amounts.js';
+import { isCompleted, isTreated } from './treated-amounts.js';
 import { isMoney, isShare, isTime, quantitiesIn } from './quantities.js';
 import { periodOf, scopeOf } from './target-scope.js';
 import { valueListsIn } from './value-lists.js';
@@ -27,7 +27,7 @@ function isBareTarget(clause: ClauseOfQuantity): boolean {
   const { own, left, right, sentence, quantity, follows } = clause;
   const { measure, value } = quantity;
   if (isTime(measure) || /^分/.test(measure)) return false;
-  if (clause.fillsCell || isTreated(clause)) return true;
+  if (clause.fillsCell || isTreated(clause) || isCompleted(clause)) return true;
   if (isShare(measure)) return value === '100' || isIndicator(own) || moves(own);
   if (PER_PERIOD.test(own) && /^[次场期轮]/.test(measure)) return true;
   // 1.5万套(间): the bracket is part of the measure.

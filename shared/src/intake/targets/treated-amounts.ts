@@ -7,6 +7,14 @@ const TREATED = new RegExp(
   `^(?:[^,。;]{0,26}?(?:${DOES})[^,。;]{0,14}|[^,。;]{0,8})(?:${TREATMENT})(?:工作|任务|行动|服务|工程)?$`,
 );
 
+const COMPLETED = new RegExp(
+  `^[\\u4e00-\\u9fa5]{0,8}(?:${TREATMENT}|签约|征收|拆迁|拆除|交付|接入|认定|登记|确权|补录|归档|销号|关停|取缔|上市|入库|摘牌|投产|办证)(?:工作|任务)?$`,
+);
+
+/** 完成剩余46户签约. */
+export const isCompleted = ({ own, right }: ClauseOfQuantity): boolean =>
+  /完成[^,。;\d]{0,14}$/.test(own) && COMPLETED.test(right);
+
 /** 对2000户困难家庭实施适老化改造: the amount of what is to be treated, not the scope of a rule. */
 export const isTreated = ({ own, right }: ClauseOfQuantity): boolean =>
   /[对将把]$/.test(own) && TREATED.test(right);

@@ -263,4 +263,21 @@ describe('layouts of items', () => {
       ['举办招聘', ['20']],
     ]);
   });
+
+  it('units of every task, declared in several clauses', () => {
+    expect(
+      items(
+        '第一责任单位为牵头单位，各县人民政府，开发区管委会均为各项任务责任单位，不再逐一列出。',
+        '一、融资',
+        '（一）扩大信贷。（市甲局、市乙局）',
+      ),
+    ).toEqual(['(一) 扩大信贷: *市甲局 市乙局 各县人民政府 开发区管委会']);
+  });
+
+  it('R11 without year in title and date the one year of the text counts', () => {
+    const { tasks } = readDocument({
+      text: '某局活动方案\n活动从2019年3月开始，至2019年12月结束。\n一、任务\n1.查摆问题。4月底前完成。（局甲科）',
+    });
+    expect(tasks[0]?.deadlines[0]?.date).toBe('2019-04-30');
+  });
 });

@@ -88,6 +88,11 @@ function sameTime(one: ProposedDeadline, field: ProposedDeadline): boolean {
   if (one.date !== undefined) return one.date === field.date;
   if (one.kind !== field.kind) return false;
   if (one.kind === 'recurring') return one.text === field.text;
+  // Without a date the month must do: 3月底前 and 3月.
+  if (one.kind !== 'event-relative' && one.kind !== 'working-days') {
+    const [month, other] = [one, field].map(({ text }) => /\d{1,2}(?=月)/.exec(text)?.[0]);
+    return month === undefined ? one.text === field.text : month === other;
+  }
   const [a = '', b = ''] = [one.anchor, field.anchor];
   return one.days === field.days && one.hours === field.hours && (a.endsWith(b) || b.endsWith(a));
 }

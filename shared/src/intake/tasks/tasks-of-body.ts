@@ -6,6 +6,7 @@ import { itemTitle } from '../outline/item-title.js';
 import type { LineView } from '../outline/line-view.js';
 import { isClosingLine } from '../outline/document-parts.js';
 import { readOrdinal } from '../outline/ordinals.js';
+import { isDateLine } from '../document-data/printed-date.js';
 import { findTables, type FoundTable } from '../tables/find-tables.js';
 import type { TaskDraft } from './task-draft.js';
 import { tasksFromOutline } from './tasks-from-outline.js';
@@ -19,6 +20,8 @@ export interface BodyOptions {
 
 /** A line that heads an annex: 附件2, or a short title such as ……任务分解表 above a table. */
 const ANNEX = /^附件\d*[:]?|^[^,。;:]{4,60}(表|清单|台账|分工|方案|细则|目录)$/;
+
+const CAPTION = /^[^,。;:!?]{2,30}$/;
 
 interface Section {
   readonly lines: readonly LineView[];
@@ -41,6 +44,20 @@ function pathAt(
   if (!open) return [];
   const below = pathAt(document, [], open.children, at);
   return [printed(document, open), ...below];
+}
+
+/** 表一 生态治理 above each of several tables: the section of its rows. */
+function captionsOf(
+  lines: readonly LineView[],
+  tables: readonly FoundTable[],
+): ReadonlyMap<FoundTable, LineView> {
+  const captions = new Map<FoundTable, LineView>();
+  for (const table of tables) {
+    const above = lines[table.first - 1];
+    if (!above || above.row || !CAPTION.test(above.plain) || isDateLine(above.plain)) continue;
+    if (readOrdinal(above.plain) === undefined && !ANNEX.test(above.plain)) captions.set(table, above);
+  }
+  return captions.size >= 2 && captions.size * 2 > tables.length ? captions : new Map();
 }
 
 /** `2.……清单` below `附件:1.……分工`: the list of annexes goes on. */
@@ -86,20 +103,19 @@ export function tasksOfBody(
   const { lines: prose, tables } = apart(lines);
   const { roots, preface, remarks } = headingTree(prose);
   const doubts: Doubt[] = [];
-  const fromTables = tables
-    .filter((table) => isTaskTable(document, table))
-    .flatMap((table) => {
-      const start = lines[table.first]!.start;
-      const drafts = tasksFromTable(
-        document,
-        table,
-        pathAt(document, prose, roots, start),
-        options.firstListedLeads,
-      );
-      if (isUnreadable(table, drafts))
-        doubts.push({ key: 'table.unreadable', span: { start, end: lines[table.last]!.end } });
-      return drafts;
-    });
+  const taskTables = tables.filter((table) => isTaskTable(document, table));
+  const captions = captionsOf(lines, taskTables);
+  const fromTables = taskTables.flatMap((table) => {
+    const start = lines[table.first]!.start;
+    const caption = captions.get(table);
+    const path = caption
+      ? [document.text.slice(caption.start, caption.end)]
+      : pathAt(document, prose, roots, start);
+    const drafts = tasksFromTable(document, table, path, options.firstListedLeads);
+    if (isUnreadable(table, drafts))
+      doubts.push({ key: 'table.unreadable', span: { start, end: lines[table.last]!.end } });
+    return drafts;
+  });
   const walk = { ...options, hasTableTasks: fromTables.length > 0 };
   const fromText =
     roots.length > 0

@@ -1,5 +1,7 @@
 import type { Span } from '../span.js';
 import { readUnitRoles, type RoleUnit } from './read-unit-roles.js';
+import { splitUnitList } from './split-unit-list.js';
+import { endsAsUnit, isUnitName } from './unit-names.js';
 
 /** Rules that a document states once for all its unit lists. */
 export interface DocumentUnitRules {
@@ -26,16 +28,29 @@ const DECLARED = new RegExp(
   'g',
 );
 
-const LIST_IN_DECLARATION = (match: RegExpExecArray): Span => {
-  const list = (match.groups!['list'] ?? match.groups!['subject'])!;
-  const start = match.index + match[0].indexOf(list);
-  return { start, end: start + list.length };
-};
+/** 各县人民政府,开发区管委会均为……: the units of the clauses before it, as far as they name nothing else. */
+function listStart(plain: string, at: number): number {
+  const clause = /(?<=^|[。;\n,])(?<list>[^。;\n,]{2,40}),$/.exec(plain.slice(Math.max(0, at - 60), at));
+  const list = clause?.groups?.['list'];
+  if (list === undefined) return at;
+  const names = splitUnitList(list).map(({ start, end }) => list.slice(start, end));
+  const areUnits = names.every(
+    (name) => isUnitName(name) && endsAsUnit(name) && !/牵头|责任|配合|措施|[为是]/.test(name),
+  );
+  return areUnits ? listStart(plain, at - list.length - 1) : at;
+}
+
+function listInDeclaration(plain: string, match: RegExpExecArray): Span {
+  const { list, subject } = match.groups!;
+  const start = match.index + match[0].indexOf((list ?? subject)!);
+  const end = start + (list ?? subject)!.length;
+  return { start: list === undefined ? listStart(plain, start) : start, end };
+}
 
 /** @source 'Layout facts': lead by position stated once; duties declared once for everything that follows */
 export function documentUnitRules(plain: string): DocumentUnitRules {
   const declaredOnce = [...plain.matchAll(DECLARED)].map((match) => {
-    const { start, end } = LIST_IN_DECLARATION(match);
+    const { start, end } = listInDeclaration(plain, match);
     const { units } = readUnitRoles(plain.slice(start, end));
     return {
       after: match.index,

@@ -29,7 +29,7 @@ export const endsAsUnit = (name: string): boolean => ENDS_AS_UNIT.test(name) && 
 
 /** Bare class words that a collective may list: 各区、县级市; 各镇、街道. @source R86, documents/README.md */
 const CLASS_WORD =
-  '县级市|自治县|民族乡|街道办事处|街道办|办事处|街道|乡镇|镇街|[市县区乡镇街村旗州盟]|农场|林场|管委会|开发区|功能区|园区|社区|苏木|队|站|室|科室|处室';
+  '县级市|自治县|民族乡|街道办事处|街道办|办事处|街道|乡镇|镇街|[市县区乡镇街村旗州盟]|农场|林场|管委会|开发区|功能区|园区|社区|苏木|队|站|所|室|科室|处室|股室|站所';
 const AUTHORITY = '人民政府|政府|党委|管委会|办事处|党工委';
 
 /** From the start of the text: a collective that itself contains `、`. Longest match of a 各-word followed by bare class words. */
