@@ -1,7 +1,7 @@
 import { useApolloClient, useMutation } from '@apollo/client/react';
 import { Dropdown } from 'antd';
 import { useTranslation } from 'react-i18next';
-import { useNavigate } from 'react-router';
+import { useLocation, useNavigate } from 'react-router';
 import { graphql } from '../../generated/index.js';
 import { rememberCsrfToken } from '../../lib/csrf.js';
 import { useLabels } from '../../lib/labels/labels.js';
@@ -10,6 +10,7 @@ import { useReadingSize } from '../../lib/reading-size.js';
 import { urls } from '../../lib/urls.js';
 import { useViewer } from '../../lib/viewer/viewer-context.js';
 import { Icon } from '../../ui/icon.js';
+import { onScreen, USUAL_SECONDS } from '../big-screen/big-screen-address.js';
 
 const logOutDocument = graphql(`
   mutation LogOut {
@@ -23,6 +24,7 @@ export function AccountMenu() {
   const { accountId, displayName, role, unitName } = useViewer();
   const { large, choose } = useReadingSize();
   const navigate = useNavigate();
+  const { pathname, search } = useLocation();
   const client = useApolloClient();
   const [logOut] = useMutation(logOutDocument);
 
@@ -44,6 +46,11 @@ export function AccountMenu() {
             key: 'reading-size',
             label: t(large ? 'usualLetters' : 'largeLetters'),
             onClick: () => choose(!large),
+          },
+          {
+            key: 'screen',
+            label: t('bigScreen.show'),
+            onClick: () => void navigate(onScreen(pathname + search, USUAL_SECONDS)),
           },
           { type: 'divider' },
           { key: 'leave', label: t('logOut'), onClick: () => void leave() },

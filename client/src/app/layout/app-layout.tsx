@@ -1,7 +1,7 @@
 import { App, Layout } from 'antd';
 import { Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Link, Outlet, useLocation, useMatches } from 'react-router';
+import { Link, Outlet, useLocation, useMatches, useSearchParams } from 'react-router';
 import type { RouteHandle } from '../../lib/route-handle.js';
 import { urls } from '../../lib/urls.js';
 import { mayDo, useViewer } from '../../lib/viewer/viewer-context.js';
@@ -9,6 +9,8 @@ import { Icon } from '../../ui/icon.js';
 import { LanguageSwitch } from '../../ui/language-switch.js';
 import { Loading } from '../../ui/loading.js';
 import { ProductMark } from '../../ui/product-mark.js';
+import { BigScreen } from '../big-screen/big-screen.js';
+import { screenSeconds } from '../big-screen/big-screen-address.js';
 import { ForbiddenScreen } from '../screens/forbidden-screen.js';
 import { AccountMenu } from './account-menu.js';
 import { Shortcuts } from '../shortcuts/shortcuts.js';
@@ -25,12 +27,19 @@ export function AppLayout() {
   const { t } = useTranslation('app');
   const viewer = useViewer();
   const [collapsed, setCollapsed] = useState(isNarrow);
+  const seconds = screenSeconds(useSearchParams()[0]);
   const main = useFocusOnNavigation(useLocation().pathname);
   const allowed = useMatches().every(({ handle }) => {
     const { needs } = (handle ?? {}) as RouteHandle;
     return needs === undefined || mayDo(viewer, needs);
   });
 
+  const page = (
+    <App component={false} message={{ top: 72 }}>
+      <Suspense fallback={<Loading />}>{allowed ? <Outlet /> : <ForbiddenScreen />}</Suspense>
+    </App>
+  );
+  if (seconds !== null) return <BigScreen seconds={seconds}>{page}</BigScreen>;
   return (
     <Layout className="app-frame">
       <a className="skip-link" href="#main">
@@ -71,9 +80,7 @@ export function AppLayout() {
           <AccountMenu />
         </Layout.Header>
         <main id="main" className="app-main" tabIndex={-1} ref={main}>
-          <App component={false} message={{ top: 72 }}>
-            <Suspense fallback={<Loading />}>{allowed ? <Outlet /> : <ForbiddenScreen />}</Suspense>
-          </App>
+          {page}
         </main>
       </Layout>
     </Layout>
