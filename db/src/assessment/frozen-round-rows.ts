@@ -1,14 +1,17 @@
 import { createHash } from 'node:crypto';
 import { canonicalJson } from '#shared/assessment/canonical-json.js';
-import type { RoundSnapshot } from '#shared/assessment/round-snapshot.js';
+import type { SnapshotUnit } from '#shared/assessment/round-snapshot.js';
 import type { RoundResultRow } from '../entities/assessment/round-result.entity.js';
 
-/** SHA-256 of the snapshot's canonical JSON, hex: the same before and after a trip through jsonb. */
-export const snapshotHash = (snapshot: RoundSnapshot): string =>
+/** SHA-256 of the canonical JSON of a round's or a year's snapshot, hex: the same before and after a trip through jsonb. */
+export const snapshotHash = (snapshot: object): string =>
   createHash('sha256').update(canonicalJson(snapshot)).digest('hex');
 
 /** The read model that a snapshot's rankings and trends are queried from. */
-export const roundResultRows = (jurisdictionId: string, snapshot: RoundSnapshot): RoundResultRow[] =>
+export const roundResultRows = (
+  jurisdictionId: string,
+  snapshot: { readonly roundId: string; readonly units: readonly Omit<SnapshotUnit, 'lines'>[] },
+): RoundResultRow[] =>
   snapshot.units.map((unit) => ({
     jurisdictionId,
     roundId: snapshot.roundId,

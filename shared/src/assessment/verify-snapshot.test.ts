@@ -234,6 +234,14 @@ function flips(
   return [{ path, flipped: put(other) }];
 }
 
+it('has every leaf in the bytes that are hashed', () => {
+  const bytes = canonicalJson(built());
+  const all = flips(built(), (other) => other);
+  const unnoticed = all.filter(({ flipped }) => canonicalJson(flipped) === bytes);
+  expect(all.length).toBeGreaterThan(200);
+  expect(unnoticed.map(({ path }) => path)).toEqual([]);
+});
+
 /** What the arithmetic starts from and what it comes to; names and words are the hash's to guard. */
 const RECKONED =
   /^\/units\/\d+\/(base|bonus|deduction|total|rank|grade|lines\/\d+\/points)$|^\/record\/entries\/\d+\/input\/(points|value|counts)/;

@@ -13,8 +13,10 @@ import { LodgeAppealUseCase } from './appeals/lodge-appeal.use-case.js';
 import { ReadAppealsUseCase } from './appeals/read-appeals.use-case.js';
 import { FindingFactsRepository } from './finding-facts.repository.js';
 import { FreezeResult } from './freeze-result.js';
+import { ANALYSIS_PROVIDERS } from './analysis/analysis-providers.js';
 import { BURDEN_PROVIDERS } from './burden/burden-providers.js';
 import { DRAW_PROVIDERS } from './draw/draw-providers.js';
+import { YEAR_PROVIDERS } from './year/year-providers.js';
 import { ListRoundsUseCase } from './list-rounds.use-case.js';
 import { LockedRound } from './locked-round.js';
 import { OpenRoundUseCase } from './open-round.use-case.js';
@@ -88,7 +90,9 @@ import { VetoUnitUseCase } from './veto-unit.use-case.js';
     TrackedFactsRepository,
     ResultRepository,
     ...BURDEN_PROVIDERS,
+    ...ANALYSIS_PROVIDERS,
     ...DRAW_PROVIDERS,
+    ...YEAR_PROVIDERS,
   ],
   exports: [ResultRepository],
 })

@@ -21,8 +21,9 @@ export class ReadRankingUseCase {
   /**
    * @param wanted without a round the latest; then the answer is null while there is none. Without an ordinal the
    * newest result.
+   * @param asked the fields that will be read
    */
-  run(request: RequestContext, wanted: WantedResult): Promise<Ranking | null> {
+  run(request: RequestContext, wanted: WantedResult, asked: ReadonlySet<string>): Promise<Ranking | null> {
     const { jurisdictionId } = authorise(request, 'result.read-ranking').actor;
     const roundId = wanted.roundId === null ? null : parseId(wanted.roundId);
     return this.reader.read(jurisdictionId, async (manager) => {
@@ -39,7 +40,9 @@ export class ReadRankingUseCase {
           ? await this.results.rows(manager, jurisdictionId, round)
           : await this.history.formerRows(manager, jurisdictionId, id, ordinal, previousId);
       const publicLines =
-        ordinal === newest ? await this.history.publicLines(manager, jurisdictionId, id) : [];
+        ordinal === newest && asked.has('publicLines')
+          ? await this.history.publicLines(manager, jurisdictionId, id)
+          : [];
       const shown = { ...rest, roundId: id, roundName: name, previousRoundName: previousName };
       return { ...shown, ordinal, versions, publicLines, categories: rankingTable(rows) };
     });

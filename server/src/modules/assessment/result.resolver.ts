@@ -20,11 +20,13 @@ export class ResultResolver {
   })
   ranking(
     @Context() { request }: GraphqlContext,
+    @Info() info: GraphQLResolveInfo,
     @Args('roundId', { type: () => ID, nullable: true }) roundId?: string | null,
     @Args('ordinal', { type: () => Int, nullable: true, description: 'A former result; else the newest.' })
     ordinal?: number | null,
   ): Promise<Ranking | null> {
-    return this.readRanking.run(request, { roundId: roundId ?? null, ordinal: ordinal ?? null });
+    const wanted = { roundId: roundId ?? null, ordinal: ordinal ?? null };
+    return this.readRanking.run(request, wanted, selectedFields(info));
   }
 
   @Query(() => Scorecard)

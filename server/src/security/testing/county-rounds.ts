@@ -4,10 +4,16 @@ import { BurdenOverrideRow } from '#db/entities/assessment/burden-override.entit
 import { IndicatorScoreRow } from '#db/entities/assessment/indicator-score.entity.js';
 import { IndicatorRow } from '#db/entities/assessment/indicator.entity.js';
 import { RoundVetoRow } from '#db/entities/assessment/round-veto.entity.js';
+import { RoundAppealRow } from '#db/entities/assessment/round-appeal.entity.js';
+import { RoundStageRow } from '#db/entities/assessment/round-stage.entity.js';
 import { RoundUnitRow } from '#db/entities/assessment/round-unit.entity.js';
 import { SpotCheckDrawRow } from '#db/entities/assessment/spot-check-draw.entity.js';
 import { DRAW_ALGORITHM } from '#shared/assessment/draw/draw-record.js';
+import { SelfScoreRow } from '#db/entities/assessment/self-score.entity.js';
 import { ScoreAdjustmentRow } from '#db/entities/assessment/score-adjustment.entity.js';
+import { YearSummaryRow } from '#db/entities/assessment/year-summary.entity.js';
+import type { RoundStage } from '#shared/assessment/stages/round-stage.js';
+import { newId } from '#server/platform/database/new-id.js';
 import { AssessmentClient } from '#server/modules/assessment/testing/assessment-client.js';
 import type { TestJurisdiction } from '#server/testing/test-jurisdiction.js';
 import type { TestWorld } from '#server/testing/test-world.js';
@@ -18,6 +24,8 @@ interface Round {
   readonly id: string;
   readonly indicatorId: string;
   readonly automaticId: string;
+  /** Another one that people score. */
+  readonly secondId: string;
 }
 
 /** A round being scored, one whose scores are complete, one that is published. */
@@ -28,9 +36,18 @@ export interface CountyRounds {
   readonly vetoId: string;
   /** Prepared, and drawn. */
   readonly draws: { readonly prepared: string; readonly drawn: string };
+  /** Of the round that is scored: takes an external value. */
+  readonly externalId: string;
   /** Waits for a decision. */
   readonly burdenOverrideId: string;
   readonly complete: Round;
+  /** By what is to be done with them; `proposed` is to be published. */
+  readonly proposed: Round;
+  readonly toSendBack: Round;
+  readonly toAnnounce: Round;
+  /** In 公示: its line can be appealed against; appeals of the own unit, by what is to be done with them. */
+  readonly announced: Round;
+  readonly appeals: Readonly<Record<'lodged' | 'toDecide' | 'upheld' | 'toReturn', string>>;
   readonly published: Round;
 }
 
@@ -47,14 +64,35 @@ export async function raiseRounds(
   for (let n = 1; n < scale; n += 1) await office.publishByTwo((await rounds.complete(`补${n}`, 1)).id, 1);
   const published = await rounds.complete('已公布', 1);
   await office.publishByTwo(published.id, 1);
+  const proposer = new AssessmentClient(register.clients.inspector);
+  const proposed = async (name: string): Promise<Round> => {
+    const round = await rounds.complete(name, 2);
+    await proposer.propose(round.id, 1);
+    return round;
+  };
+  const toAnnounce = await proposed('待公示');
+  const announced = await proposed('公示中');
+  for (const { id } of [toAnnounce, announced])
+    await rounds.stage(id, 'announcement', '2026-08-15', '2026-08-16');
+  await office.announce(announced.id, 2);
   const scoring = await rounds.open('评分中', 2);
+  await rounds.stage(scoring.id, 'self_review', '2026-08-14', '2026-08-20');
+  for (const unitId of [register.ownUnitId, register.neighbourUnitId])
+    await rounds.selfScore(scoring, unitId);
+  for (const year of [2021, 2022]) await rounds.proposedYear(year);
   return {
     scoring,
     adjustmentId: await rounds.adjust(scoring.id, register.ownUnitId, false),
     vetoId: await rounds.veto(scoring.id, register.ownUnitId),
     draws: { prepared: await rounds.draw(false), drawn: await rounds.draw(true) },
+    externalId: await rounds.external(scoring.id),
     burdenOverrideId: await rounds.burdenOverride(),
     complete: await rounds.complete('待公布', 2),
+    proposed: await proposed('已提请'),
+    toSendBack: await proposed('待退回'),
+    toAnnounce,
+    announced,
+    appeals: await rounds.appeals(announced, published),
     published,
   };
 }
@@ -71,8 +109,10 @@ class Rounds {
 
   async open(name: string, quarter: number): Promise<Round> {
     const { home, mark } = this;
-    const none = { publishedAt: null, publishedBy: null };
-    const basis = { year: 2026, quarter, rubric: PLAIN_RUBRIC };
+    const nobody = { proposedBy: null, announcedBy: null, publishedBy: null };
+    const never = { proposedAt: null, announcedAt: null, publishedAt: null, appealsUntil: null };
+    const none = { ...nobody, ...never, sendBackReason: null };
+    const basis = { kind: 'quarterly', year: 2026, quarter, rubric: PLAIN_RUBRIC };
     const round = { name: `${mark}${name}`, ...basis, state: 'scoring', ...none };
     const id = await home.insert(AssessmentRoundRow, { ...round, ...home.stamp() });
     const members = this.unitIds.map((unitId) => ({
@@ -90,18 +130,34 @@ class Rounds {
       rule: { kind: 'automatic', measure: 'completion' },
       sortOrder: 1,
     });
-    const manual = { ...node, name: `${mark}人工`, rule: { kind: 'judgement' }, sortOrder: 2 };
-    return { id, automaticId, indicatorId: await home.insert(IndicatorRow, manual) };
+    const manual = { ...node, rule: { kind: 'judgement' } };
+    const indicatorId = await home.insert(IndicatorRow, {
+      ...manual,
+      name: `${mark}人工`,
+      maxPoints: '40',
+      sortOrder: 2,
+    });
+    const secondId = await home.insert(IndicatorRow, {
+      ...manual,
+      name: `${mark}复核`,
+      maxPoints: '10',
+      sortOrder: 3,
+    });
+    return { id, automaticId, indicatorId, secondId };
   }
 
   async complete(name: string, quarter: number): Promise<Round> {
     const round = await this.open(name, quarter);
     for (const unitId of this.unitIds) {
-      const input = { kind: 'points', points: '40' };
-      const cell = { roundId: round.id, indicatorId: round.indicatorId, unitId, assessorId: null, input };
-      const stamp = this.home.stamp();
+      const cell = { roundId: round.id, unitId, assessorId: null };
       const grounds = { reason: `${this.markOf(unitId)}得分`, fileIds: [this.fileId] };
-      await this.home.insert(IndicatorScoreRow, { ...cell, ...grounds, ...stamp });
+      for (const [indicatorId, points] of [
+        [round.indicatorId, '32'],
+        [round.secondId, '8'],
+      ]) {
+        const entry = { ...cell, ...grounds, indicatorId, input: { kind: 'points', points } };
+        await this.home.insert(IndicatorScoreRow, { ...entry, ...this.home.stamp() });
+      }
       await this.adjust(round.id, unitId, true);
     }
     return round;
@@ -160,6 +216,81 @@ class Rounds {
       drawnAt: drawn ? this.world.clock.now() : null,
       drawnBy: null,
       ...home.stamp(),
+    });
+  }
+
+  external(roundId: string): Promise<string> {
+    const { home, mark } = this;
+    const everybody = { number: '', part: 'base', appliesTo: null, assessors: [], combination: 'mean' };
+    const rule = { kind: 'external', scale: '100' };
+    const node = {
+      roundId,
+      parentId: null,
+      name: `${mark}外部`,
+      standard: `${mark}标准`,
+      rule,
+      ...everybody,
+    };
+    return home.insert(IndicatorRow, { ...node, maxPoints: '10', sortOrder: 3 });
+  }
+
+  proposedYear(year: number): Promise<string> {
+    const terms = { method: 'mean', absence: 'skip', ties: 'competition', weights: {} };
+    const row = { year, state: 'proposed', ...terms, proposedBy: null, ...this.home.stamp() };
+    return this.home.insert(YearSummaryRow, row);
+  }
+
+  async stage(roundId: string, stage: RoundStage, beginsOn: string, endsOn: string): Promise<void> {
+    const row = { jurisdictionId: this.home.id, roundId, stage, beginsOn, endsOn };
+    await this.world.database.dataSource.getRepository(RoundStageRow).insert(row);
+  }
+
+  selfScore({ id: roundId, secondId: indicatorId }: Round, unitId: string): Promise<string> {
+    const input = { kind: 'points', points: '45' };
+    const row = { roundId, unitId, indicatorId, input, reason: `${this.markOf(unitId)}自评`, fileIds: [] };
+    return this.home.insert(SelfScoreRow, { ...row, ...this.home.stamp() });
+  }
+
+  /** Of the own unit, and one of its neighbour that must not be seen. */
+  async appeals(announced: Round, published: Round): Promise<CountyRounds['appeals']> {
+    const [own, neighbour] = this.unitIds;
+    await this.appeal(announced, neighbour!, announced.indicatorId);
+    return {
+      lodged: await this.appeal(announced, own!, announced.automaticId),
+      toDecide: await this.appeal(published, own!, published.indicatorId),
+      upheld: await this.appeal(announced, own!, announced.secondId, true),
+      toReturn: await this.appeal(published, own!, published.secondId, true),
+    };
+  }
+
+  private appeal(round: Round, unitId: string, indicatorId: string, upheld = false): Promise<string> {
+    const entry = { assessorId: null, input: { kind: 'points', points: '9' }, reason: '更正' };
+    const decided = {
+      state: 'upheld',
+      answer: '属实',
+      correction: { kind: 'entries', entries: [entry] },
+      decidedAt: this.home.stamp().createdAt,
+      decidedBy: newId(),
+    };
+    const open = { state: 'lodged', answer: null, correction: null, decidedAt: null, decidedBy: null };
+    const rest = {
+      adjustmentId: null,
+      returnReason: null,
+      confirmedAt: null,
+      confirmedBy: null,
+      snapshotId: null,
+    };
+    return this.home.insert(RoundAppealRow, {
+      roundId: round.id,
+      unitId,
+      indicatorId,
+      lineName: `${this.markOf(unitId)}指标`,
+      linePoints: '8',
+      reason: `${this.markOf(unitId)}申诉`,
+      fileIds: [],
+      ...rest,
+      ...(upheld ? decided : open),
+      ...this.home.stamp(),
     });
   }
 }

@@ -186,9 +186,19 @@ class Work {
       fileId,
       sortOrder: 1,
     });
+    await this.earlierReport(assignmentId, reportId);
     const facts = { latestReportId: reportId, percent: '50' };
     await dataSource.getRepository(AssignmentRow).update({ id: assignmentId }, facts);
     return { assignmentId, reportId };
+  }
+
+  /** The quarter before, signed off by name as the present one is: pages show both. */
+  private async earlierReport(assignmentId: string, reportId: string): Promise<void> {
+    const { mark } = this;
+    const earlier = await this.plan.report(assignmentId, 1, { narrative: `${mark}上季进展` });
+    const signed = { signedOffBy: `${mark}签批人`, signedOffOn: '2026-06-28' };
+    const reports = this.world.database.dataSource.getRepository(ProgressReportRow);
+    for (const id of [earlier, reportId]) await reports.update({ id }, signed);
   }
 }
 

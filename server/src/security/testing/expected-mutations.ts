@@ -10,6 +10,7 @@ import { PLAIN_RUBRIC } from '#shared/assessment/plain-rubric.js';
 import { EXPECTED_RESPONSIBILITY_MUTATIONS } from './expected-responsibility.js';
 import { EXPECTED_VIEWS_MUTATIONS } from './expected-views.js';
 import { without, type Expectation, type Variables } from './expectation.js';
+import { EXPECTED_ROUND_MUTATIONS } from './expected-rounds.js';
 import type { County } from './county.js';
 
 const versioned =
@@ -207,7 +208,7 @@ export const EXPECTED_MUTATIONS: Readonly<Record<string, Expectation>> = {
   },
   removeVeto: { needs: 'round.score', args: versioned(({ rounds }) => rounds.vetoId) },
   removeAdjustment: { needs: 'round.score', args: versioned(({ rounds }) => rounds.adjustmentId) },
-  publishRound: { needs: 'round.publish', args: versioned(({ rounds }) => rounds.complete.id) },
+  ...EXPECTED_ROUND_MUTATIONS,
 };
 
 function setUp(): Variables {

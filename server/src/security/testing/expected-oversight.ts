@@ -6,6 +6,7 @@ const page = { page: 1, pageSize: 20 };
 export const EXPECTED_OVERSIGHT_QUERIES: Readonly<Record<string, Expectation>> = {
   spotCheckDraws: { needs: 'draw.read', args: () => ({ page }) },
   spotCheckDraw: { needs: 'draw.read', args: ({ rounds }) => ({ id: rounds.draws.drawn }) },
+  yearResult: { needs: 'result.read-ranking', args: () => ({ year: 2026 }) },
   spotCheckRecord: { needs: 'draw.read', args: ({ rounds }) => ({ id: rounds.draws.drawn }) },
 };
 
@@ -27,5 +28,31 @@ export const EXPECTED_OVERSIGHT_MUTATIONS: Readonly<Record<string, Expectation>>
   performDraw: {
     needs: 'draw.perform',
     args: ({ rounds }) => ({ input: { id: rounds.draws.prepared, version: 1, witness: '18' } }),
+  },
+  planYear: {
+    needs: 'round.manage',
+    args: ({ rounds }) => ({
+      input: {
+        year: 2026,
+        version: 0,
+        method: 'weighted',
+        absence: 'skip',
+        ties: 'dense',
+        weights: [{ roundId: rounds.published.id, weight: '2' }],
+      },
+    }),
+  },
+  proposeYear: { needs: 'round.propose', args: () => ({ input: { year: 2026, version: 0 } }) },
+  sendBackYear: { needs: 'round.send-back', args: () => ({ input: { year: 2021, version: 1 } }) },
+  publishYear: { needs: 'round.publish', args: () => ({ input: { year: 2022, version: 1 } }) },
+  fillFromQuarters: {
+    needs: 'round.score',
+    args: ({ rounds }) => ({
+      input: {
+        roundId: rounds.scoring.id,
+        indicatorId: rounds.externalId,
+        reason: '由季度结果汇总',
+      },
+    }),
   },
 };

@@ -9,6 +9,7 @@ import { EXPECTED_REPORTS_QUERIES } from './expected-reports.js';
 import { EXPECTED_RESPONSIBILITY_QUERIES } from './expected-responsibility.js';
 import { EXPECTED_VIEWS_QUERIES } from './expected-views.js';
 import { without, type Expectation } from './expectation.js';
+import { EXPECTED_ROUND_QUERIES } from './expected-rounds.js';
 
 const page = { page: 1, pageSize: 20 };
 
@@ -57,6 +58,15 @@ export const EXPECTED_QUERIES: Readonly<Record<string, Expectation>> = {
   indicatorTemplate: { needs: 'round.manage', args: without },
   burdenOverrides: { needs: 'burden.read', args: () => ({ year: 2026 }) },
   burdenEvaluation: { needs: 'burden.read', args: ({ rounds }) => ({ roundId: rounds.published.id }) },
+  roundAnalysis: { needs: 'round.read-draft', args: ({ rounds }) => ({ roundId: rounds.scoring.id }) },
+  whatIfWeights: {
+    needs: 'round.read-draft',
+    args: ({ rounds }) => ({
+      roundId: rounds.scoring.id,
+      weights: [{ indicatorId: rounds.scoring.indicatorId, maxPoints: '60' }],
+    }),
+  },
+  ...EXPECTED_ROUND_QUERIES,
   scoreSheet: { needs: 'round.read-draft', args: ({ rounds }) => ({ roundId: rounds.scoring.id }) },
   scoreEvidence: {
     needs: 'round.read-draft',

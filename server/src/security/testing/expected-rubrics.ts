@@ -1,6 +1,6 @@
 import type { County } from './county.js';
 import { markedRubric } from './county-rubrics.js';
-import type { Expectation } from './expectation.js';
+import { without, type Expectation } from './expectation.js';
 
 const versioned =
   (idOf: (county: County) => string): Expectation['args'] =>
@@ -8,6 +8,7 @@ const versioned =
 
 /** Fields of Query about the library of rubrics. */
 export const EXPECTED_RUBRIC_QUERIES: Readonly<Record<string, Expectation>> = {
+  assessorChoices: { needs: 'round.manage', args: without },
   rubrics: { needs: 'round.manage', args: () => ({ input: { year: 2026, all: true } }) },
   rubric: { needs: 'round.manage', args: ({ rubrics }) => ({ id: rubrics.publishedId }) },
 };

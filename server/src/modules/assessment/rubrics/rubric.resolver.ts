@@ -2,6 +2,7 @@ import { Args, Context, ID, Mutation, Query, Resolver } from '@nestjs/graphql';
 import type { GraphqlContext } from '#server/platform/graphql/graphql-context.js';
 import { VersionedInput } from '#server/platform/graphql/versioned-input.js';
 import { KeepRubricUseCase } from './keep-rubric.use-case.js';
+import { AssessorChoice, ListAssessorsUseCase } from './list-assessors.use-case.js';
 import { ReadRubricsUseCase } from './read-rubrics.use-case.js';
 import { RubricListInput, SaveRubricInput } from './rubric.inputs.js';
 import { Rubric, RubricEdition } from './rubric.type.js';
@@ -11,6 +12,7 @@ export class RubricResolver {
   constructor(
     private readonly reading: ReadRubricsUseCase,
     private readonly keeping: KeepRubricUseCase,
+    private readonly assessors: ListAssessorsUseCase,
   ) {}
 
   @Query(() => [RubricEdition], { description: 'The library of rubrics, the newest year first.' })
@@ -27,6 +29,11 @@ export class RubricResolver {
     @Args('id', { type: () => ID }) id: string,
   ): Promise<Rubric> {
     return this.reading.one(request, id);
+  }
+
+  @Query(() => [AssessorChoice], { description: 'Accounts that may be named as assessors of an indicator.' })
+  assessorChoices(@Context() { request }: GraphqlContext): Promise<AssessorChoice[]> {
+    return this.assessors.run(request);
   }
 
   @Mutation(() => Rubric, { description: 'Keeps a draft, whatever its faults.' })

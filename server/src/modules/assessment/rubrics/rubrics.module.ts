@@ -3,6 +3,7 @@ import { OrganisationModule } from '#server/modules/organisation/organisation.mo
 import { PlansModule } from '#server/modules/plans/plans.module.js';
 import { CheckRubricFileUseCase } from './check-rubric-file.use-case.js';
 import { ExportRubricUseCase } from './export-rubric.use-case.js';
+import { ListAssessorsUseCase } from './list-assessors.use-case.js';
 import { KeepRubricUseCase } from './keep-rubric.use-case.js';
 import { ReadRubricsUseCase } from './read-rubrics.use-case.js';
 import { rubricReaderProvider } from './reading/rubric-reader.provider.js';
@@ -21,6 +22,7 @@ import { RubricView } from './rubric-view.js';
     RubricResolver,
     ReadRubricsUseCase,
     KeepRubricUseCase,
+    ListAssessorsUseCase,
     CheckRubricFileUseCase,
     ExportRubricUseCase,
     RubricRepository,

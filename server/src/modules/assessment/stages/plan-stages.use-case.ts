@@ -49,7 +49,7 @@ export class PlanStagesUseCase {
         after: { stages, appealsUntil },
       });
       const trees = await this.rounds.indicators(manager, jurisdictionId, [id]);
-      const after = { ...header, version: version + 1, stages, appealsUntil };
+      const after = await this.rounds.header(manager, jurisdictionId, id);
       return roundView(after, trees.get(id) ?? [], context.actor, tx.today);
     });
   }
