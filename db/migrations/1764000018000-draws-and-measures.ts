@@ -7,10 +7,12 @@ export class DrawsAndMeasures1764000018000 implements MigrationInterface {
     await giveApprovals(runner);
     await giveRechecks(runner);
     await createDraws(runner);
+    await createYears(runner);
   }
 
   async down(runner: QueryRunner): Promise<void> {
-    await runner.query('DROP TABLE spot_check_draws');
+    for (const table of ['year_snapshots', 'year_summaries', 'spot_check_draws'])
+      await runner.query(`DROP TABLE ${table}`);
     await takeRechecks(runner);
     await runner.query('ALTER TABLE indicator_scores DROP COLUMN file_ids');
     await runner.query('ALTER TABLE score_adjustments DROP COLUMN approved_by, DROP COLUMN approved_at');
@@ -79,5 +81,32 @@ async function createDraws(runner: QueryRunner): Promise<void> {
      CONSTRAINT spot_check_draws_drawn_check
        CHECK ((state = 'drawn') = (result IS NOT NULL) AND (state = 'drawn') = (drawn_at IS NOT NULL))`,
     { mutable: true },
+  );
+}
+
+async function createYears(runner: QueryRunner): Promise<void> {
+  await createTenantTable(
+    runner,
+    'year_summaries',
+    `year integer NOT NULL,
+     state text NOT NULL CONSTRAINT year_summaries_state_check CHECK (state IN ('open', 'proposed', 'published')),
+     method text NOT NULL CONSTRAINT year_summaries_method_check CHECK (method IN ('mean', 'weighted')),
+     absence text NOT NULL CONSTRAINT year_summaries_absence_check CHECK (absence IN ('skip', 'zero')),
+     ties text NOT NULL CONSTRAINT year_summaries_ties_check CHECK (ties IN ('competition', 'dense')),
+     weights jsonb NOT NULL,
+     proposed_by uuid,
+     CONSTRAINT year_summaries_year_key UNIQUE (jurisdiction_id, year)`,
+    { mutable: true },
+  );
+  await createTenantTable(
+    runner,
+    'year_snapshots',
+    `year integer NOT NULL,
+     content jsonb NOT NULL,
+     content_hash text NOT NULL,
+     created_at timestamptz NOT NULL,
+     created_by uuid,
+     CONSTRAINT year_snapshots_year_key UNIQUE (jurisdiction_id, year)`,
+    { access: 'append-only' },
   );
 }

@@ -11,6 +11,8 @@ import { BurdenOverrideRow } from './assessment/burden-override.entity.js';
 import { RoundVetoRow } from './assessment/round-veto.entity.js';
 import { RubricRow } from './assessment/rubric.entity.js';
 import { SpotCheckDrawRow } from './assessment/spot-check-draw.entity.js';
+import { YearSnapshotRow } from './assessment/year-snapshot.entity.js';
+import { YearSummaryRow } from './assessment/year-summary.entity.js';
 import { ScoreAdjustmentRow } from './assessment/score-adjustment.entity.js';
 import { SelfScoreRow } from './assessment/self-score.entity.js';
 import { AuditEntryRow } from './audit-log/audit-entry.entity.js';
@@ -93,6 +95,8 @@ export const entities = [
   SelfScoreRow,
   ScoreAdjustmentRow,
   SpotCheckDrawRow,
+  YearSnapshotRow,
+  YearSummaryRow,
   AuditEntryRow,
   CalendarSettingsRow,
   CalendarYearRow,

@@ -35,6 +35,15 @@ export const assessmentLabelsEn: AssessmentLabels = {
   },
   drawStates: { prepared: 'Committed, not drawn', drawn: 'Drawn' },
   drawTransitions: { 'draw.perform': 'Draw' },
+  yearStates: { open: 'Open', proposed: 'Proposed', published: 'Published' },
+  yearTransitions: {
+    'year.plan': 'Set the terms',
+    'year.propose': 'Propose',
+    'year.send-back': 'Send back',
+    'year.publish': 'Publish the year',
+  },
+  yearMethods: { mean: 'Mean of the quarters', weighted: 'Weighted mean of the quarters' },
+  absenceTerms: { skip: 'Quarters not taken part in are left out', zero: 'They count as zero' },
   appealStates: {
     lodged: 'To be answered',
     withdrawn: 'Withdrawn',
@@ -139,6 +148,11 @@ export const assessmentLabelsEn: AssessmentLabels = {
     'draw.no-units': 'There is no unit to draw from.',
     'draw.no-inspectors': 'There is no inspector to draw from.',
     'draw.recusal-unknown': 'A recusal names an inspector or unit outside the population.',
+    'year.no-rounds': 'No quarterly result of the year is published yet.',
+    'year.second-person-needed': 'The year must be published by somebody other than who proposed it.',
+    'year.weight-invalid': 'A weight is a number above 0 with at most four decimals.',
+    'year.indicator-not-external':
+      'Only an indicator with an external value can be filled from the quarters.',
     'assessment.veto-reason-missing': 'State what the veto is for.',
     'assessment.second-person-needed': 'Another person has to do this: not whoever proposed or upheld it.',
     'assessment.round-without-announcement': 'This round has no announcement stage: publish it directly.',

@@ -13,6 +13,8 @@ import type { NotApplicableTerm, Part } from './rules/rubric-terms.js';
 import type { Direction, RuleKind } from './rules/scoring-rule.js';
 import type { RoundStage } from './stages/round-stage.js';
 import type { StageStanding } from './stages/stage-standing.js';
+import type { AbsenceTerm, YearMethod } from './year/year-terms.js';
+import type { YearState, YearTransition } from './year/year.workflow.js';
 
 /** What officers read of this domain's closed words; `{name}` places are filled from the values beside the key. */
 export interface AssessmentLabels {
@@ -27,6 +29,10 @@ export interface AssessmentLabels {
   readonly lateStages: Readonly<Record<RoundStage, string>>;
   readonly drawStates: Readonly<Record<DrawState, string>>;
   readonly drawTransitions: Readonly<Record<DrawTransition, string>>;
+  readonly yearStates: Readonly<Record<YearState, string>>;
+  readonly yearTransitions: Readonly<Record<YearTransition, string>>;
+  readonly yearMethods: Readonly<Record<YearMethod, string>>;
+  readonly absenceTerms: Readonly<Record<AbsenceTerm, string>>;
   readonly appealStates: Readonly<Record<AppealState, string>>;
   readonly appealTransitions: Readonly<Record<AppealTransition, string>>;
   readonly roundStates: Readonly<Record<RoundState, string>>;

@@ -1,4 +1,5 @@
 import type { DrawRefusal } from './draw/draw.refusals.js';
+import type { YearRefusal } from './year/year.workflow.js';
 import type { CorrectionRefusal, LodgingRefusal } from './appeals/appeal.refusals.js';
 import type { RoundRefusal } from './round.workflow.js';
 import type { RuleInputRefusal } from './rules/check-rule-input.js';
@@ -75,6 +76,9 @@ export type AssessmentRefusal =
   | AdjustmentRefusal
   | VetoRefusal
   | DrawRefusal
+  | YearRefusal
+  | 'year.weight-invalid'
+  | 'year.indicator-not-external'
   | ApprovalRefusal
   | StagePlanRefusal
   | SelfReviewRefusal
