@@ -68,7 +68,7 @@ const query: fc.Arbitrary<LedgerQuery> = fc.record({
   columns: some(LEDGER_COLUMNS),
   asOf: fc.option(day),
   line: fc.nat({ max: 99_999 }),
-  viewId: fc.option(fc.uuid()),
+  viewId: fc.option(fc.oneof(fc.uuid(), fc.constant('none'))),
 });
 
 const pairOf = (pair: string): [string, string] => {

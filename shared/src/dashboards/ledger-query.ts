@@ -26,7 +26,7 @@ export interface LedgerQuery {
   readonly asOf: CivilDate | null;
   /** The first line in view, from 0: where the reader has scrolled to. */
   readonly line: number;
-  /** The saved view that it began with; the rest of the address beats what that says. */
+  /** The saved view that it began with, whatever it says of the rest; `none`: not even with the reader's default. */
   readonly viewId: string | null;
 }
 
@@ -46,6 +46,8 @@ function sortOf(text: string | undefined): LedgerSort {
   return key ? { key, direction: text?.startsWith('-') ? 'desc' : 'asc' } : DEFAULT_LEDGER_QUERY.sort;
 }
 
+const viewOf = (text: string | undefined): string | null => (text === 'none' ? text : (ids(text)[0] ?? null));
+
 /**
  * Reads URL parameters, of the page or of the download. Whatever is not understood is left out: an old link
  * then shows more, never an error page.
@@ -59,7 +61,7 @@ export function parseLedgerQuery(parameters: Parameters): LedgerQuery {
     columns: columns.length > 0 ? columns : DEFAULT_LEDGER_COLUMNS,
     asOf: parseCivilDate(textOf(parameters, 'asOf') ?? '') ?? null,
     line: whole(textOf(parameters, 'line'), 1, 999_999) ?? 0,
-    viewId: ids(textOf(parameters, 'view'))[0] ?? null,
+    viewId: viewOf(textOf(parameters, 'view')),
   };
 }
 

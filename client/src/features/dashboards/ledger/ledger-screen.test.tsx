@@ -1,7 +1,7 @@
 import { afterEach, expect, it } from '@jest/globals';
-import { cleanup, screen } from '@testing-library/react';
+import { cleanup, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { renderScreen } from '../../../testing/render-screen.js';
+import { renderScreen, type Answers } from '../../../testing/render-screen.js';
 import { LedgerScreen } from './ledger-screen.js';
 
 const row = (n: number) => ({
@@ -49,17 +49,31 @@ const groups = [
   { __typename: 'LedgerGroup', key: 'u2', label: '县发改局', count: 49 },
 ];
 
-function open(at: string) {
+const view = (n: number, more: object = {}) => ({
+  __typename: 'SavedView',
+  id: `0190a000-0000-7000-8000-00000000000${n}`,
+  version: 1,
+  name: `视图${n}`,
+  query: 'status=behind',
+  shared: false,
+  own: true,
+  ownerName: '张敏',
+  isDefault: false,
+  ...more,
+});
+
+function open(at: string, views: object[] = [], answers: Answers = {}) {
   const asked: Record<string, unknown>[] = [];
   const rendered = renderScreen(<LedgerScreen />, {
     at,
     path: '/ledger',
     answers: {
+      SavedViews: () => ({ savedViews: views }),
       LedgerChoices: () => ({ plans: [], units: [], unitCategories: [] }),
       LedgerFrame: (variables) => ({
         ledger: {
           __typename: 'LedgerPage',
-          total: variables['filter'] && 'text' in variables['filter'] ? 0 : 51,
+          total: (variables['filter'] as { text?: string }).text ? 0 : 51,
           groups: variables['group'] ? groups : [],
         },
         byStatus: {
@@ -75,6 +89,7 @@ function open(at: string) {
         asked.push(variables);
         return { ledger: { __typename: 'LedgerPage', rows: Array.from({ length: 51 }, (_, n) => row(n)) } };
       },
+      ...answers,
     },
   });
   return { ...rendered, asked };
@@ -176,4 +191,56 @@ it('shows the ledger of a day gone by under a banner, and the way back', async (
 it('says beside each light why it shines', async () => {
   open('/ledger?columns=title,light');
   expect((await screen.findAllByText('距到期 5 天')).length).toBeGreaterThan(2);
+});
+
+it('opens with the default view, and an address beats it', async () => {
+  const views = [view(1, { isDefault: true }), view(2)];
+  const { address, asked } = open('/ledger', views);
+  await screen.findByText('新建厂房1');
+  expect(address()).toBe(`/ledger?view=${views[0]!.id}&status=behind`);
+  expect(asked).toEqual([expect.objectContaining({ filter: { statuses: ['behind'] } })]);
+  await userEvent.click(screen.getByText('清除筛选'));
+  expect(address()).toBe('/ledger?view=none');
+  cleanup();
+  const linked = open('/ledger?light=red', views);
+  await screen.findByText('新建厂房1');
+  expect(linked.address()).toBe('/ledger?light=red');
+});
+
+it('saves what is shown as a view, shared where that is allowed', async () => {
+  const saved: unknown[] = [];
+  const { address } = open('/ledger?light=red&line=4', [], {
+    SaveView: (variables) => {
+      saved.push(variables['input']);
+      return { saveView: view(3, { name: '红灯', query: 'light=red' }) };
+    },
+  });
+  const user = userEvent.setup({ pointerEventsCheck: 0 });
+  await user.click(await screen.findByRole('button', { name: '视图：视图' }));
+  await user.click(await screen.findByRole('button', { name: '把当前状态存为视图' }));
+  await user.type(await screen.findByLabelText('视图名称'), '红灯');
+  await user.click(screen.getByLabelText('共享给能看全局的人员'));
+  await user.click(screen.getByRole('button', { name: '保存' }));
+  await waitFor(() => expect(saved).toEqual([{ name: '红灯', query: 'light=red', shared: true }]));
+  await waitFor(() => expect(address()).toBe(`/ledger?view=${view(3).id}&light=red`));
+});
+
+it('deletes a view and takes that back', async () => {
+  const told: string[] = [];
+  open('/ledger', [view(1)], {
+    DeleteView: () => {
+      told.push('deleted');
+      return { deleteView: { __typename: 'SavedView', id: view(1).id, version: 2 } };
+    },
+    RestoreView: (variables) => {
+      told.push(`restored ${(variables['input'] as { version: number }).version}`);
+      return { restoreView: view(1, { version: 3 }) };
+    },
+  });
+  const user = userEvent.setup({ pointerEventsCheck: 0 });
+  await user.click(await screen.findByRole('button', { name: '视图：视图' }));
+  await user.click(await screen.findByRole('button', { name: '视图“视图1”的操作' }));
+  await user.click(await screen.findByText('删除'));
+  await user.click(await screen.findByRole('button', { name: '撤销' }));
+  await waitFor(() => expect(told).toEqual(['deleted', 'restored 2']));
 });

@@ -19,6 +19,8 @@ import { NarrowedBy } from './narrowed-by.js';
 import { PastBanner } from './past-banner.js';
 import { useLedgerRows } from './use-ledger-rows.js';
 import { useLedgerUrl, type LedgerUrl } from './use-ledger-url.js';
+import { useViews } from './views/use-views.js';
+import { ViewsMenu } from './views/views-menu.js';
 import './ledger.css';
 
 /** 台账: what every unit has to do and how far it is, as officers know it from their workbooks. */
@@ -26,7 +28,9 @@ export function LedgerScreen() {
   const { t } = useTranslation('dashboards');
   const url = useLedgerUrl();
   const { filter, group, asOf, columns, line } = url.query;
+  const { views, settled } = useViews(url);
   const frame = useQuery(ledgerFrameDocument, {
+    skip: !settled,
     variables: {
       filter: ledgerFilterInput(filter),
       anyStatus: ledgerFilterInput({ ...filter, statuses: [] }),
@@ -48,6 +52,7 @@ export function LedgerScreen() {
         description={t('ledger.description')}
         actions={
           <>
+            <ViewsMenu views={views} url={url} />
             <AsOfPicker url={url} />
             <GroupChooser url={url} />
             <ColumnChooser columns={columns} onChange={(next) => url.change({ columns: next, line })} />

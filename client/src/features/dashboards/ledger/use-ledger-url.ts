@@ -1,5 +1,10 @@
 import { compactFilter, type LedgerFilter } from '#shared/dashboards/ledger-filter.js';
-import { ledgerQueryString, parseLedgerQuery, type LedgerQuery } from '#shared/dashboards/ledger-query.js';
+import {
+  ledgerQueryString,
+  parseLedgerQuery,
+  savedLedgerQuery,
+  type LedgerQuery,
+} from '#shared/dashboards/ledger-query.js';
 import { useCallback, useMemo } from 'react';
 import { useSearchParams } from 'react-router';
 
@@ -14,6 +19,10 @@ export interface LedgerUrl {
   readonly replace: (query: LedgerQuery) => void;
 }
 
+/** A view of which nothing is left is left: else its address would bring it back. */
+const withoutView = (query: LedgerQuery): LedgerQuery =>
+  query.viewId !== null && savedLedgerQuery(query) === '' ? { ...query, viewId: 'none' } : query;
+
 /** The address is the only state of the ledger: what can be seen can be sent, kept and gone back to. */
 export function useLedgerUrl(): LedgerUrl {
   const [parameters, setParameters] = useSearchParams();
@@ -24,7 +33,8 @@ export function useLedgerUrl(): LedgerUrl {
     [setParameters],
   );
   const change = useCallback(
-    (part: Partial<LedgerQuery>) => setParameters(ledgerQueryString({ ...query, line: 0, ...part })),
+    (part: Partial<LedgerQuery>) =>
+      setParameters(ledgerQueryString(withoutView({ ...query, line: 0, ...part }))),
     [query, setParameters],
   );
   const narrow = useCallback(
