@@ -58,6 +58,7 @@ export function AppLayout() {
         </Link>
         <SideMenu />
       </Layout.Sider>
+      {!collapsed && <div className="app-scrim" aria-hidden="true" onClick={() => setCollapsed(true)} />}
       <Layout>
         <aside className="app-banner" aria-label={t('bannerLabel')}>
           {t('banner')}
