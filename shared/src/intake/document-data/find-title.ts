@@ -5,7 +5,7 @@ import type { LineView } from '../outline/line-view.js';
 import { readOrdinal } from '../outline/ordinals.js';
 import { cellHeaderEnd } from '../tables/cell-header.js';
 import { columnKind } from '../tables/column-kinds.js';
-import { isMetadataLine, metadataValue } from './metadata.js';
+import { isMetadataLine, metadataValue, TITLE_TAG } from './metadata.js';
 import { isDateLine } from './printed-date.js';
 
 const KIND =
@@ -99,7 +99,12 @@ const textOf = (document: CleanDocument, span: Span): string =>
  */
 export function findTitle(document: CleanDocument, parts: DocumentParts): FoundTitle {
   const heading = headingAt(parts.body);
-  const printed = heading && { start: parts.body[heading.first]!.start, end: parts.body[heading.last]!.end };
+  const opening = heading && parts.body[heading.first]!;
+  const printed = heading &&
+    opening && {
+      start: opening.start + (TITLE_TAG.exec(opening.plain)?.[0].length ?? 0),
+      end: parts.body[heading.last]!.end,
+    };
   const bodyStart = heading ? heading.last + 1 : 0;
   const issued = parts.issuedName;
   if (issued && (parts.notice.length > 0 || !printed || /^.{0,40}关于印发/.test(textOf(document, printed)))) {

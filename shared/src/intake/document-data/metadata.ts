@@ -57,10 +57,13 @@ export function metadataValue(lines: readonly LineView[], field: MetadataField):
   return undefined;
 }
 
+/** 【通知】 that a page prints before the title. */
+export const TITLE_TAG = /^\((?:重要)?(?:通知|公告|通报|公示|转载|转发|文件|原文)\)\s*(?=\S{4})/;
+
 /** Whether a line only carries such data and can be no title. */
 export const isMetadataLine = (line: LineView): boolean =>
   line.row !== undefined ||
-  /^[•·*\s]*\([^()]{2,8}\)/.test(line.plain) ||
+  (/^[•·*\s]*\([^()]{2,8}\)/.test(line.plain) && !TITLE_TAG.test(line.plain)) ||
   /(?:索引号|发布机构|发文机关|发文字号)\s*:/.test(line.plain) ||
   /^(索引号|主题分类|主题词|有效性|公开日期|文号|发布机构|发布日期|发布时间|成文日期|发文字号|信息来源|时效性|生效日期|体裁分类|组配分类|标题|名称)[\s:]*/.test(
     line.plain,
