@@ -210,9 +210,11 @@ describe('properties of a result', () => {
           const earlier = assignments.map((a) => (a === chosen ? completedEarlier(a, daysEarlier) : a));
           for (const leaf of leaves) {
             const { rule } = leaf;
-            if (rule.kind !== 'automatic' || rule.measure === 'findings_rectified') continue;
+            if (rule.kind !== 'automatic') continue;
+            const { measure } = rule;
+            if (measure === 'findings_rectified') continue;
             const points = (of: AssignmentFacts[]) =>
-              scoreAutomatically(rule.measure, leaf.maxPoints, of, PERIOD).points;
+              scoreAutomatically(measure, leaf.maxPoints, of, PERIOD).points;
             expect(decimal(points(earlier)).gte(points(assignments))).toBe(true);
           }
         },
