@@ -1,6 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import { assessmentLabelsEn } from '../assessment/assessment.labels.en.js';
 import { assessmentLabelsZhCn } from '../assessment/assessment.labels.zh-cn.js';
+import { analysisLabelsEn } from '../assessment/analysis/analysis.labels.en.js';
+import { analysisLabelsZhCn } from '../assessment/analysis/analysis.labels.zh-cn.js';
 import { burdenLabelsEn } from '../assessment/burden-lint/burden.labels.en.js';
 import { burdenLabelsZhCn } from '../assessment/burden-lint/burden.labels.zh-cn.js';
 import { notificationsLabelsEn } from '../notifications/notifications.labels.en.js';
@@ -34,6 +36,7 @@ describe.each([
   ['dashboards', dashboardsLabelsZhCn, dashboardsLabelsEn],
   ['assessment', assessmentLabelsZhCn, assessmentLabelsEn],
   ['burden', burdenLabelsZhCn, burdenLabelsEn],
+  ['analysis', analysisLabelsZhCn, analysisLabelsEn],
 ])('%s labels', (_domain, zh, en) => {
   it('name the same values in both languages', () => {
     const inEnglish = new Map(entries(en));

@@ -1,6 +1,9 @@
 import type { Texts } from './texts.zh-cn.js';
+import { analysisTextsEn } from '../../features/assessment/analysis/texts.en.js';
 import { burdenTextsEn } from '../../features/assessment/burden/texts.en.js';
 import { oversightTextsEn } from '../../features/assessment/oversight-texts.en.js';
+import { rubricTextsEn } from '../../features/assessment/rubrics/texts.en.js';
+import { roundsTextsEn } from '../../features/assessment/rounds/texts.en.js';
 import { assessmentTextsEn } from '../../features/assessment/texts.en.js';
 import { auditLogTextsEn } from '../../features/audit-log/texts.en.js';
 import { calendarTextsEn } from '../../features/calendar/texts.en.js';
@@ -14,6 +17,7 @@ import { cascadeTextsEn } from '../../features/plans/cascade/texts.en.js';
 import { deadlinesTextsEn } from '../../features/plans/deadlines/texts.en.js';
 import { leadsTextsEn } from '../../features/plans/leads/texts.en.js';
 import { milestonesTextsEn } from '../../features/plans/milestones/texts.en.js';
+import { timetableTextsEn } from '../../features/plans/timetable/texts.en.js';
 import { plansTextsEn } from '../../features/plans/texts.en.js';
 import { changesTextsEn } from '../../features/progress/changes/texts.en.js';
 import { unitDeadlinesTextsEn } from '../../features/progress/deadlines/texts.en.js';
@@ -31,6 +35,7 @@ export const textsEn: Texts = {
   unit: unitTextsEn,
   intake: intakeTextsEn,
   plans: plansTextsEn,
+  timetable: timetableTextsEn,
   leads: leadsTextsEn,
   deadlines: deadlinesTextsEn,
   unitDeadlines: unitDeadlinesTextsEn,
@@ -43,8 +48,11 @@ export const textsEn: Texts = {
   changes: changesTextsEn,
   dashboards: dashboardsTextsEn,
   assessment: assessmentTextsEn,
+  rounds: roundsTextsEn,
+  rubrics: rubricTextsEn,
   oversight: oversightTextsEn,
   burden: burdenTextsEn,
+  analysis: analysisTextsEn,
   notifications: notificationsTextsEn,
   'audit-log': auditLogTextsEn,
 };

@@ -1,5 +1,8 @@
+import { analysisTextsZhCn } from '../../features/assessment/analysis/texts.zh-cn.js';
 import { burdenTextsZhCn } from '../../features/assessment/burden/texts.zh-cn.js';
 import { oversightTextsZhCn } from '../../features/assessment/oversight-texts.zh-cn.js';
+import { rubricTextsZhCn } from '../../features/assessment/rubrics/texts.zh-cn.js';
+import { roundsTextsZhCn } from '../../features/assessment/rounds/texts.zh-cn.js';
 import { assessmentTextsZhCn } from '../../features/assessment/texts.zh-cn.js';
 import { auditLogTextsZhCn } from '../../features/audit-log/texts.zh-cn.js';
 import { calendarTextsZhCn } from '../../features/calendar/texts.zh-cn.js';
@@ -13,6 +16,7 @@ import { cascadeTextsZhCn } from '../../features/plans/cascade/texts.zh-cn.js';
 import { deadlinesTextsZhCn } from '../../features/plans/deadlines/texts.zh-cn.js';
 import { leadsTextsZhCn } from '../../features/plans/leads/texts.zh-cn.js';
 import { milestonesTextsZhCn } from '../../features/plans/milestones/texts.zh-cn.js';
+import { timetableTextsZhCn } from '../../features/plans/timetable/texts.zh-cn.js';
 import { plansTextsZhCn } from '../../features/plans/texts.zh-cn.js';
 import { changesTextsZhCn } from '../../features/progress/changes/texts.zh-cn.js';
 import { unitDeadlinesTextsZhCn } from '../../features/progress/deadlines/texts.zh-cn.js';
@@ -30,6 +34,7 @@ export const textsZhCn = {
   unit: unitTextsZhCn,
   intake: intakeTextsZhCn,
   plans: plansTextsZhCn,
+  timetable: timetableTextsZhCn,
   leads: leadsTextsZhCn,
   deadlines: deadlinesTextsZhCn,
   unitDeadlines: unitDeadlinesTextsZhCn,
@@ -42,8 +47,11 @@ export const textsZhCn = {
   changes: changesTextsZhCn,
   dashboards: dashboardsTextsZhCn,
   assessment: assessmentTextsZhCn,
+  rounds: roundsTextsZhCn,
+  rubrics: rubricTextsZhCn,
   oversight: oversightTextsZhCn,
   burden: burdenTextsZhCn,
+  analysis: analysisTextsZhCn,
   notifications: notificationsTextsZhCn,
   'audit-log': auditLogTextsZhCn,
 };

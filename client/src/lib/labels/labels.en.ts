@@ -10,7 +10,9 @@ import { calendarLabelsEn } from '#shared/calendar/calendar.labels.en.js';
 import { deadlinesLabelsEn } from '#shared/plans/deadlines/deadlines.labels.en.js';
 import { cascadeLabelsEn } from '#shared/plans/cascade/cascade.labels.en.js';
 import { plansLabelsEn } from '#shared/plans/plans.labels.en.js';
+import { analysisLabelsEn } from '#shared/assessment/analysis/analysis.labels.en.js';
 import { burdenLabelsEn } from '#shared/assessment/burden-lint/burden.labels.en.js';
+import { rubricLabelsEn } from '#shared/assessment/rubrics/rubric.labels.en.js';
 import { assessmentLabelsEn } from '#shared/assessment/assessment.labels.en.js';
 import { dashboardsLabelsEn } from '#shared/dashboards/dashboards.labels.en.js';
 import { remindersLabelsEn } from '#shared/progress/reminders/reminders.labels.en.js';
@@ -32,7 +34,9 @@ export const labelsEn: Labels = {
   calendar: calendarLabelsEn,
   deadlines: deadlinesLabelsEn,
   assessment: assessmentLabelsEn,
+  rubrics: rubricLabelsEn,
   burden: burdenLabelsEn,
+  analysis: analysisLabelsEn,
   dashboards: dashboardsLabelsEn,
   responsibility: responsibilityLabelsEn,
   progress: progressLabelsEn,

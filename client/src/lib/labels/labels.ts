@@ -3,7 +3,9 @@ import type { AccessLabels } from '#shared/access/access.labels.js';
 import type { AuditLogLabels } from '#shared/audit-log/audit-log.labels.js';
 import type { FilesLabels } from '#shared/files/files.labels.js';
 import type { IdentityLabels } from '#shared/identity/identity.labels.js';
+import type { AnalysisLabels } from '#shared/assessment/analysis/analysis.labels.js';
 import type { BurdenLabels } from '#shared/assessment/burden-lint/burden.labels.js';
+import type { RubricLabels } from '#shared/assessment/rubrics/rubric.labels.js';
 import type { AssessmentLabels } from '#shared/assessment/assessment.labels.js';
 import type { DashboardsLabels } from '#shared/dashboards/dashboards.labels.js';
 import type { RemindersLabels } from '#shared/progress/reminders/reminders.labels.js';
@@ -44,7 +46,9 @@ export interface Labels {
   readonly reminders: RemindersLabels;
   readonly dashboards: DashboardsLabels;
   readonly assessment: AssessmentLabels;
+  readonly rubrics: RubricLabels;
   readonly burden: BurdenLabels;
+  readonly analysis: AnalysisLabels;
   readonly attention: AttentionLabels;
   readonly notifications: NotificationsLabels;
 }

@@ -10,7 +10,9 @@ import { calendarLabelsZhCn } from '#shared/calendar/calendar.labels.zh-cn.js';
 import { deadlinesLabelsZhCn } from '#shared/plans/deadlines/deadlines.labels.zh-cn.js';
 import { cascadeLabelsZhCn } from '#shared/plans/cascade/cascade.labels.zh-cn.js';
 import { plansLabelsZhCn } from '#shared/plans/plans.labels.zh-cn.js';
+import { analysisLabelsZhCn } from '#shared/assessment/analysis/analysis.labels.zh-cn.js';
 import { burdenLabelsZhCn } from '#shared/assessment/burden-lint/burden.labels.zh-cn.js';
+import { rubricLabelsZhCn } from '#shared/assessment/rubrics/rubric.labels.zh-cn.js';
 import { assessmentLabelsZhCn } from '#shared/assessment/assessment.labels.zh-cn.js';
 import { dashboardsLabelsZhCn } from '#shared/dashboards/dashboards.labels.zh-cn.js';
 import { remindersLabelsZhCn } from '#shared/progress/reminders/reminders.labels.zh-cn.js';
@@ -32,7 +34,9 @@ export const labelsZhCn: Labels = {
   calendar: calendarLabelsZhCn,
   deadlines: deadlinesLabelsZhCn,
   assessment: assessmentLabelsZhCn,
+  rubrics: rubricLabelsZhCn,
   burden: burdenLabelsZhCn,
+  analysis: analysisLabelsZhCn,
   dashboards: dashboardsLabelsZhCn,
   responsibility: responsibilityLabelsZhCn,
   progress: progressLabelsZhCn,

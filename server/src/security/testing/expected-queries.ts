@@ -51,6 +51,19 @@ export const EXPECTED_QUERIES: Readonly<Record<string, Expectation>> = {
       page,
     }),
   },
+  taskLedger: {
+    needs: 'assignment.read',
+    args: ({ work, register }) => ({
+      filter: {
+        year: 2026,
+        planIds: [work.planId],
+        unitIds: [work.own.unitId],
+        categoryIds: [register.categoryId],
+      },
+      page,
+    }),
+  },
+  monthHeatmap: { needs: 'assignment.read', args: () => ({ year: 2026 }) },
   heatmap: { needs: 'assignment.read', args: ({ work }) => ({ year: 2026, planId: work.planId }) },
   overview: { needs: 'assignment.read', args: without },
   ...EXPECTED_RUBRIC_QUERIES,

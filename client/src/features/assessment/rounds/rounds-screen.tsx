@@ -13,9 +13,11 @@ import { EmptyState } from '../../../ui/empty-state.js';
 import { Icon } from '../../../ui/icon.js';
 import { PageHeader } from '../../../ui/page-header.js';
 import { QueryView } from '../../../ui/query-view.js';
-import { StatusTag } from '../../../ui/status-tag.js';
 import '../assessment.css';
+import { periodLabel } from './period-label.js';
+import { RoundStateTag } from './round-state-tag.js';
 import { assessmentRoundsDocument } from './rounds.document.js';
+import { LateStages } from './stage-bar.js';
 
 type Round = RoundFieldsFragment;
 
@@ -45,6 +47,7 @@ export function RoundsScreen() {
 function RoundsTable({ rounds, action }: { rounds: readonly Round[]; action: ReactNode }) {
   const { t } = useTranslation('assessment');
   const { t: burden } = useTranslation('burden');
+  const { t: analysis } = useTranslation('analysis');
   const { assessment } = useLabels();
   const columns: TableColumnsType<Round> = [
     {
@@ -55,13 +58,16 @@ function RoundsTable({ rounds, action }: { rounds: readonly Round[]; action: Rea
     {
       title: t('rounds.period'),
       key: 'period',
-      render: (_, { year, quarter }) => t('quarterLabel', { year, quarter }),
+      render: (_, round) => periodLabel(assessment, round),
     },
     {
       title: t('rounds.state'),
       dataIndex: 'state',
-      render: (_, { state }) => (
-        <StatusTag tone={state === 'published' ? 'good' : 'info'}>{assessment.roundStates[state]}</StatusTag>
+      render: (_, { state, stages }) => (
+        <>
+          <RoundStateTag state={state} />
+          <LateStages stages={stages} />
+        </>
       ),
     },
     { title: t('rounds.units'), dataIndex: 'unitCount', align: 'right' },
@@ -81,6 +87,7 @@ function RoundsTable({ rounds, action }: { rounds: readonly Round[]; action: Rea
         <span className="round-links">
           {state === 'published' && <Link to={`${urls.ranking}?round=${id}`}>{t('rounds.ranking')}</Link>}
           <Link to={urls.scoreSheet(id)}>{state === 'published' ? t('rounds.view') : t('rounds.score')}</Link>
+          <Link to={urls.roundAnalysis(id)}>{analysis('open')}</Link>
           <Link to={urls.burdenEvaluation(id)}>{burden('form.open')}</Link>
         </span>
       ),
