@@ -3,17 +3,18 @@ import { NavLink } from 'react-router';
 import { urls } from '../../lib/urls.js';
 import { useMayDo } from '../../lib/viewer/viewer-context.js';
 
-/** The two pages of a plan. Nothing for those who see only its tasks. */
+/** The pages of a plan that the viewer may open. */
 export function PlanTabs({ planId }: { planId: string }) {
-  const { t } = useTranslation('cascade');
+  const { t } = useTranslation(['cascade', 'timetable']);
   const mayRemind = useMayDo('assignment.remind');
-  if (!useMayDo('plan.read-cascade')) return null;
+  const mayReadCascade = useMayDo('plan.read-cascade');
   return (
     <nav className="page-tabs" aria-label={t('tabs.label')}>
       <NavLink end to={urls.plan(planId)}>
         {t('tabs.tasks')}
       </NavLink>
-      <NavLink to={urls.planCascade(planId)}>{t('tabs.cascade')}</NavLink>
+      <NavLink to={urls.planTimetable(planId)}>{t('timetable:tab')}</NavLink>
+      {mayReadCascade && <NavLink to={urls.planCascade(planId)}>{t('tabs.cascade')}</NavLink>}
       {mayRemind && <NavLink to={urls.remindersOf(planId)}>{t('tabs.reminders')}</NavLink>}
     </nav>
   );

@@ -16,6 +16,11 @@ export const plansRoutes: RouteObject[] = [
     lazy: async () => ({ Component: (await import('./plan/plan-screen.js')).PlanScreen }),
   },
   {
+    path: urls.planTimetable(':planId'),
+    handle,
+    lazy: async () => ({ Component: (await import('./timetable/timetable-screen.js')).TimetableScreen }),
+  },
+  {
     path: urls.planCascade(':planId'),
     handle: { needs: 'plan.read-cascade' } satisfies RouteHandle,
     lazy: async () => ({ Component: (await import('./cascade/cascade-screen.js')).CascadeScreen }),

@@ -1,0 +1,16 @@
+export const timetableTextsZhCn = {
+  tab: '时间表',
+  plans: '任务文件',
+  description: '时间表、路线图：各项任务按月列出，竖线标出的是本月。',
+  tableLabel: '“{{title}}”时间表',
+  task: '任务',
+  year: '{{year}}年',
+  month: '{{month}}月',
+  day: '{{day}}日',
+  today: '本月',
+  milestones: '节点',
+  noDay: '没有时限',
+  done: '已完成',
+  empty: '文件中还没有任务',
+  emptyHint: '确认任务分解后，各项时限会按月列在这里。',
+};
