@@ -3,6 +3,9 @@ import { AssessmentRoundRow } from '#db/entities/assessment/assessment-round.ent
 import { BurdenOverrideRow } from '#db/entities/assessment/burden-override.entity.js';
 import { IndicatorScoreRow } from '#db/entities/assessment/indicator-score.entity.js';
 import { IndicatorRow } from '#db/entities/assessment/indicator.entity.js';
+import { HandedResultRow } from '#db/entities/assessment/handed-result.entity.js';
+import { MeasureRow } from '#db/entities/assessment/measure.entity.js';
+import { OutsideAssessmentRow } from '#db/entities/assessment/outside-assessment.entity.js';
 import { RoundVetoRow } from '#db/entities/assessment/round-veto.entity.js';
 import { RoundAppealRow } from '#db/entities/assessment/round-appeal.entity.js';
 import { RoundStageRow } from '#db/entities/assessment/round-stage.entity.js';
@@ -38,6 +41,8 @@ export interface CountyRounds {
   readonly draws: { readonly prepared: string; readonly drawn: string };
   /** Of the round that is scored: takes an external value. */
   readonly externalId: string;
+  readonly measureId: string;
+  readonly outsideId: string;
   /** Waits for a decision. */
   readonly burdenOverrideId: string;
   readonly complete: Round;
@@ -86,6 +91,8 @@ export async function raiseRounds(
     vetoId: await rounds.veto(scoring.id, register.ownUnitId),
     draws: { prepared: await rounds.draw(false), drawn: await rounds.draw(true) },
     externalId: await rounds.external(scoring.id),
+    measureId: await rounds.measure(),
+    outsideId: await rounds.outside(published.id),
     burdenOverrideId: await rounds.burdenOverride(),
     complete: await rounds.complete('待公布', 2),
     proposed: await proposed('已提请'),
@@ -292,5 +299,36 @@ class Rounds {
       ...(upheld ? decided : open),
       ...this.home.stamp(),
     });
+  }
+
+  async measure(): Promise<string> {
+    const { home, fileId } = this;
+    const ids = [];
+    for (const unitId of this.unitIds) {
+      const mark = this.markOf(unitId);
+      const texts = { reason: `${mark}事由`, effect: `${mark}影响`, liftedReason: '' };
+      const days = { decidedOn: '2026-08-01', effectFrom: '2026-08-01', effectUntil: null, liftedOn: null };
+      const base = { year: 2026, kind: 'talk', basis: 'other', roundId: null, findingId: null };
+      ids.push(
+        await home.insert(MeasureRow, { unitId, ...base, ...texts, ...days, fileId, ...home.stamp() }),
+      );
+    }
+    return ids[0]!;
+  }
+
+  async outside(roundId: string): Promise<string> {
+    const { home, mark } = this;
+    const row = { year: 2026, name: `${mark}绩效考核`, fullPoints: '5', weight: '1' };
+    const outsideId = await home.insert(OutsideAssessmentRow, { ...row, ...home.stamp() });
+    await home.insert(HandedResultRow, {
+      outsideId,
+      roundId,
+      contentHash: 'c'.repeat(64),
+      recipient: `${mark}考核办`,
+      rows: [],
+      createdAt: this.world.clock.now(),
+      createdBy: null,
+    });
+    return outsideId;
   }
 }

@@ -7,6 +7,12 @@ export const EXPECTED_OVERSIGHT_QUERIES: Readonly<Record<string, Expectation>> =
   spotCheckDraws: { needs: 'draw.read', args: () => ({ page }) },
   spotCheckDraw: { needs: 'draw.read', args: ({ rounds }) => ({ id: rounds.draws.drawn }) },
   yearResult: { needs: 'result.read-ranking', args: () => ({ year: 2026 }) },
+  measures: {
+    needs: 'measure.read',
+    args: ({ work }) => ({ filter: { year: 2026, unitId: work.own.unitId, kinds: ['talk'] }, page }),
+  },
+  measureSuggestions: { needs: 'measure.decide', args: () => ({ year: 2026 }) },
+  outsideAssessments: { needs: 'outside-assessment.read', args: () => ({ year: 2026 }) },
   spotCheckRecord: { needs: 'draw.read', args: ({ rounds }) => ({ id: rounds.draws.drawn }) },
 };
 
@@ -55,4 +61,40 @@ export const EXPECTED_OVERSIGHT_MUTATIONS: Readonly<Record<string, Expectation>>
       },
     }),
   },
+  decideMeasure: {
+    needs: 'measure.decide',
+    args: ({ rounds, work }) => ({
+      input: {
+        ...measure(work.own.unitId, work.own.fileId),
+        basis: 'round',
+        roundId: rounds.published.id,
+      },
+    }),
+  },
+  liftMeasure: {
+    needs: 'measure.decide',
+    args: ({ rounds }) => ({ input: { id: rounds.measureId, version: 1, reason: '整改到位' } }),
+  },
+  addOutsideAssessment: {
+    needs: 'outside-assessment.manage',
+    args: () => ({ input: { year: 2026, name: '营商环境考核', fullPoints: '5', weight: '1' } }),
+  },
+  handOverResult: {
+    needs: 'outside-assessment.manage',
+    args: ({ rounds }) => ({
+      input: { id: rounds.outsideId, version: 1, roundId: rounds.published.id, recipient: '县考核办' },
+    }),
+  },
 };
+
+/** Grounds and days of a measure, but for its basis. */
+export const measure = (unitId: string, fileId: string) => ({
+  unitId,
+  year: 2026,
+  kind: 'talk',
+  reason: '末位',
+  effect: '',
+  effectFrom: '2026-08-01',
+  effectUntil: '2026-12-31',
+  fileId,
+});

@@ -1,5 +1,6 @@
 import { EXPECTED_MUTATIONS } from './expected-mutations.js';
 import { EXPECTED_QUERIES } from './expected-queries.js';
+import { measure } from './expected-oversight.js';
 import { wholeReport } from './expected-reports.js';
 import type { County } from './county.js';
 import type { Variables } from './expectation.js';
@@ -38,6 +39,24 @@ const ALTERNATIVES: readonly Variant[] = [
     args: (county) => {
       const { input } = EXPECTED_MUTATIONS['scoreIndicator']!.args(county) as { input: Variables };
       return { input: { ...input, assessorId: county.register.clients.office.session?.accountId } };
+    },
+  },
+  {
+    operation: 'mutation',
+    field: 'decideAppeal',
+    args: (county) => {
+      const { input } = EXPECTED_MUTATIONS['decideAppeal']!.args(county) as { input: Variables };
+      const assessorId = county.register.clients.office.session?.accountId;
+      const entry = { assessorId, input: { kind: 'points', points: '39' }, reason: '更正' };
+      return { input: { ...input, correction: { kind: 'entries', entries: [entry] } } };
+    },
+  },
+  {
+    operation: 'mutation',
+    field: 'decideMeasure',
+    args: ({ changes, work }) => {
+      const findingId = changes.own.items.toPass;
+      return { input: { ...measure(work.own.unitId, work.own.fileId), basis: 'finding', findingId } };
     },
   },
   {

@@ -25,6 +25,8 @@ export function CategoryRanking({ roundId, category }: { roundId: string; catego
   const points = (text: string | null) => (text === null ? NONE : decimalLabel(text));
   const ifTaking = (row: Row, text: string | null) => (row.participates ? points(text) : NONE);
 
+  const graded = category.rows.some(({ grade }) => grade);
+
   const columns: TableColumnsType<Row> = [
     {
       title: t('ranking.rank'),
@@ -61,6 +63,9 @@ export function CategoryRanking({ roundId, category }: { roundId: string; catego
         );
       },
     },
+    ...(graded
+      ? [{ title: t('ranking.grade'), key: 'grade', render: (_: unknown, { grade }: Row) => grade ?? NONE }]
+      : []),
     {
       title: t('ranking.total'),
       key: 'total',

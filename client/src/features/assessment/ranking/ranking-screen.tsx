@@ -2,21 +2,29 @@ import { useQuery } from '@apollo/client/react';
 import { Select } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { useSearchParams } from 'react-router';
+import { useLabels } from '../../../lib/labels/labels.js';
+import { urls } from '../../../lib/urls.js';
 import { useMayDo } from '../../../lib/viewer/viewer-context.js';
 import { EmptyState } from '../../../ui/empty-state.js';
 import { PageHeader } from '../../../ui/page-header.js';
 import { QueryView } from '../../../ui/query-view.js';
+import { ResultVersions } from '../result-versions.js';
+import { periodLabel } from '../rounds/period-label.js';
+import { RoundStateTag } from '../rounds/round-state-tag.js';
 import { CategoryRanking } from './category-ranking.js';
+import { PublicLines } from './public-lines.js';
 import { publishedRoundsDocument, rankingDocument } from './ranking.document.js';
 import './ranking.css';
 
 /** 考核排名 of a published round, category by category: different categories are never compared. */
 export function RankingScreen() {
   const { t } = useTranslation('assessment');
+  const { assessment } = useLabels();
   const [parameters, setParameters] = useSearchParams();
   const wanted = parameters.get('round');
+  const version = Number(parameters.get('version') ?? '') || undefined;
   const result = useQuery(rankingDocument, {
-    variables: { ...(wanted && { roundId: wanted }) },
+    variables: { ...(wanted && { roundId: wanted }), ...(version && { ordinal: version }) },
     fetchPolicy: 'cache-and-network',
   });
   return (
@@ -28,16 +36,22 @@ export function RankingScreen() {
               title={t('ranking.title')}
               description={[
                 ranking.roundName,
-                t('quarterLabel', { year: ranking.year, quarter: ranking.quarter }),
+                periodLabel(assessment, ranking),
                 ranking.previousRoundName && t('ranking.against', { round: ranking.previousRoundName }),
               ]
                 .filter(Boolean)
                 .join(' · ')}
+              tags={<RoundStateTag state={ranking.state} />}
               actions={<RoundSelect shown={ranking.roundId} onChange={(round) => setParameters({ round })} />}
+            />
+            <ResultVersions
+              result={ranking}
+              hrefOf={(ordinal) => `${urls.ranking}?round=${ranking.roundId}&version=${ordinal}`}
             />
             {ranking.categories.map((category) => (
               <CategoryRanking key={category.categoryId} roundId={ranking.roundId} category={category} />
             ))}
+            <PublicLines lines={ranking.publicLines} />
           </div>
         ) : (
           <>
@@ -57,7 +71,8 @@ function RoundSelect({ shown, onChange }: { shown: string; onChange: (roundId: s
   const { t } = useTranslation('assessment');
   const skip = !useMayDo('round.read-draft');
   const { data } = useQuery(publishedRoundsDocument, { skip });
-  const rounds = data?.assessmentRounds.filter(({ state }) => state === 'published') ?? [];
+  const rounds =
+    data?.assessmentRounds.filter(({ state }) => state === 'published' || state === 'announced') ?? [];
   if (rounds.length < 2) return null;
   return (
     <Select

@@ -1,10 +1,27 @@
 import { graphql } from '../../../generated/index.js';
 
 export const rankingDocument = graphql(`
-  query Ranking($roundId: ID) {
-    ranking(roundId: $roundId) {
+  query Ranking($roundId: ID, $ordinal: Int) {
+    ranking(roundId: $roundId, ordinal: $ordinal) {
       roundId
       roundName
+      kind
+      state
+      appealsUntil
+      ordinal
+      versions {
+        ordinal
+        frozenAt
+        unitName
+        lineName
+      }
+      publicLines {
+        unitId
+        unitName
+        kind
+        points
+        reason
+      }
       year
       quarter
       previousRoundName
@@ -16,6 +33,7 @@ export const rankingDocument = graphql(`
           unitName
           participates
           rank
+          grade
           total
           base
           bonus
@@ -33,6 +51,7 @@ export const publishedRoundsDocument = graphql(`
     assessmentRounds {
       id
       name
+      kind
       year
       quarter
       state

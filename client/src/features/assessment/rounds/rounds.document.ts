@@ -1,13 +1,36 @@
 import { graphql } from '../../../generated/index.js';
 
+export const roundStageFields = graphql(`
+  fragment RoundStageFields on RoundStageDates {
+    stage
+    beginsOn
+    endsOn
+    standing
+    outstanding
+  }
+`);
+
 export const roundFields = graphql(`
   fragment RoundFields on AssessmentRound {
     id
     version
     name
+    kind
     year
     quarter
+    periodBeginsOn
     state
+    stages {
+      ...RoundStageFields
+    }
+    proposedAt
+    proposedByName
+    sendBackReason
+    announcedAt
+    announcedByName
+    appealsUntil
+    openAppeals
+    ordinal
     publishedAt
     publishedByName
     unitCount
@@ -52,6 +75,38 @@ export const assessmentRoundsDocument = graphql(`
 export const publishRoundDocument = graphql(`
   mutation PublishRound($input: VersionedInput!) {
     publishRound(input: $input) {
+      ...RoundFields
+    }
+  }
+`);
+
+export const planRoundStagesDocument = graphql(`
+  mutation PlanRoundStages($input: StagePlanInput!) {
+    planRoundStages(input: $input) {
+      ...RoundFields
+    }
+  }
+`);
+
+export const proposeRoundResultDocument = graphql(`
+  mutation ProposeRoundResult($input: VersionedInput!) {
+    proposeRoundResult(input: $input) {
+      ...RoundFields
+    }
+  }
+`);
+
+export const sendRoundBackDocument = graphql(`
+  mutation SendRoundBack($input: SendBackInput!) {
+    sendRoundBack(input: $input) {
+      ...RoundFields
+    }
+  }
+`);
+
+export const announceRoundDocument = graphql(`
+  mutation AnnounceRound($input: VersionedInput!) {
+    announceRound(input: $input) {
       ...RoundFields
     }
   }

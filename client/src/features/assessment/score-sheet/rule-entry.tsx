@@ -7,10 +7,10 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useErrorSentence } from '../../../lib/errors.js';
 import { refusalSentence, useLabels } from '../../../lib/labels/labels.js';
-import { blankInput } from './blank-input.js';
+import { blankInput } from '../blank-input.js';
 import type { Cell, Entry } from './own-entry.js';
 import { replaceRow } from './replace-row.js';
-import { RuleInputFields } from './rule-input-fields.js';
+import { RuleInputFields } from '../rule-input-fields.js';
 import { scoreIndicatorDocument } from './score-sheet.document.js';
 
 interface RuleEntryProps {

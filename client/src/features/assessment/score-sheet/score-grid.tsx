@@ -7,6 +7,7 @@ import type { ScoreSheetRowFieldsFragment } from '../../../generated/graphql.js'
 import { useLabels } from '../../../lib/labels/labels.js';
 import { urls } from '../../../lib/urls.js';
 import { useViewer } from '../../../lib/viewer/viewer-context.js';
+import { SelfScoreNote, type SelfScores } from '../self-review/self-score-note.js';
 import { AdjustmentSum } from './adjustment-sum.js';
 import { AutomaticScore } from './automatic-score.js';
 import { FixedScore } from './fixed-score.js';
@@ -30,6 +31,8 @@ interface ScoreGridProps {
   mayScore: boolean;
   /** Unit names lead to the published scorecards. */
   scorecards: boolean;
+  /** What units entered about themselves, beside what the scorers enter. */
+  selfScores: SelfScores;
   onAdjust: (unitId: string) => void;
   /** Tells which cell the scorer has come to, by keyboard or pointer. */
   onSelect: (cell: SelectedCell) => void;
@@ -37,7 +40,7 @@ interface ScoreGridProps {
 }
 
 export function ScoreGrid(props: ScoreGridProps) {
-  const { roundId, indicators, rows, mayScore, scorecards, onAdjust, onSelect, selected } = props;
+  const { roundId, indicators, rows, mayScore, scorecards, selfScores, onAdjust, onSelect, selected } = props;
   const { t } = useTranslation('assessment');
   const { assessment } = useLabels();
   const { accountId } = useViewer();
@@ -145,6 +148,7 @@ export function ScoreGrid(props: ScoreGridProps) {
                             onFocus={() => onSelect(place)}
                           >
                             {cellOf(row, indicator)}
+                            <SelfScoreNote score={selfScores.get(row.unitId)?.get(indicator.id)} />
                           </td>
                         );
                       })}

@@ -3,17 +3,20 @@ import { leavesOf } from '#shared/assessment/indicator.js';
 import { Button } from 'antd';
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Link, useParams } from 'react-router';
+import { useParams } from 'react-router';
 import type { ScoreSheetQuery } from '../../../generated/graphql.js';
 import { useLabels } from '../../../lib/labels/labels.js';
 import { urls } from '../../../lib/urls.js';
 import { PageHeader } from '../../../ui/page-header.js';
 import { QueryView } from '../../../ui/query-view.js';
-import { StatusTag } from '../../../ui/status-tag.js';
+import { periodLabel } from '../rounds/period-label.js';
+import { RoundCourse } from '../rounds/round-course.js';
+import { RoundStateTag } from '../rounds/round-state-tag.js';
+import { RoundSteps } from '../rounds/round-steps.js';
+import { useSelfScores } from '../self-review/use-self-scores.js';
 import { AdjustmentsDrawer } from './adjustments-drawer.js';
 import { EvidencePanel } from './evidence-panel.js';
 import { missingScores } from './missing-scores.js';
-import { PublishButton } from './publish-button.js';
 import { ScoreGrid } from './score-grid.js';
 import { scoreSheetDocument } from './score-sheet.document.js';
 import type { SelectedCell } from './selected-cell.js';
@@ -41,12 +44,13 @@ function ScoreSheetView({ sheet, onStale }: { sheet: ScoreSheet; onStale: () => 
   const [evidence, setEvidence] = useEvidenceKey();
   const { round, rows } = sheet;
   const indicators = leavesOf(round.indicators);
+  const selfScores = useSelfScores(round);
   const mayScore = round.availableActions.some(({ key, enabled }) => key === 'round.score' && enabled);
-  const publish = round.availableActions.find(({ key }) => key === 'round.publish');
+  const propose = round.availableActions.find(({ key }) => key === 'round.propose');
   const missing = missingScores(rows);
 
-  // The last score that was missing opens the publication, which only the server can tell.
-  const outdated = missing === 0 && publish?.reason === 'assessment.scores-missing';
+  // The last score that was missing opens the proposal, which only the server can tell.
+  const outdated = missing === 0 && propose?.reason === 'assessment.scores-missing';
   useEffect(() => {
     if (outdated) onStale();
     // Once per crossing, not per render.
@@ -55,24 +59,20 @@ function ScoreSheetView({ sheet, onStale }: { sheet: ScoreSheet; onStale: () => 
 
   const adjusted = rows.find(({ unitId }) => unitId === adjusting);
   const scoring = round.state === 'scoring';
+  const isShown = round.state === 'announced' || round.state === 'published';
   return (
     <>
       <PageHeader
         title={round.name}
         crumbs={[{ label: t('rounds.title'), to: urls.rounds }]}
         description={t('sheet.description', {
-          period: t('quarterLabel', { year: round.year, quarter: round.quarter }),
+          period: periodLabel(assessment, round),
           units: round.unitCount,
         })}
-        tags={<StatusTag tone={scoring ? 'info' : 'good'}>{assessment.roundStates[round.state]}</StatusTag>}
-        actions={
-          scoring ? (
-            <PublishButton round={round} action={publish} />
-          ) : (
-            <Link to={`${urls.ranking}?round=${round.id}`}>{t('sheet.ranking')}</Link>
-          )
-        }
+        tags={<RoundStateTag state={round.state} />}
+        actions={<RoundSteps round={round} />}
       />
+      <RoundCourse round={round} />
       <div className="panel">
         {scoring && (
           <div className="score-hint">
@@ -93,7 +93,8 @@ function ScoreSheetView({ sheet, onStale }: { sheet: ScoreSheet; onStale: () => 
             indicators={indicators}
             rows={rows}
             mayScore={mayScore}
-            scorecards={!scoring}
+            scorecards={isShown}
+            selfScores={selfScores}
             onAdjust={setAdjusting}
             onSelect={setSelected}
             selected={evidence ? selected : undefined}

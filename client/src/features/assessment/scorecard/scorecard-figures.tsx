@@ -17,6 +17,7 @@ export function ScorecardFigures({ card }: { card: Scorecard }) {
       note: '',
       main: true,
     },
+    ...(card.grade ? [{ label: t('card.grade'), value: card.grade, note: '', main: true }] : []),
     {
       label: t('card.mean'),
       value: card.categoryMean === null ? '—' : decimalLabel(card.categoryMean),

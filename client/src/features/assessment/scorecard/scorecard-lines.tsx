@@ -6,6 +6,7 @@ import { StatusTag } from '../../../ui/status-tag.js';
 import type { AssessedStep } from '#shared/assessment/rules/ruled-leaf.js';
 import { AssessedSteps } from '../assessed-steps.js';
 import { explanationSentence } from '../explanation-sentence.js';
+import { AppealLink } from './appeal-link.js';
 import { LineFacts } from './line-facts.js';
 import type { Scorecard } from './scorecard.js';
 
@@ -14,6 +15,7 @@ type Line = Scorecard['lines'][number];
 /** Every line's points, what they are out of, and why; the lines add up exactly to the total. */
 export function ScorecardLines({ card }: { card: Scorecard }) {
   const { t } = useTranslation('assessment');
+  const compared = card.lines.some(({ categoryMean }) => categoryMean !== null);
   return (
     <table className="scorecard-lines" aria-label={t('card.lines')}>
       <thead>
@@ -25,12 +27,17 @@ export function ScorecardLines({ card }: { card: Scorecard }) {
           <th scope="col" className="scorecard-number">
             {t('card.full')}
           </th>
+          {compared && (
+            <th scope="col" className="scorecard-number">
+              {t('card.categoryMean')}
+            </th>
+          )}
           <th scope="col">{t('card.why')}</th>
         </tr>
       </thead>
       <tbody>
         {card.lines.map((line, index) => (
-          <ScorecardLine key={index} line={line} />
+          <ScorecardLine key={index} card={card} line={line} compared={compared} />
         ))}
       </tbody>
       <tfoot>
@@ -40,6 +47,7 @@ export function ScorecardLines({ card }: { card: Scorecard }) {
             <strong>{decimalLabel(card.total)}</strong>
           </td>
           <td />
+          {compared && <td />}
           <td />
         </tr>
       </tfoot>
@@ -47,7 +55,7 @@ export function ScorecardLines({ card }: { card: Scorecard }) {
   );
 }
 
-function ScorecardLine({ line }: { line: Line }) {
+function ScorecardLine({ card, line, compared }: { card: Scorecard; line: Line; compared: boolean }) {
   const { t } = useTranslation('assessment');
   const { assessment } = useLabels();
   const { kind, name, standard, points, maxPoints, explanation, facts } = line;
@@ -70,6 +78,14 @@ function ScorecardLine({ line }: { line: Line }) {
         {decimalLabel(points)}
       </td>
       <td className="scorecard-number">{maxPoints === null ? '' : decimalText(maxPoints)}</td>
+      {compared && (
+        <td className="scorecard-number">
+          {line.categoryMean !== null && decimalLabel(line.categoryMean)}
+          {line.categoryBest !== null && (
+            <div className="quiet">{t('card.categoryBest', { points: decimalLabel(line.categoryBest) })}</div>
+          )}
+        </td>
+      )}
       <td>
         {explanation.key !== 'adjustment' && explanationSentence(assessment, explanation)}
         <AssessedSteps rule={explanation.key} assessed={assessed} />
@@ -80,6 +96,7 @@ function ScorecardLine({ line }: { line: Line }) {
               : t('card.reason', { reason: explanation.reason })}
           </div>
         )}
+        <AppealLink card={card} line={line} />
         {facts.length > 0 && <LineFacts facts={facts} isShare={explanation.key === 'ratio'} />}
       </td>
     </tr>

@@ -1,12 +1,16 @@
 import { useQuery } from '@apollo/client/react';
 import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
-import { useParams } from 'react-router';
+import { useParams, useSearchParams } from 'react-router';
 import { instantLabel } from '../../../lib/format/civil-date-label.js';
+import { useLabels } from '../../../lib/labels/labels.js';
 import { urls } from '../../../lib/urls.js';
 import { PageHeader } from '../../../ui/page-header.js';
 import { Panel } from '../../../ui/panel.js';
 import { QueryView } from '../../../ui/query-view.js';
+import { ResultVersions } from '../result-versions.js';
+import { periodLabel } from '../rounds/period-label.js';
+import { RoundStateTag } from '../rounds/round-state-tag.js';
 import { ScorecardFigures } from './scorecard-figures.js';
 import { ScorecardLines } from './scorecard-lines.js';
 import { ScorecardStatuses } from './scorecard-statuses.js';
@@ -18,7 +22,10 @@ import './scorecard.css';
 /** 成绩单: one unit's published result, every point with its reason. Prints on one A4 sheet. */
 export function ScorecardScreen() {
   const { roundId = '', unitId = '' } = useParams();
-  const result = useQuery(scorecardDocument, { variables: { roundId, unitId } });
+  const [parameters] = useSearchParams();
+  const version = Number(parameters.get('version') ?? '') || undefined;
+  const variables = { roundId, unitId, ...(version && { ordinal: version }) };
+  const result = useQuery(scorecardDocument, { variables });
   return (
     <QueryView result={result} rows={10}>
       {({ scorecard }) => <ScorecardSheet card={scorecard} />}
@@ -28,13 +35,19 @@ export function ScorecardScreen() {
 
 function ScorecardSheet({ card }: { card: Scorecard }) {
   const { t } = useTranslation('assessment');
+  const { assessment } = useLabels();
   return (
     <article className="scorecard stack">
       <PageHeader
         title={t('card.title', { unit: card.unitName })}
         crumbs={[{ label: t('ranking.title'), to: `${urls.ranking}?round=${card.roundId}` }]}
-        description={`${card.roundName} · ${t('quarterLabel', { year: card.year, quarter: card.quarter })} · ${card.categoryName}`}
+        description={`${card.roundName} · ${periodLabel(assessment, card)} · ${card.categoryName}`}
+        tags={<RoundStateTag state={card.state} />}
         actions={<Button onClick={() => window.print()}>{t('card.print')}</Button>}
+      />
+      <ResultVersions
+        result={card}
+        hrefOf={(ordinal) => `${urls.scorecard(card.roundId, card.unitId)}?version=${ordinal}`}
       />
       <ScorecardFigures card={card} />
       <Panel title={t('card.lines')} flush>

@@ -1,10 +1,20 @@
 import { graphql } from '../../../generated/index.js';
 
 export const scorecardDocument = graphql(`
-  query Scorecard($roundId: ID!, $unitId: ID!) {
-    scorecard(roundId: $roundId, unitId: $unitId) {
+  query Scorecard($roundId: ID!, $unitId: ID!, $ordinal: Int) {
+    scorecard(roundId: $roundId, unitId: $unitId, ordinal: $ordinal) {
       roundId
       roundName
+      kind
+      state
+      appealsUntil
+      ordinal
+      versions {
+        ordinal
+        frozenAt
+        unitName
+        lineName
+      }
       year
       quarter
       publishedAt
@@ -23,6 +33,10 @@ export const scorecardDocument = graphql(`
       categoryMean
       lines {
         kind
+        indicatorId
+        adjustmentId
+        categoryMean
+        categoryBest
         name
         standard
         maxPoints
