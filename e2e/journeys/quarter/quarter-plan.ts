@@ -12,7 +12,7 @@ export const TASKS = {
   closed: '整合便民服务热线',
   extended: '新建乡镇寄宿学校食堂',
   returned: '完成集镇污水管网排查',
-  undated: '巡查病险水库',
+  overdue: '巡查病险水库',
 } as const;
 
 const TEXT = `清岚县四季度民生实事工作要点
@@ -20,7 +20,7 @@ const TEXT = `清岚县四季度民生实事工作要点
 1.${TASKS.closed}。（${UNITS.approval}牵头，12月底前完成）
 2.${TASKS.extended}。（${UNITS.education}牵头，12月20日前完成）
 3.${TASKS.returned}。（${UNITS.town}牵头，12月底前完成）
-4.${TASKS.undated}。（${UNITS.water}牵头，12月底前完成）
+4.${TASKS.overdue}。（${UNITS.water}牵头，TODAY前完成）
 `;
 
 const READ = 'mutation ($text: String!) { readPastedText(text: $text) { id version } }';
@@ -32,9 +32,10 @@ interface Versioned {
   readonly version: number;
 }
 
-/** Reads, confirms and issues the plan of the quarter. Returns its id. */
-export async function issueQuarterPlan(office: ApiClient, year: number): Promise<string> {
-  const text = TEXT.replace('清岚县', `清岚县${year}年`);
+/** Reads, confirms and issues the plan of the quarter, one task of which is due at once. Returns its id. */
+export async function issueQuarterPlan(office: ApiClient, today: string): Promise<string> {
+  const [year, month, day] = today.split('-').map(Number);
+  const text = TEXT.replace('清岚县', `清岚县${year}年`).replace('TODAY', `${month}月${day}日`);
   const { readPastedText: draft } = await office.graphql<{ readPastedText: Versioned }>(READ, { text });
   const { confirmBreakdown: plan } = await office.graphql<{ confirmBreakdown: Versioned }>(CONFIRM, {
     input: { id: draft.id, version: draft.version },

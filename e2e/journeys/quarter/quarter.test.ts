@@ -7,6 +7,7 @@ import { ApiClient } from '../../support/api-client.js';
 import { openBrowser } from '../../support/open-browser.js';
 import { RunningDuheng } from '../../support/running-duheng.js';
 import { Story } from '../../support/story.js';
+import { fillForm } from './fill-form.js';
 import { issueQuarterPlan, makeHead, TASKS, UNITS } from './quarter-plan.js';
 
 const PASSWORD = 'Duheng-2026!';
@@ -23,6 +24,10 @@ const PEOPLE = [
   'head-water',
 ];
 
+const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+/** As many days overdue as the last step of the ladder asks for. */
+const FORTNIGHT = 15;
+
 /** Of a work list in the demo county. */
 const MOST_PAGES = 10;
 
@@ -35,6 +40,11 @@ describe('a quarter, followed to its end', () => {
 
   const api = (loginName: string, password = PASSWORD) =>
     new ApiClient(duheng.address).logIn('demo', loginName, password);
+  const logIn = async (who: string): Promise<void> => {
+    const page = await story.page(who);
+    await new SessionPage(page, duheng.address).logIn(who, PASSWORD);
+    await page.getByRole('navigation').first().waitFor();
+  };
   /** The assignment of the task, opened from the ledger as anybody would. */
   const open = async (who: string, task: string): Promise<Page> => {
     const page = await story.page(who);
@@ -47,6 +57,8 @@ describe('a quarter, followed to its end', () => {
     await page.getByRole('heading', { name: '变更与督办' }).waitFor();
     return page;
   };
+  /** From the share that the page shows to the whole task. */
+  const openTask = (page: Page) => page.getByRole('link', { name: '查看任务全部分工' }).click();
   const workOf = async (who: string, list: string, task: string, link: string): Promise<Page> => {
     const page = await story.page(who);
     const step = page.getByRole('row').filter({ hasText: task }).getByRole('link', { name: link });
@@ -66,12 +78,8 @@ describe('a quarter, followed to its end', () => {
     year = Number(viewer.today.slice(0, 4));
     const water = { loginName: 'head-water', displayName: '县水利局负责人', unitName: UNITS.water };
     await makeHead(administrator, (password) => api('head-water', password), water, PASSWORD);
-    await issueQuarterPlan(await api('office'), year);
-    for (const who of PEOPLE) {
-      const page = await story.page(who);
-      await new SessionPage(page, duheng.address).logIn(who, PASSWORD);
-      await page.getByRole('navigation').first().waitFor();
-    }
+    await issueQuarterPlan(await api('office'), viewer.today);
+    for (const who of PEOPLE) await logIn(who);
   });
 
   afterAll(async () => {
@@ -83,7 +91,7 @@ describe('a quarter, followed to its end', () => {
   story.step('four heads sign for their tasks; one is reminded first', async () => {
     const office = await story.page('office');
     await office.goto(`${duheng.address}/reminders`);
-    const unsigned = office.getByRole('row').filter({ hasText: TASKS.undated });
+    const unsigned = office.getByRole('row').filter({ hasText: TASKS.overdue });
     await unsigned.getByRole('button', { name: '催办' }).click();
     await office
       .getByText(/已催办/)
@@ -91,12 +99,12 @@ describe('a quarter, followed to its end', () => {
       .waitFor();
     const water = await story.page('head-water');
     await water.goto(`${duheng.address}/notices`);
-    await water.getByRole('link', { name: new RegExp(`催办.*${TASKS.undated}`) }).waitFor();
+    await water.getByRole('link', { name: new RegExp(`催办.*${TASKS.overdue}`) }).waitFor();
     for (const [who, task] of [
       ['head', TASKS.closed],
       ['head-education', TASKS.extended],
       ['head-town', TASKS.returned],
-      ['head-water', TASKS.undated],
+      ['head-water', TASKS.overdue],
     ] as const) {
       const page = await story.page(who);
       await page.goto(`${duheng.address}/work-list/to_sign`);
@@ -191,31 +199,84 @@ describe('a quarter, followed to its end', () => {
       .waitFor();
   });
 
-  story.step('the leader sees what is overdue climb the ladder, each light with its reason', async () => {
-    const leader = await story.page('leader');
-    await leader.goto(`${duheng.address}/overview`);
-    await leader.getByText('逾期升级').first().waitFor();
-    await leader.goto(`${duheng.address}/ledger?light=red`);
-    await leader
-      .getByText(/^逾期 \d+ 天$/)
-      .first()
-      .waitFor();
-    await leader.getByText('红灯').first().waitFor();
+  story.step('the unit reports anew in the very quarter that was refuted', async () => {
+    const reporter = await workOf('reporter', 'to_report', TASKS.closed, '填报');
+    const form = new ReportPage(reporter);
+    await form.fill({ percent: '90', narrative: '供水热线已并入，旧号转接。', nextStep: '跟踪回访一个月。' });
+    await form.handIn();
+    await new DecisionPage(await workOf('head', 'to_review', TASKS.closed, '审核')).passOn();
+    await new DecisionPage(await workOf('office', 'to_review', TASKS.closed, '审核')).accept();
+    const office = await open('office', TASKS.closed);
+    expect(await office.getByText('90%').count()).toBeGreaterThan(0);
+    await office.getByText('“回头看”认定不属实').first().waitFor();
+  });
+
+  story.step('a quarter is filled in on a sheet, taken over on screen, with its evidence', async () => {
+    const page = await story.page('head-education');
+    await page.goto(`${duheng.address}/quarter`);
+    await page.getByRole('table').waitFor();
+    const [sheet] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('link', { name: '下载填报表' }).click(),
+    ]);
+    const narrative = '食堂主体封顶，完成设备招标。';
+    const filled = await fillForm(await sheet.path(), TASKS.extended, { 完成率: '60', 进展情况: narrative });
+    await page
+      .getByLabel('上传填好的表')
+      .setInputFiles({ name: '填报表.xlsx', mimeType: XLSX, buffer: filled });
+    await page.getByRole('button', { name: '采用 1 行修改' }).click();
+    const row = page.getByRole('row').filter({ hasText: TASKS.extended });
+    await row.getByText('已保存').waitFor();
+    await row.getByRole('button', { name: /的佐证材料：0 份/ }).click();
+    const dialog = page.getByRole('dialog');
+    const file = { name: '封顶照片.pdf', mimeType: 'application/pdf', buffer: PDF };
+    await dialog.getByLabel('上传材料').setInputFiles(file);
+    await dialog.getByText('封顶照片.pdf').waitFor();
+    await page.keyboard.press('Escape');
+    await row.getByRole('button', { name: /的佐证材料：1 份/ }).waitFor();
+    await row.getByText('已保存').waitFor();
+    await page.reload();
+    expect(await page.getByRole('textbox', { name: /新建乡镇寄宿学校食堂，进展情况/ }).inputValue()).toBe(
+      narrative,
+    );
+    await row.getByRole('button', { name: /的佐证材料：1 份/ }).waitFor();
   });
 
   story.step('the task remembers who did what, when, before and after', async () => {
     const page = await open('office', TASKS.closed);
-    const id = /assignments\/([^/?]+)/.exec(page.url())?.[1];
-    const office = await api('office');
-    const { assignment } = await office.graphql<{ assignment: { task: { id: string } } }>(
-      'query ($id: ID!) { assignment(id: $id) { task { id } } }',
-      { id },
-    );
-    await page.goto(`${duheng.address}/tasks/${assignment.task.id}`);
+    await openTask(page);
     await page.getByRole('heading', { name: '办理过程' }).waitFor();
     const told = page.locator('section').filter({ has: page.getByRole('heading', { name: '办理过程' }) });
     for (const who of ['县行政审批局负责人', '县政府办督查室', '县政府办督查专员'])
       await told.getByText(who).first().waitFor();
     expect(await told.getByText(/签收/).count()).toBeGreaterThan(0);
   });
+
+  story.step(
+    'a fortnight passes: what nobody did climbs the ladder, and its light is red with the reason',
+    async () => {
+      const { port, dataDir } = duheng;
+      await duheng.stop();
+      duheng = await RunningDuheng.start({ port, dataDir, daysAhead: FORTNIGHT });
+      const leader = await story.page('leader');
+      await new SessionPage(leader, duheng.address).logIn('leader', PASSWORD);
+      await leader.getByRole('navigation').first().waitFor();
+      await leader.goto(`${duheng.address}/notices`);
+      await leader
+        .getByText(/逾期升级（约谈）/)
+        .first()
+        .waitFor();
+      await leader.goto(`${duheng.address}/ledger?light=red&q=${encodeURIComponent(TASKS.overdue)}`);
+      const row = leader.getByRole('row').filter({ hasText: TASKS.overdue });
+      await row.getByText(`逾期 ${FORTNIGHT} 天`).waitFor();
+      await row.getByText('红灯').waitFor();
+      await row.getByRole('link', { name: TASKS.overdue }).first().click();
+      await openTask(leader);
+      await leader.getByRole('heading', { name: '逾期升级' }).waitFor();
+      const panel = leader
+        .locator('section')
+        .filter({ has: leader.getByRole('heading', { name: '逾期升级' }) });
+      for (const step of ['提醒', '催办', '约谈']) await panel.getByText(step).first().waitFor();
+    },
+  );
 });
