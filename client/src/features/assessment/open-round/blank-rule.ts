@@ -7,8 +7,13 @@ export type RuleChoice = Exclude<RuleKind, 'automatic'> | `automatic:${Automatic
 export const choiceOf = (rule: ScoringRule): RuleChoice =>
   rule.kind === 'automatic' ? `automatic:${rule.measure}` : rule.kind;
 
+const isAutomatic = (choice: RuleChoice): choice is `automatic:${AutomaticMeasure}` =>
+  choice.startsWith('automatic:');
+
 /** A rule to start from; what cannot be guessed is left for the officer and named by the check. */
 export function blankRule(choice: RuleChoice, points: string): ScoringRule {
+  if (isAutomatic(choice))
+    return { kind: 'automatic', measure: choice.slice('automatic:'.length) as AutomaticMeasure };
   switch (choice) {
     case 'judgement':
       return { kind: 'judgement' };
@@ -29,9 +34,5 @@ export function blankRule(choice: RuleChoice, points: string): ScoringRule {
       return { kind: 'rank', direction: 'at_least', steps: [{ upTo: 1, points }] };
     case 'external':
       return { kind: 'external', scale: '100' };
-    case 'automatic:on_time':
-    case 'automatic:completion':
-    case 'automatic:accepted_reports':
-      return { kind: 'automatic', measure: choice.slice('automatic:'.length) as AutomaticMeasure };
   }
 }

@@ -1,7 +1,7 @@
 import type { GradeThreshold } from '#shared/assessment/rules/grade.js';
 import { Button, Input } from 'antd';
 import { useTranslation } from 'react-i18next';
-import { Icon } from '../../../ui/icon.js';
+import { EntryRows } from './entry-rows.js';
 
 interface GradeRowsProps {
   grades: readonly GradeThreshold[];
@@ -11,54 +11,32 @@ interface GradeRowsProps {
 /** 等次, best first, each from so many points on. */
 export function GradeRows({ grades, onChange }: GradeRowsProps) {
   const { t } = useTranslation('assessment');
-  const change = (at: number, part: Partial<GradeThreshold>) =>
-    onChange(grades.map((grade, index) => (index === at ? { ...grade, ...part } : grade)));
+  const usual = () =>
+    t('open.usualGrades')
+      .split(' ')
+      .map((name, index) => ({ name, from: USUAL[index] ?? '0' }));
   return (
-    <fieldset className="priced-rows">
-      <legend>{t('open.grades')}</legend>
-      {grades.map(({ name, from }, index) => (
-        <div key={index} className="priced-row">
-          <Input
-            aria-label={t('open.gradeName', { number: index + 1 })}
-            value={name}
-            maxLength={20}
-            onChange={({ target }) => change(index, { name: target.value })}
-          />
-          <Input
-            aria-label={t('open.gradeFrom', { number: index + 1 })}
-            className="priced-points"
-            value={from}
-            inputMode="decimal"
-            maxLength={20}
-            suffix={t('open.gradeSuffix')}
-            onChange={({ target }) => change(index, { from: target.value.trim() })}
-          />
-          <Button
-            type="text"
-            icon={<Icon name="trash" />}
-            aria-label={t('open.removeEntry', { number: index + 1 })}
-            onClick={() => onChange(grades.filter((_, other) => other !== index))}
-          />
-        </div>
-      ))}
-      {grades.length === 0 ? (
-        <Button
-          onClick={() =>
-            onChange(
-              t('open.usualGrades')
-                .split(' ')
-                .map((name, n) => ({ name, from: USUAL[n] ?? '0' })),
-            )
-          }
-        >
-          {t('open.useUsualGrades')}
-        </Button>
-      ) : (
-        <Button icon={<Icon name="plus" />} onClick={() => onChange([...grades, { name: '', from: '0' }])}>
-          {t('open.addEntry')}
-        </Button>
+    <EntryRows<GradeThreshold>
+      legend={t('open.grades')}
+      rows={grades}
+      onChange={onChange}
+      blank={() => ({ name: '', from: '0' })}
+      subject={({ name }, number, change) => (
+        <Input
+          aria-label={t('open.gradeName', { number })}
+          value={name}
+          maxLength={20}
+          onChange={({ target }) => change({ name: target.value })}
+        />
       )}
-    </fieldset>
+      figure={{
+        of: ({ from }) => from,
+        set: (from) => ({ from }),
+        label: (number) => t('open.gradeFrom', { number }),
+        suffix: t('open.gradeSuffix'),
+      }}
+      empty={<Button onClick={() => onChange(usual())}>{t('open.useUsualGrades')}</Button>}
+    />
   );
 }
 

@@ -42,3 +42,20 @@ it('adding and removing keeps the tree sound', () => {
   ]);
   expect(removed.find((draft) => draft.key === 'public')?.rule).toEqual({ kind: 'judgement' });
 });
+
+it('a heading over parts of units carries what each of them can get, and adding hands on whom it is for', () => {
+  const only = (unitId: string) => ({ appliesTo: { categoryIds: [], unitIds: [unitId] } });
+  const split = addIndicator(addIndicator(drafts, 'public-satisfaction', 'a'), 'public-satisfaction', 'b');
+  const parts = split.map((draft) =>
+    draft.key === 'a'
+      ? { ...draft, ...only('甲局'), points: '15' }
+      : draft.key === 'b'
+        ? { ...draft, ...only('乙局'), points: '15' }
+        : draft,
+  );
+  const points = (key: string) => withSums(parts).find((draft) => draft.key === key)?.points;
+  expect([points('public-satisfaction'), points('public')]).toEqual(['15', '15']);
+  const further = addIndicator(parts, 'a', 'c');
+  expect(further.find(({ key }) => key === 'c')?.appliesTo).toEqual(only('甲局').appliesTo);
+  expect(further.find(({ key }) => key === 'a')).toMatchObject({ appliesTo: null, rule: null });
+});

@@ -5,7 +5,10 @@ import type { Part } from '#shared/assessment/rules/rubric-terms.js';
 import type { ScoringRule } from '#shared/assessment/rules/scoring-rule.js';
 
 /** An indicator being edited: points are text as typed, siblings stand in list order. */
-export interface IndicatorDraft {
+export interface IndicatorDraft extends Pick<
+  IndicatorNode,
+  'number' | 'appliesTo' | 'assessors' | 'combination'
+> {
   readonly key: string;
   readonly parentKey: string | null;
   readonly name: string;
@@ -14,8 +17,6 @@ export interface IndicatorDraft {
   readonly rule: ScoringRule | null;
   readonly points: string;
   readonly part: Part;
-  /** What the page does not edit stays as it came. */
-  readonly kept: Pick<IndicatorNode, 'number' | 'appliesTo' | 'assessors' | 'combination'>;
 }
 
 export interface IndicatorBranch {
@@ -27,12 +28,8 @@ export interface IndicatorBranch {
 }
 
 const JUDGEMENT: ScoringRule = { kind: 'judgement' };
-export const PLAIN: IndicatorDraft['kept'] = {
-  number: '',
-  appliesTo: null,
-  assessors: [],
-  combination: 'mean',
-};
+/** For everybody, by whoever scores the round. */
+const PLAIN = { number: '', appliesTo: null, assessors: [], combination: 'mean' } as const;
 
 /** A node as it comes from the server or the template. */
 export const toDraft = (node: Omit<IndicatorNode, 'sortOrder'>): IndicatorDraft => ({
@@ -43,12 +40,10 @@ export const toDraft = (node: Omit<IndicatorNode, 'sortOrder'>): IndicatorDraft 
   rule: node.rule,
   points: node.maxPoints,
   part: node.part,
-  kept: {
-    number: node.number,
-    appliesTo: node.appliesTo,
-    assessors: node.assessors,
-    combination: node.combination,
-  },
+  number: node.number,
+  appliesTo: node.appliesTo,
+  assessors: node.assessors,
+  combination: node.combination,
 });
 
 const childrenOf = (drafts: readonly IndicatorDraft[], parentKey: string | null): IndicatorDraft[] =>
@@ -66,7 +61,7 @@ export function branches(
   });
 }
 
-/** Adds below `parentKey`. A heading is not scored itself, so what was a leaf hands its rule on. */
+/** Adds below `parentKey`. A heading is not scored itself, so what was a leaf hands on its rule and whom it is for. */
 export function addIndicator(
   drafts: readonly IndicatorDraft[],
   parentKey: string | null,
@@ -81,9 +76,15 @@ export function addIndicator(
     rule: parent?.rule ?? JUDGEMENT,
     points: '',
     part: parent?.part ?? 'base',
-    kept: parent?.kept ?? PLAIN,
+    ...PLAIN,
+    ...(parent && {
+      appliesTo: parent.appliesTo,
+      assessors: parent.assessors,
+      combination: parent.combination,
+    }),
   };
-  return [...drafts.map((draft) => (draft.key === parentKey ? { ...draft, rule: null } : draft)), added];
+  const heading = { rule: null, appliesTo: null, assessors: [], combination: 'mean' } as const;
+  return [...drafts.map((draft) => (draft.key === parentKey ? { ...draft, ...heading } : draft)), added];
 }
 
 /** Takes a whole branch away. A heading left without indicators becomes one that is scored by hand. */
@@ -95,26 +96,31 @@ export function removeIndicator(drafts: readonly IndicatorDraft[], key: string):
   );
 }
 
-/** Sum of the points of direct children; wrong numbers count as nothing until they are mended. */
-export const pointsBelow = (drafts: readonly IndicatorDraft[], parentKey: string | null): string =>
-  decimalText(
-    sum(
-      childrenOf(drafts, parentKey).map(({ points }) => (isPointsText(points.trim()) ? points.trim() : '0')),
-    ),
-  );
+const pointsIn = (text: string): string => (isPointsText(text.trim()) ? text.trim() : '0');
 
-/** A heading's points are the sum of what stands below it: nobody has to add up by hand. */
-export function withSums(drafts: readonly IndicatorDraft[]): IndicatorDraft[] {
-  const pointsOf = (draft: IndicatorDraft): string => {
-    const below = childrenOf(drafts, draft.key);
-    if (below.length === 0) return draft.points;
-    return pointsBelow(
-      drafts.map((other) => (other.parentKey === draft.key ? { ...other, points: pointsOf(other) } : other)),
-      draft.key,
-    );
-  };
-  return drafts.map((draft) => ({ ...draft, points: pointsOf(draft) }));
+/**
+ * What a unit can get of all leaves below `parentKey`; of leaves for single units or categories, the most that any of
+ * them can get. Wrong numbers count as nothing until they are mended.
+ */
+export function pointsBelow(drafts: readonly IndicatorDraft[], parentKey: string | null): string {
+  const leaves = branches(drafts, parentKey).flatMap(({ node, leaf }) => (leaf ? [node] : []));
+  const named = new Set(
+    leaves.flatMap(({ appliesTo }) => [...(appliesTo?.categoryIds ?? []), ...(appliesTo?.unitIds ?? [])]),
+  );
+  const sums = [...(named.size > 0 ? named : [''])].map((id) =>
+    sum(leaves.filter(({ appliesTo }) => isFor(appliesTo, id)).map(({ points }) => pointsIn(points))),
+  );
+  return decimalText(sums.reduce((most, one) => (one.gt(most) ? one : most)));
 }
+
+const isFor = (audience: IndicatorDraft['appliesTo'], id: string): boolean =>
+  audience === null || audience.categoryIds.includes(id) || audience.unitIds.includes(id);
+
+/** A heading's points are what stands below it: nobody has to add up by hand. */
+export const withSums = (drafts: readonly IndicatorDraft[]): IndicatorDraft[] =>
+  drafts.map((draft) =>
+    childrenOf(drafts, draft.key).length === 0 ? draft : { ...draft, points: pointsBelow(drafts, draft.key) },
+  );
 
 /** In the form that the shared rules and the server check. */
 export const toNodes = (drafts: readonly IndicatorDraft[]): IndicatorNode[] =>
@@ -126,6 +132,9 @@ export const toNodes = (drafts: readonly IndicatorDraft[]): IndicatorNode[] =>
     rule: node.rule,
     maxPoints: node.points.trim(),
     part: node.part,
-    ...node.kept,
+    number: node.number.trim(),
+    appliesTo: node.appliesTo,
+    assessors: node.assessors,
+    combination: node.combination,
     sortOrder: index + 1,
   }));

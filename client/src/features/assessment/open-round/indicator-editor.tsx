@@ -54,6 +54,7 @@ export function IndicatorEditor({ fullPoints, drafts, onChange }: IndicatorEdito
       <table className="indicator-table" aria-label={t('open.tree')}>
         <thead>
           <tr>
+            <th scope="col">{t('open.number')}</th>
             <th scope="col">{t('open.indicator')}</th>
             <th scope="col">{t('open.standard')}</th>
             <th scope="col">{t('open.method')}</th>

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { Icon } from '../../../ui/icon.js';
 import type { IndicatorBranch, IndicatorDraft } from './indicator-draft.js';
 import { RuleField } from './rule-field.js';
+import { ScopeField } from './scope-field.js';
 
 interface IndicatorRowProps {
   branch: IndicatorBranch;
@@ -21,6 +22,14 @@ export function IndicatorRow({ branch, mayGrow, onChange, onAdd, onRemove }: Ind
   const name = node.name.trim() || t('open.unnamed');
   return (
     <tr className={leaf ? undefined : 'indicator-heading'}>
+      <td>
+        <Input
+          aria-label={`${name} ${t('open.number')}`}
+          value={node.number}
+          maxLength={20}
+          onChange={(event) => onChange({ number: event.target.value })}
+        />
+      </td>
       <th scope="row" style={{ paddingLeft: 8 + (level - 1) * INDENT }}>
         <Input
           aria-label={`${name} ${t('open.indicator')}`}
@@ -42,7 +51,10 @@ export function IndicatorRow({ branch, mayGrow, onChange, onAdd, onRemove }: Ind
       </td>
       <td>
         {leaf ? (
-          <RuleField name={name} node={node} onChange={(rule) => onChange({ rule })} />
+          <>
+            <RuleField name={name} node={node} onChange={(rule) => onChange({ rule })} />
+            <ScopeField name={name} node={node} onChange={onChange} />
+          </>
         ) : (
           <span className="quiet">{t('open.heading')}</span>
         )}

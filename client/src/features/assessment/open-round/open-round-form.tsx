@@ -1,5 +1,6 @@
-import { checkIndicatorTree } from '#shared/assessment/indicator-tree.rules.js';
-import { PLAIN_RUBRIC } from '#shared/assessment/plain-rubric.js';
+import { checkIndicatorTree, type CheckedUnit } from '#shared/assessment/indicator-tree.rules.js';
+import { unitsOfRubric } from '#shared/assessment/rubrics/check-rubric.js';
+import type { RubricContent } from '#shared/assessment/rubrics/rubric-content.js';
 import { isPointsText } from '#shared/assessment/points.js';
 import type { RoundRubric } from '#shared/assessment/round-record.js';
 import { asCivilDate } from '#shared/kernel/civil-date.js';
@@ -10,27 +11,26 @@ import {
   quarterOf,
   type Quarter,
 } from '#shared/kernel/quarter.js';
-import { Alert, App, Button, Form, Input, Select } from 'antd';
+import { App, Button, Form, Input, Select } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 import type { OpenRoundChoicesQuery } from '../../../generated/graphql.js';
 import { useChange } from '../../../lib/apollo/use-change.js';
-import { refusalSentence, useLabels } from '../../../lib/labels/labels.js';
 import { urls } from '../../../lib/urls.js';
 import { useViewer } from '../../../lib/viewer/viewer-context.js';
 import { Panel } from '../../../ui/panel.js';
-import { BurdenPanel } from '../burden/burden-panel.js';
 import { useBlockingSentences } from '../burden/use-blocking-sentences.js';
 import { useBurdenFindings } from '../burden/use-burden-findings.js';
 import { toDraft, toNodes, withSums, type IndicatorDraft } from './indicator-draft.js';
-import { IndicatorEditor } from './indicator-editor.js';
-import { RubricPanel } from './rubric-panel.js';
 import { openAssessmentRoundDocument } from './open-round.document.js';
+import { useRubricChoices } from './rubric-choices.js';
+import { RubricEditor } from './rubric-editor.js';
+import { TreeProblems, useTreeSentences } from './tree-problems.js';
 
 interface OpenRoundFormProps {
-  template: OpenRoundChoicesQuery['indicatorTemplate'];
-  units: OpenRoundChoicesQuery['units'];
+  /** The rubric that the round begins with. */
+  initial: RubricContent;
   rounds: OpenRoundChoicesQuery['assessmentRounds'];
 }
 
@@ -41,28 +41,43 @@ function quarterToOpen(rounds: readonly Quarter[], today: string): Quarter {
   return nextQuarter({ year: latest.year, quarter: latest.quarter });
 }
 
+/** The units of today, as the rules of trees look at them. */
+function useCheckedUnits(): CheckedUnit[] {
+  const { units } = useRubricChoices();
+  return units
+    .filter(({ endedOn }) => !endedOn)
+    .map(({ id, name, category }) => ({ unitId: id, unitName: name, categoryId: category.id }));
+}
+
+/** Where a rubric has parts of units, those that it has none for do not take part until the office says so. */
+function notMeant({ indicators }: RubricContent, units: readonly CheckedUnit[]): string[] {
+  const meant = new Set(unitsOfRubric(indicators, units).map(({ unitId }) => unitId));
+  return meant.size === 0 ? [] : units.filter(({ unitId }) => !meant.has(unitId)).map(({ unitId }) => unitId);
+}
+
 const QUARTERS = [1, 2, 3, 4] as const;
 
-export function OpenRoundForm({ template, units, rounds }: OpenRoundFormProps) {
+export function OpenRoundForm({ initial, rounds }: OpenRoundFormProps) {
   const { t } = useTranslation('assessment');
-  const labels = useLabels();
+  const units = useCheckedUnits();
+  const treeSentences = useTreeSentences();
   const navigate = useNavigate();
   const { message } = App.useApp();
   const { today } = useViewer();
   const [openRound, busy] = useChange(openAssessmentRoundDocument, { refetch: ['AssessmentRounds'] });
   const [quarter, setQuarter] = useState(() => quarterToOpen(rounds, today));
   const [name, setName] = useState<string>();
-  const [excluded, setExcluded] = useState<string[]>([]);
+  const [excluded, setExcluded] = useState(() => notMeant(initial, units));
   // Edited as it was when the page was opened: a refresh in the background does not take it away.
-  const [drafts, setDrafts] = useState<IndicatorDraft[]>(() => template.map(toDraft));
-  const [rubric, setRubric] = useState<RoundRubric>(PLAIN_RUBRIC);
+  const [drafts, setDrafts] = useState<IndicatorDraft[]>(() => initial.indicators.map(toDraft));
+  const [rubric, setRubric] = useState<RoundRubric>(initial.rubric);
   const [tried, setTried] = useState(false);
 
   const shownName = name ?? t('open.nameDefault', { ...quarter });
   const nodes = toNodes(withSums(drafts));
-  const problems = checkIndicatorTree(nodes, isPointsText(rubric.fullPoints) ? rubric.fullPoints : '0').map(
-    ({ key, values }) => refusalSentence(labels, key, values) ?? labels.kernel.errorCodes.INVALID_INPUT,
-  );
+  const full = isPointsText(rubric.fullPoints) ? rubric.fullPoints : '0';
+  const taking = units.filter(({ unitId }) => !excluded.includes(unitId));
+  const problems = treeSentences(checkIndicatorTree(nodes, full, taking));
   const burden = useBurdenFindings(quarter.year, nodes);
   problems.push(...useBlockingSentences(burden.blocking));
   if (shownName.trim() === '') problems.unshift(t('open.nameNeeded'));
@@ -138,30 +153,19 @@ export function OpenRoundForm({ template, units, rounds }: OpenRoundFormProps) {
               optionFilterProp="label"
               value={excluded}
               onChange={setExcluded}
-              options={units
-                .filter(({ endedOn }) => !endedOn)
-                .map(({ id, name: unit }) => ({ value: id, label: unit }))}
+              options={units.map(({ unitId, unitName }) => ({ value: unitId, label: unitName }))}
             />
           </Form.Item>
         </Form>
       </Panel>
-      <RubricPanel rubric={rubric} onChange={setRubric} />
-      <IndicatorEditor fullPoints={rubric.fullPoints} drafts={drafts} onChange={setDrafts} />
-      <BurdenPanel year={quarter.year} findings={burden.findings} count={nodes.length} />
-      {tried && problems.length > 0 && (
-        <Alert
-          type="error"
-          showIcon
-          title={t('open.problems', { count: problems.length })}
-          description={
-            <ul className="open-round-problems">
-              {problems.map((problem) => (
-                <li key={problem}>{problem}</li>
-              ))}
-            </ul>
-          }
-        />
-      )}
+      <RubricEditor
+        year={quarter.year}
+        rubric={rubric}
+        drafts={drafts}
+        onRubric={setRubric}
+        onDrafts={setDrafts}
+      />
+      {tried && <TreeProblems sentences={problems} />}
       <div>
         <Button type="primary" loading={busy} onClick={() => void submit()}>
           {t('open.submit')}

@@ -1,15 +1,24 @@
 import { useQuery } from '@apollo/client/react';
 import { useTranslation } from 'react-i18next';
+import { useSearchParams } from 'react-router';
+import type { OpenRoundChoicesQuery } from '../../../generated/graphql.js';
 import { urls } from '../../../lib/urls.js';
 import { PageHeader } from '../../../ui/page-header.js';
 import { QueryView } from '../../../ui/query-view.js';
 import '../assessment.css';
+import { rubricDocument } from '../rubrics/rubrics.document.js';
 import { OpenRoundForm } from './open-round-form.js';
 import { openRoundChoicesDocument } from './open-round.document.js';
+import { RubricChoicesProvider } from './rubric-choices-provider.js';
+import { StartPanel } from './start-panel.js';
+import { contentAtHand, startingPointOf, type StartingPoint } from './starting-points.js';
 
+/** `?from=` says which rubric the round begins with. */
 export function OpenRoundScreen() {
   const { t } = useTranslation('assessment');
   const choices = useQuery(openRoundChoicesDocument, { fetchPolicy: 'network-only' });
+  const [search, setSearch] = useSearchParams();
+  const start = startingPointOf(search.get('from'));
   return (
     <>
       <PageHeader
@@ -18,10 +27,39 @@ export function OpenRoundScreen() {
         crumbs={[{ label: t('rounds.title'), to: urls.rounds }]}
       />
       <QueryView result={choices} rows={10}>
-        {({ indicatorTemplate, units, assessmentRounds }) => (
-          <OpenRoundForm template={indicatorTemplate} units={units} rounds={assessmentRounds} />
+        {({ rubrics, assessmentRounds }) => (
+          <RubricChoicesProvider>
+            <div className="stack">
+              <StartPanel
+                start={start}
+                rubrics={rubrics}
+                onChange={(from) => setSearch({ from }, { replace: true })}
+              />
+              <StartedForm key={start} start={start} rounds={assessmentRounds} />
+            </div>
+          </RubricChoicesProvider>
         )}
       </QueryView>
     </>
+  );
+}
+
+interface StartedFormProps {
+  start: StartingPoint;
+  rounds: OpenRoundChoicesQuery['assessmentRounds'];
+}
+
+function StartedForm({ start, rounds }: StartedFormProps) {
+  const atHand = contentAtHand(start);
+  if (atHand) return <OpenRoundForm initial={atHand} rounds={rounds} />;
+  return <FormFromLibrary id={start.slice('rubric:'.length)} rounds={rounds} />;
+}
+
+function FormFromLibrary({ id, rounds }: { id: string; rounds: StartedFormProps['rounds'] }) {
+  const result = useQuery(rubricDocument, { variables: { id }, fetchPolicy: 'network-only' });
+  return (
+    <QueryView result={result} rows={10}>
+      {({ rubric }) => <OpenRoundForm initial={rubric.content} rounds={rounds} />}
+    </QueryView>
   );
 }

@@ -2,39 +2,17 @@ import { graphql } from '../../../generated/index.js';
 
 export const openRoundChoicesDocument = graphql(`
   query OpenRoundChoices {
-    indicatorTemplate {
-      id
-      parentId
-      number
-      name
-      standard
-      rule
-      maxPoints
-      part
-      appliesTo {
-        categoryIds
-        unitIds
-      }
-      assessors {
-        id
-        weight
-      }
-      combination
-      sortOrder
-    }
     assessmentRounds {
       id
       year
       quarter
     }
-    units {
+    rubrics(input: { all: false }) {
       id
       name
-      endedOn
-      category {
-        id
-        name
-      }
+      year
+      edition
+      state
     }
   }
 `);

@@ -51,6 +51,7 @@ export function RuleField({ name, node, onChange }: RuleFieldProps) {
         <Button
           type="link"
           size="small"
+          disabled={false}
           aria-label={t('open.ruleOf', { name })}
           onClick={() => setOpen(true)}
         >

@@ -53,7 +53,9 @@ function fullInput(rule: ScoringRule, maxPoints: string, part: IndicatorNode['pa
     case 'deduction':
     case 'award':
       return { kind: 'counts', counts: {} };
-    default:
+    case 'rank':
+    case 'external':
+    case 'automatic':
       throw new RangeError(`no such rule in this rubric: ${rule.kind}`);
   }
 }
