@@ -1,17 +1,25 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 import { createTenantTable } from './tenant-table.js';
 
-/** A second person behind every bonus and deduction, evidence of entries, findings that are looked at again. */
+/** A second person behind every bonus; evidence of entries; findings re-checked; draws, years, measures, results handed over. */
 export class DrawsAndMeasures1764000018000 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
     await giveApprovals(runner);
     await giveRechecks(runner);
     await createDraws(runner);
     await createYears(runner);
+    await createMeasures(runner);
   }
 
   async down(runner: QueryRunner): Promise<void> {
-    for (const table of ['year_snapshots', 'year_summaries', 'spot_check_draws'])
+    for (const table of [
+      'handed_results',
+      'outside_assessments',
+      'measures',
+      'year_snapshots',
+      'year_summaries',
+      'spot_check_draws',
+    ])
       await runner.query(`DROP TABLE ${table}`);
     await takeRechecks(runner);
     await runner.query('ALTER TABLE indicator_scores DROP COLUMN file_ids');
@@ -108,5 +116,66 @@ async function createYears(runner: QueryRunner): Promise<void> {
      created_by uuid,
      CONSTRAINT year_snapshots_year_key UNIQUE (jurisdiction_id, year)`,
     { access: 'append-only' },
+  );
+}
+
+const reference = (table: string, column: string, target: string) =>
+  `CONSTRAINT ${table}_${column}_fkey FOREIGN KEY (jurisdiction_id, ${column}_id) REFERENCES ${target} (jurisdiction_id, id)`;
+
+async function createMeasures(runner: QueryRunner): Promise<void> {
+  await createTenantTable(
+    runner,
+    'measures',
+    `unit_id uuid NOT NULL,
+     year integer NOT NULL,
+     kind text NOT NULL CONSTRAINT measures_kind_check
+       CHECK (kind IN ('criticism', 'talk', 'disqualification', 'commendation', 'extra_points')),
+     basis text NOT NULL CONSTRAINT measures_basis_check CHECK (basis IN ('round', 'finding', 'other')),
+     round_id uuid,
+     finding_id uuid,
+     reason text NOT NULL CONSTRAINT measures_reason_check CHECK (btrim(reason) <> ''),
+     effect text NOT NULL DEFAULT '',
+     decided_on date NOT NULL,
+     effect_from date NOT NULL,
+     effect_until date,
+     file_id uuid,
+     lifted_on date,
+     lifted_reason text NOT NULL DEFAULT '',
+     CONSTRAINT measures_based_check CHECK
+       ((basis = 'round') = (round_id IS NOT NULL) AND (basis = 'finding') = (finding_id IS NOT NULL)),
+     CONSTRAINT measures_days_check CHECK (effect_until IS NULL OR effect_from <= effect_until),
+     ${reference('measures', 'unit', 'units')},
+     ${reference('measures', 'round', 'assessment_rounds')},
+     ${reference('measures', 'finding', 'followed_items')},
+     ${reference('measures', 'file', 'stored_files')}`,
+    { mutable: true },
+  );
+  await runner.query('CREATE INDEX measures_unit_idx ON measures (jurisdiction_id, unit_id, year)');
+  await createTenantTable(
+    runner,
+    'outside_assessments',
+    `year integer NOT NULL,
+     name text NOT NULL,
+     full_points numeric(9,4) NOT NULL CONSTRAINT outside_assessments_points_check CHECK (full_points > 0),
+     weight numeric(9,4) NOT NULL CONSTRAINT outside_assessments_weight_check CHECK (weight > 0),
+     CONSTRAINT outside_assessments_name_key UNIQUE (jurisdiction_id, year, name)`,
+    { mutable: true },
+  );
+  await createTenantTable(
+    runner,
+    'handed_results',
+    `outside_id uuid NOT NULL,
+     round_id uuid NOT NULL,
+     content_hash text NOT NULL,
+     recipient text NOT NULL,
+     rows jsonb NOT NULL,
+     created_at timestamptz NOT NULL,
+     created_by uuid,
+     ${reference('handed_results', 'outside', 'outside_assessments')},
+     ${reference('handed_results', 'round', 'assessment_rounds')}`,
+    { access: 'append-only' },
+  );
+  await runner.query(
+    'CREATE INDEX handed_results_outside_idx ON handed_results (jurisdiction_id, outside_id)',
   );
 }

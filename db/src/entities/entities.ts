@@ -11,6 +11,9 @@ import { BurdenOverrideRow } from './assessment/burden-override.entity.js';
 import { RoundVetoRow } from './assessment/round-veto.entity.js';
 import { RubricRow } from './assessment/rubric.entity.js';
 import { SpotCheckDrawRow } from './assessment/spot-check-draw.entity.js';
+import { HandedResultRow } from './assessment/handed-result.entity.js';
+import { MeasureRow } from './assessment/measure.entity.js';
+import { OutsideAssessmentRow } from './assessment/outside-assessment.entity.js';
 import { YearSnapshotRow } from './assessment/year-snapshot.entity.js';
 import { YearSummaryRow } from './assessment/year-summary.entity.js';
 import { ScoreAdjustmentRow } from './assessment/score-adjustment.entity.js';
@@ -95,6 +98,9 @@ export const entities = [
   SelfScoreRow,
   ScoreAdjustmentRow,
   SpotCheckDrawRow,
+  HandedResultRow,
+  MeasureRow,
+  OutsideAssessmentRow,
   YearSnapshotRow,
   YearSummaryRow,
   AuditEntryRow,

@@ -13,6 +13,8 @@ import type { NotApplicableTerm, Part } from './rules/rubric-terms.js';
 import type { Direction, RuleKind } from './rules/scoring-rule.js';
 import type { RoundStage } from './stages/round-stage.js';
 import type { StageStanding } from './stages/stage-standing.js';
+import type { MeasureBasis, MeasureKind } from './measures/measure.js';
+import type { SuggestionRule } from './measures/suggest-measures.js';
 import type { AbsenceTerm, YearMethod } from './year/year-terms.js';
 import type { YearState, YearTransition } from './year/year.workflow.js';
 
@@ -29,6 +31,9 @@ export interface AssessmentLabels {
   readonly lateStages: Readonly<Record<RoundStage, string>>;
   readonly drawStates: Readonly<Record<DrawState, string>>;
   readonly drawTransitions: Readonly<Record<DrawTransition, string>>;
+  readonly measureKinds: Readonly<Record<MeasureKind, string>>;
+  readonly measureBases: Readonly<Record<MeasureBasis, string>>;
+  readonly suggestionRules: Readonly<Record<SuggestionRule, string>>;
   readonly yearStates: Readonly<Record<YearState, string>>;
   readonly yearTransitions: Readonly<Record<YearTransition, string>>;
   readonly yearMethods: Readonly<Record<YearMethod, string>>;

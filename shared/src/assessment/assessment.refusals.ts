@@ -1,4 +1,5 @@
 import type { DrawRefusal } from './draw/draw.refusals.js';
+import type { MeasureRefusal } from './measures/measures.refusals.js';
 import type { YearRefusal } from './year/year.workflow.js';
 import type { CorrectionRefusal, LodgingRefusal } from './appeals/appeal.refusals.js';
 import type { RoundRefusal } from './round.workflow.js';
@@ -76,6 +77,7 @@ export type AssessmentRefusal =
   | AdjustmentRefusal
   | VetoRefusal
   | DrawRefusal
+  | MeasureRefusal
   | YearRefusal
   | 'year.weight-invalid'
   | 'year.indicator-not-external'

@@ -16,6 +16,7 @@ import { FreezeResult } from './freeze-result.js';
 import { ANALYSIS_PROVIDERS } from './analysis/analysis-providers.js';
 import { BURDEN_PROVIDERS } from './burden/burden-providers.js';
 import { DRAW_PROVIDERS } from './draw/draw-providers.js';
+import { MEASURE_PROVIDERS } from './measures/measure-providers.js';
 import { YEAR_PROVIDERS } from './year/year-providers.js';
 import { ListRoundsUseCase } from './list-rounds.use-case.js';
 import { LockedRound } from './locked-round.js';
@@ -93,6 +94,7 @@ import { VetoUnitUseCase } from './veto-unit.use-case.js';
     ...ANALYSIS_PROVIDERS,
     ...DRAW_PROVIDERS,
     ...YEAR_PROVIDERS,
+    ...MEASURE_PROVIDERS,
   ],
   exports: [ResultRepository],
 })

@@ -29,6 +29,8 @@ const ATTACHED_FOR_UNIT = `
             JOIN assessment_rounds r ON r.jurisdiction_id = s.jurisdiction_id AND r.id = s.round_id
            WHERE s.jurisdiction_id = f.jurisdiction_id AND f.id = ANY (s.file_ids) AND s.unit_id = $3
              AND r.state IN ('announced', 'published'))
+  OR EXISTS (SELECT 1 FROM measures m
+           WHERE m.jurisdiction_id = f.jurisdiction_id AND m.file_id = f.id AND m.unit_id = $3)
   OR EXISTS (SELECT 1 FROM assignment_changes c
             JOIN assignments a ON a.jurisdiction_id = c.jurisdiction_id AND a.id = c.assignment_id
            WHERE c.jurisdiction_id = f.jurisdiction_id AND a.unit_id = $3 AND f.id = ANY (c.file_ids))
