@@ -17,6 +17,7 @@ import '../plans.css';
 import { LeadlessPanel } from '../leads/leadless-panel.js';
 import { MemberChangesPanel } from '../leads/member-changes-panel.js';
 import { PlanTabs } from '../plan-tabs.js';
+import { BurdenHints } from './burden-hints.js';
 import { IssueButton } from './issue-button.js';
 import { planDocument } from './plan.documents.js';
 import { PlanChanges } from './plan-changes.js';
@@ -71,6 +72,7 @@ function PlanPage({ plan }: { plan: PlanQuery['plan'] }) {
       />
       <WithdrawnNote plan={plan} />
       <PlanTabs planId={plan.id} />
+      {plan.issuedOn ? null : <BurdenHints planId={plan.id} />}
       <LeadlessPanel plan={plan} />
       <MemberChangesPanel plan={plan} />
       <Panel flush title={t('plan.tasks')}>

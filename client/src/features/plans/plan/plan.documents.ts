@@ -91,6 +91,21 @@ export const withdrawPlanDocument = graphql(`
   }
 `);
 
+/** What the tasks of a plan ask for, in the words that units will read. */
+export const planDemandsDocument = graphql(`
+  query PlanDemands($id: ID!) {
+    plan(id: $id) {
+      id
+      tasks {
+        id
+        code
+        title
+        content
+      }
+    }
+  }
+`);
+
 /** Loaded when it is asked for: a document can be twenty times the rest of the page. */
 export const planSourceDocument = graphql(`
   query PlanSource($id: ID!) {
