@@ -33,7 +33,7 @@ export const dashboardsTextsEn: typeof dashboardsTextsZhCn = {
     now: 'Now',
     past: 'The ledger as it stood on {{date}} (read only)',
     pastHint:
-      'Percent, status and light are those of that day, judged by the rules of that day. Names of tasks and units are today’s, and what a link opens is as it stands now.',
+      'Percent, status and light are those of that day, judged by the rules of that day. Tasks have the titles of that day, units today’s names, and what a link opens is as it stands now.',
     toPresent: 'Back to the present',
     year: 'Year',
     yearOf: '{{year}}',

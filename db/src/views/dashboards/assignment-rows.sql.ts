@@ -3,14 +3,24 @@ const AS_THEY_STOOD = `(
     SELECT v.assignment_id AS id, v.* FROM assignment_versions v
      WHERE v.jurisdiction_id = $1 AND v.valid_from <= $2::date AND (v.valid_to IS NULL OR v.valid_to > $2::date)) a`;
 
+/** Tasks with the titles of the day $2: a revision since has kept in the audit log what it took the place of. */
+const AS_THEY_WERE_CALLED = `(
+    SELECT n.jurisdiction_id, n.id, n.plan_id, n.section_id, n.due_on, n.code, n.ordinal, n.content, n.leader, n.sort_order,
+           coalesce((SELECT e.before ->> 'title' FROM audit_entries e
+                      WHERE e.jurisdiction_id = $1 AND e.entity_type = 'task' AND e.entity_id = n.id
+                        AND e.action = 'plan.revise' AND e.before ? 'title'
+                        AND e.at >= ($2::date + 1)::timestamp AT TIME ZONE 'Asia/Shanghai'
+                      ORDER BY e.at LIMIT 1), n.title) AS title
+      FROM tasks n) t`;
+
 /**
  * What ledger, heatmap and overview select from: a row is one unit's share of one task; withdrawn ones are none. Parameters: $1 the
  * jurisdiction, $2 the day. All three say their conditions over the same aliases, so that their counts agree. `past`: shares as they
- * stood on that day; names and titles are today's.
+ * stood on that day, tasks by the titles that they had; the other names are today's.
  */
 export const assignmentRows = (past: boolean): string => `
   FROM ${past ? AS_THEY_STOOD : 'assignments a'}
-  JOIN tasks t ON t.jurisdiction_id = a.jurisdiction_id AND t.id = a.task_id AND a.withdrawn_at IS NULL
+  JOIN ${past ? AS_THEY_WERE_CALLED : 'tasks t'} ON t.jurisdiction_id = a.jurisdiction_id AND t.id = a.task_id AND a.withdrawn_at IS NULL
   JOIN plans p ON p.jurisdiction_id = a.jurisdiction_id AND p.id = a.plan_id
   JOIN units u ON u.jurisdiction_id = a.jurisdiction_id AND u.id = a.unit_id
   JOIN unit_categories c ON c.jurisdiction_id = u.jurisdiction_id AND c.id = u.category_id

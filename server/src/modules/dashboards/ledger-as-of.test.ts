@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { AuditEntryRow } from '#db/entities/audit-log/audit-entry.entity.js';
 import { DEFAULT_LEDGER_QUERY, ledgerQueryString } from '#shared/dashboards/ledger-query.js';
 import { addDays, asCivilDate, civilDateInShanghai, type CivilDate } from '#shared/kernel/civil-date.js';
 import { seededRandom } from '#shared/kernel/ports.js';
@@ -8,7 +9,7 @@ import { TestWorld } from '#server/testing/test-world.js';
 import { generateLedgerWorld, type LedgerWorld } from './testing/ledger-world.js';
 import type { LedgerPage } from './ledger.types.js';
 
-const ROW = `assignmentId unitId code unitName role dueOn percent status light lightReason { key days points date } signed
+const ROW = `assignmentId taskId title unitId code unitName role dueOn percent status light lightReason { key days points date } signed
   narrative updatedOn`;
 const LEDGER = `query ($asOf: CivilDate, $filter: LedgerFilter!) { ledger(filter: $filter,
     sort: { key: due_on, direction: asc }, page: { page: 1, pageSize: 200 }, asOf: $asOf) {
@@ -89,6 +90,44 @@ describe('the ledger as it stood', () => {
     expect(new Set([...stood.values()].map((page) => JSON.stringify(page.lightCounts))).size).toBeGreaterThan(
       10,
     );
+  });
+
+  it('shows the title that a task had on that day', async () => {
+    const [first] = (await read(await world.home.logIn('office'), null)).rows;
+    const { assignmentId, taskId, title: printed } = first!;
+    const revise = async (at: string, title: string) => {
+      const { dataSource } = world.database;
+      const [{ was }] = await dataSource.query<[{ was: string }]>(
+        'SELECT title AS was FROM tasks WHERE id = $1',
+        [taskId],
+      );
+      await dataSource.query('UPDATE tasks SET title = $2 WHERE id = $1', [taskId, title]);
+      await world.home.insert(AuditEntryRow, {
+        at: new Date(at),
+        accountId: null,
+        actorName: '',
+        unitId: null,
+        requestId: null,
+        address: null,
+        action: 'plan.revise',
+        entityType: 'task',
+        entityId: taskId,
+        taskId,
+        before: { title: was },
+        after: { title },
+      });
+    };
+    await revise('2026-11-10T15:59:00Z', '第二个标题');
+    await revise('2026-11-20T16:00:00Z', '第三个标题');
+    const titleOn = async (asOf: string | null) =>
+      (await read(await world.home.logIn('office'), asOf)).rows.find(
+        (row) => row.assignmentId === assignmentId,
+      )?.title;
+    expect(await titleOn('2026-11-09')).toBe(printed);
+    expect(await titleOn('2026-11-10')).toBe('第二个标题');
+    expect(await titleOn('2026-11-20')).toBe('第二个标题');
+    expect(await titleOn('2026-11-21')).toBe('第三个标题');
+    expect(await titleOn(null)).toBe('第三个标题');
   });
 
   it('before anything was issued is empty, and a unit sees its own past only', async () => {
