@@ -28,6 +28,26 @@ const round = {
   id: roundId,
   version: 1,
   name: '三季度督查考核',
+  kind: 'quarterly',
+  periodBeginsOn: '2026-07-01',
+  stages: [
+    {
+      __typename: 'RoundStageDates',
+      stage: 'self_review',
+      beginsOn: '2026-09-20',
+      endsOn: '2026-09-25',
+      standing: 'late',
+      outstanding: 1,
+    },
+  ],
+  proposedAt: null,
+  proposedByName: null,
+  sendBackReason: '得分依据不足',
+  announcedAt: null,
+  announcedByName: null,
+  appealsUntil: null,
+  openAppeals: 0,
+  ordinal: null,
   year: 2026,
   quarter: 3,
   state: 'scoring',
@@ -49,7 +69,7 @@ const round = {
     { __typename: 'AvailableAction', key: 'round.score', enabled: true, reason: null },
     {
       __typename: 'AvailableAction',
-      key: 'round.publish',
+      key: 'round.propose',
       enabled: false,
       reason: 'assessment.scores-missing',
     },
@@ -114,8 +134,27 @@ const sheet = (first = empty as { points: string | null; reason: string; version
   },
 });
 
+const selfScores = () => ({
+  selfScores: [
+    {
+      __typename: 'SelfScore',
+      unitId: 'u1',
+      indicatorId: 'hand',
+      input: { kind: 'points', points: '15' },
+      points: '15',
+      reason: '均已办结',
+      version: 1,
+      files: [],
+    },
+  ],
+});
+
 const open = (answers: Answers) =>
-  renderScreen(<ScoreSheetScreen />, { at: `/rounds/${roundId}`, path: '/rounds/:roundId', answers });
+  renderScreen(<ScoreSheetScreen />, {
+    at: `/rounds/${roundId}`,
+    path: '/rounds/:roundId',
+    answers: { SelfScores: selfScores, ...answers },
+  });
 
 const user = () => userEvent.setup({ pointerEventsCheck: 0 });
 const points = (unit: string) =>
@@ -194,10 +233,10 @@ it("shows another's score beside one's own and overwrites it only when told to",
   expect(versions).toEqual([0, 1]);
 });
 
-it('explains automatic points and why the round cannot be published', async () => {
+it('explains automatic points and why the result cannot be proposed', async () => {
   open({ ScoreSheet: () => sheet() });
   expect((await screen.findAllByLabelText('20.00 应计 5 项，符合要求 4 项，满分 25 分。')).length).toBe(2);
-  expect(screen.getByText('公布结果').closest('button')?.disabled).toBe(true);
+  expect(screen.getByText('提请公布').closest('button')?.disabled).toBe(true);
   expect(screen.getByText('仍有人工指标未评分，评完后方可提请公布。')).toBeTruthy();
 });
 
@@ -300,4 +339,11 @@ it('shows by F8 what stands behind the cell that has the focus', async () => {
   expect(asked).toEqual([{ roundId, unitId: 'u1', indicatorId: 'auto' }]);
   await act.keyboard('{F8}');
   await waitFor(() => expect(screen.queryByText('竣工照片.pdf')).toBeNull());
+});
+
+it('shows 自评 beside the cell, what is late, and why the result was sent back', async () => {
+  open({ ScoreSheet: () => sheet() });
+  expect(await screen.findByLabelText('自评 15.00 均已办结')).toBeTruthy();
+  expect(screen.getByText('自评已截止，1 个单位未完成')).toBeTruthy();
+  expect(screen.getByText('已退回评分：得分依据不足')).toBeTruthy();
 });

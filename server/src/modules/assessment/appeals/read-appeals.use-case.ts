@@ -11,7 +11,7 @@ import type { Appeal, AppealBasis } from './appeal.type.js';
 import { appealView } from './appeal-view.js';
 import { targetOf } from './target-of.js';
 
-/** Appeals of a round: to a unit its own. */
+/** Appeals of a round whose result is shown: to a unit its own. */
 @Injectable()
 export class ReadAppealsUseCase {
   constructor(
@@ -25,6 +25,7 @@ export class ReadAppealsUseCase {
     const { jurisdictionId } = context.actor;
     const roundId = parseId(wanted);
     return this.reader.read(jurisdictionId, async (manager) => {
+      if (!(await this.results.publishedRound(manager, jurisdictionId, roundId))) throw notFound();
       const appeals = await this.appeals.appeals(manager, jurisdictionId, scope, { roundId });
       return appeals.map((appeal) => appealView(appeal, context.actor));
     });
