@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 
-/** Opening, scoring and publishing a round. */
+/** Opening a round, scoring it, and showing its result, which takes two persons. */
 export class RoundPage {
   constructor(
     private readonly page: Page,
@@ -42,9 +42,30 @@ export class RoundPage {
       .click();
   }
 
-  async publish(): Promise<void> {
-    await this.page.getByRole('button', { name: '公布结果' }).click();
-    await this.page.getByRole('dialog').getByRole('button', { name: '公布结果' }).click();
+  /** What somebody else entered for the unit counts from now on. */
+  async approve(roundId: string, unit: string): Promise<void> {
+    await this.page.goto(`${this.address}/rounds/${roundId}`);
+    await this.page.getByRole('button', { name: new RegExp(`^${unit}加减分`) }).click();
+    await this.page.getByRole('dialog').getByRole('button', { name: '审批通过' }).click();
+    await this.page.getByText('已审批，计入总分').first().waitFor();
+  }
+
+  /** By the first of the two persons. */
+  async propose(roundId: string): Promise<void> {
+    await this.page.goto(`${this.address}/rounds/${roundId}`);
+    await this.confirmed('提请公布');
+    await this.page.getByText('已提请，待另一人审定').first().waitFor();
+  }
+
+  /** By the second; a round without 公示 is published at once. */
+  async publish(roundId: string): Promise<void> {
+    await this.page.goto(`${this.address}/rounds/${roundId}`);
+    await this.confirmed('公布结果');
     await this.page.waitForURL(/\/ranking/);
+  }
+
+  private async confirmed(step: string): Promise<void> {
+    await this.page.getByRole('button', { name: step }).click();
+    await this.page.getByRole('dialog').getByRole('button', { name: step }).click();
   }
 }

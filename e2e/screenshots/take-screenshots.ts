@@ -37,6 +37,8 @@ const SHOTS: readonly Shot[] = [
     who: 'inspector',
     open: follow('/rounds', 'a[href*="/rounds/"]:not([href$="/new"])'),
   },
+  { name: 'appeals', who: 'office', open: follow('/rounds', 'a[href$="/appeals"]') },
+  { name: 'own-rounds', who: 'head', open: '/own-rounds' },
   { name: 'work-list', who: 'reporter', open: '/work-list' },
   { name: 'report', who: 'reporter', open: follow('/work-list/to_report', 'a[href*="/assignments/"]') },
   { name: 'sign', who: 'head-town', open: '/work-list/to_sign' },

@@ -278,7 +278,7 @@ const NAMED = [
     expect(download.suggestedFilename()).toMatch(/\.xlsx$/);
   });
 
-  story.step('opens a round, scores it by hand and by facts, and publishes it', async () => {
+  story.step('opens a round, scores it by hand and by facts, and publishes it by two persons', async () => {
     const office = await story.page('office');
     const round = new RoundPage(office, duheng.address);
     const roundId = await round.open(thisQuarter().quarter);
@@ -292,7 +292,10 @@ const NAMED = [
     const scored = await scoreTheRest(await logIn(duheng.address, 'inspector'), roundId);
     expect(scored).toBeGreaterThan(20);
     await round.adjust(roundId, '县发改局', { points: '1.5', reason: '牵头任务提前完成并经核查属实。' });
-    await round.publish();
+    const second = new RoundPage(inspector, duheng.address);
+    await second.approve(roundId, '县发改局');
+    await second.propose(roundId);
+    await round.publish(roundId);
     // The unit with the bonus leads its category; the one that lost two points by hand does not.
     await office.getByRole('heading', { name: '考核排名' }).waitFor();
     const ranked = office.getByRole('row').filter({ hasText: '县发改局' }).filter({ hasText: '1.50' });

@@ -44,10 +44,13 @@ export function RoundsScreen() {
   );
 }
 
+const isShown = (state: Round['state']): boolean => state === 'announced' || state === 'published';
+
 function RoundsTable({ rounds, action }: { rounds: readonly Round[]; action: ReactNode }) {
   const { t } = useTranslation('assessment');
   const { t: burden } = useTranslation('burden');
   const { t: analysis } = useTranslation('analysis');
+  const { t: steps } = useTranslation('rounds');
   const { assessment } = useLabels();
   const columns: TableColumnsType<Round> = [
     {
@@ -83,10 +86,13 @@ function RoundsTable({ rounds, action }: { rounds: readonly Round[]; action: Rea
     {
       title: t('rounds.action'),
       key: 'action',
-      render: (_, { id, state }) => (
+      render: (_, { id, state, openAppeals }) => (
         <span className="round-links">
-          {state === 'published' && <Link to={`${urls.ranking}?round=${id}`}>{t('rounds.ranking')}</Link>}
-          <Link to={urls.scoreSheet(id)}>{state === 'published' ? t('rounds.view') : t('rounds.score')}</Link>
+          {isShown(state) && <Link to={`${urls.ranking}?round=${id}`}>{t('rounds.ranking')}</Link>}
+          {isShown(state) && (
+            <Link to={urls.roundAppeals(id)}>{steps('steps.appeals', { count: openAppeals })}</Link>
+          )}
+          <Link to={urls.scoreSheet(id)}>{state === 'scoring' ? t('rounds.score') : t('rounds.view')}</Link>
           <Link to={urls.roundAnalysis(id)}>{analysis('open')}</Link>
           <Link to={urls.burdenEvaluation(id)}>{burden('form.open')}</Link>
         </span>
