@@ -38,6 +38,16 @@ type Documents = {
     "\n  query DrawRegister {\n    unitCategories {\n      id\n      name\n    }\n  }\n": typeof types.DrawRegisterDocument,
     "\n  mutation PrepareDraw($input: PrepareDrawInput!) {\n    prepareDraw(input: $input) {\n      ...DrawFields\n    }\n  }\n": typeof types.PrepareDrawDocument,
     "\n  mutation PerformDraw($input: PerformDrawInput!) {\n    performDraw(input: $input) {\n      ...DrawFields\n    }\n  }\n": typeof types.PerformDrawDocument,
+    "\n  fragment MeasureFields on Measure {\n    id\n    version\n    unitId\n    unitName\n    year\n    kind\n    basis\n    roundId\n    roundName\n    findingId\n    findingTitle\n    reason\n    effect\n    decidedOn\n    decidedByName\n    effectFrom\n    effectUntil\n    liftedOn\n    liftedReason\n    inForce\n    file {\n      id\n      name\n    }\n  }\n": typeof types.MeasureFieldsFragmentDoc,
+    "\n  query Measures($filter: MeasureFilter!, $page: PageInput!) {\n    measures(filter: $filter, page: $page) {\n      total\n      rows {\n        ...MeasureFields\n      }\n    }\n  }\n": typeof types.MeasuresDocument,
+    "\n  query MeasureSuggestions($year: Int!) {\n    measureSuggestions(year: $year) {\n      unitId\n      unitName\n      rule\n      kind\n      roundId\n      roundName\n    }\n  }\n": typeof types.MeasureSuggestionsDocument,
+    "\n  query MeasureBases {\n    units {\n      id\n      name\n    }\n    assessmentRounds {\n      id\n      name\n      year\n      state\n    }\n  }\n": typeof types.MeasureBasesDocument,
+    "\n  mutation DecideMeasure($input: DecideMeasureInput!) {\n    decideMeasure(input: $input) {\n      ...MeasureFields\n    }\n  }\n": typeof types.DecideMeasureDocument,
+    "\n  mutation LiftMeasure($input: LiftMeasureInput!) {\n    liftMeasure(input: $input) {\n      ...MeasureFields\n    }\n  }\n": typeof types.LiftMeasureDocument,
+    "\n  fragment OutsideFields on OutsideAssessment {\n    id\n    version\n    year\n    name\n    fullPoints\n    weight\n    handOvers {\n      id\n      roundId\n      roundName\n      contentHash\n      recipient\n      handedAt\n      handedByName\n      rows {\n        unitId\n        unitName\n        categoryName\n        total\n        points\n      }\n    }\n  }\n": typeof types.OutsideFieldsFragmentDoc,
+    "\n  query OutsideAssessments($year: Int!) {\n    outsideAssessments(year: $year) {\n      ...OutsideFields\n    }\n  }\n": typeof types.OutsideAssessmentsDocument,
+    "\n  mutation AddOutsideAssessment($input: OutsideAssessmentInput!) {\n    addOutsideAssessment(input: $input) {\n      ...OutsideFields\n    }\n  }\n": typeof types.AddOutsideAssessmentDocument,
+    "\n  mutation HandOverResult($input: HandOverInput!) {\n    handOverResult(input: $input) {\n      ...OutsideFields\n    }\n  }\n": typeof types.HandOverResultDocument,
     "\n  query OpenRoundChoices {\n    assessmentRounds {\n      id\n      year\n      quarter\n    }\n    rubrics(input: { all: false }) {\n      id\n      name\n      year\n      edition\n      state\n    }\n  }\n": typeof types.OpenRoundChoicesDocument,
     "\n  mutation OpenAssessmentRound($input: OpenRoundInput!) {\n    openAssessmentRound(input: $input) {\n      ...RoundFields\n    }\n  }\n": typeof types.OpenAssessmentRoundDocument,
     "\n  query RubricChoices {\n    units {\n      id\n      name\n      endedOn\n      category {\n        id\n        name\n      }\n    }\n    assessorChoices {\n      id\n      displayName\n      unitName\n    }\n  }\n": typeof types.RubricChoicesDocument,
@@ -88,6 +98,11 @@ type Documents = {
     "\n  query UnitBurdens($year: Int!, $quarter: Int!) {\n    unitBurdens(year: $year, quarter: $quarter) {\n      unitId\n      unitName\n      reports\n      fields\n      repeated {\n        label\n        unit\n        tasks {\n          id\n          code\n          title\n        }\n      }\n    }\n  }\n": typeof types.UnitBurdensDocument,
     "\n  query Heatmap($year: Int!, $planId: ID) {\n    heatmap(year: $year, planId: $planId) {\n      year\n      columns {\n        key\n        title\n        planTitle\n      }\n      rows {\n        unitId\n        unitName\n        categoryName\n        totals\n        completed\n        percents\n        red\n        yellow\n      }\n    }\n  }\n": typeof types.HeatmapDocument,
     "\n  query HeatmapPlans {\n    plans {\n      id\n      title\n      year\n      state\n    }\n  }\n": typeof types.HeatmapPlansDocument,
+    "\n  query BulkPreview($step: BulkStep!, $target: LedgerTarget!) {\n    bulkPreview(step: $step, target: $target) {\n      total\n      possible\n      refusals {\n        reason\n        count\n      }\n    }\n  }\n": typeof types.BulkPreviewDocument,
+    "\n  fragment BulkOutcomeFields on BulkRowOutcome {\n    assignmentId\n    code\n    unitName\n    version\n    refusal\n  }\n": typeof types.BulkOutcomeFieldsFragmentDoc,
+    "\n  mutation RemindRows($target: LedgerTarget!) {\n    remindRows(target: $target) {\n      ...BulkOutcomeFields\n    }\n  }\n": typeof types.RemindRowsDocument,
+    "\n  mutation SuspendRows($input: SuspendRowsInput!) {\n    suspendRows(input: $input) {\n      ...BulkOutcomeFields\n    }\n  }\n": typeof types.SuspendRowsDocument,
+    "\n  mutation ResumeRows($input: ResumeRowsInput!) {\n    resumeRows(input: $input) {\n      ...BulkOutcomeFields\n    }\n  }\n": typeof types.ResumeRowsDocument,
     "\n  fragment LedgerRowFields on LedgerRow {\n    assignmentId\n    taskId\n    planId\n    unitId\n    code\n    ordinal\n    planTitle\n    docNumber\n    sectionTitle\n    title\n    content\n    leadUnits\n    unitName\n    divisionName\n    officerName\n    officerPhone\n    leaderName\n    categoryName\n    role\n    startsOn\n    deadlineText\n    dueOn\n    targetText\n    quarterTarget\n    percent\n    status\n    light\n    lightReason {\n      key\n      days\n      points\n      date\n    }\n    signed\n    narrative\n    evidence\n    problems\n    nextStep\n    review\n    reviewReason\n    updatedOn\n  }\n": typeof types.LedgerRowFieldsFragmentDoc,
     "\n  query LedgerFrame(\n    $filter: LedgerFilter!\n    $anyStatus: LedgerFilter!\n    $anyLight: LedgerFilter!\n    $group: LedgerGrouping\n    $asOf: CivilDate\n  ) {\n    ledger(\n      filter: $filter\n      sort: { key: code, direction: asc }\n      page: { page: 1, pageSize: 1 }\n      group: $group\n      asOf: $asOf\n    ) {\n      total\n      groups {\n        key\n        label\n        count\n      }\n    }\n    byStatus: ledger(\n      filter: $anyStatus\n      sort: { key: code, direction: asc }\n      page: { page: 1, pageSize: 1 }\n      asOf: $asOf\n    ) {\n      statusCounts {\n        status\n        count\n      }\n    }\n    byLight: ledger(\n      filter: $anyLight\n      sort: { key: code, direction: asc }\n      page: { page: 1, pageSize: 1 }\n      asOf: $asOf\n    ) {\n      lightCounts {\n        light\n        count\n      }\n    }\n  }\n": typeof types.LedgerFrameDocument,
     "\n  query LedgerRows(\n    $filter: LedgerFilter!\n    $sort: LedgerSort!\n    $group: LedgerGrouping\n    $page: PageInput!\n    $asOf: CivilDate\n  ) {\n    ledger(filter: $filter, sort: $sort, group: $group, page: $page, asOf: $asOf) {\n      rows {\n        ...LedgerRowFields\n      }\n    }\n  }\n": typeof types.LedgerRowsDocument,
@@ -322,6 +337,16 @@ const documents: Documents = {
     "\n  query DrawRegister {\n    unitCategories {\n      id\n      name\n    }\n  }\n": types.DrawRegisterDocument,
     "\n  mutation PrepareDraw($input: PrepareDrawInput!) {\n    prepareDraw(input: $input) {\n      ...DrawFields\n    }\n  }\n": types.PrepareDrawDocument,
     "\n  mutation PerformDraw($input: PerformDrawInput!) {\n    performDraw(input: $input) {\n      ...DrawFields\n    }\n  }\n": types.PerformDrawDocument,
+    "\n  fragment MeasureFields on Measure {\n    id\n    version\n    unitId\n    unitName\n    year\n    kind\n    basis\n    roundId\n    roundName\n    findingId\n    findingTitle\n    reason\n    effect\n    decidedOn\n    decidedByName\n    effectFrom\n    effectUntil\n    liftedOn\n    liftedReason\n    inForce\n    file {\n      id\n      name\n    }\n  }\n": types.MeasureFieldsFragmentDoc,
+    "\n  query Measures($filter: MeasureFilter!, $page: PageInput!) {\n    measures(filter: $filter, page: $page) {\n      total\n      rows {\n        ...MeasureFields\n      }\n    }\n  }\n": types.MeasuresDocument,
+    "\n  query MeasureSuggestions($year: Int!) {\n    measureSuggestions(year: $year) {\n      unitId\n      unitName\n      rule\n      kind\n      roundId\n      roundName\n    }\n  }\n": types.MeasureSuggestionsDocument,
+    "\n  query MeasureBases {\n    units {\n      id\n      name\n    }\n    assessmentRounds {\n      id\n      name\n      year\n      state\n    }\n  }\n": types.MeasureBasesDocument,
+    "\n  mutation DecideMeasure($input: DecideMeasureInput!) {\n    decideMeasure(input: $input) {\n      ...MeasureFields\n    }\n  }\n": types.DecideMeasureDocument,
+    "\n  mutation LiftMeasure($input: LiftMeasureInput!) {\n    liftMeasure(input: $input) {\n      ...MeasureFields\n    }\n  }\n": types.LiftMeasureDocument,
+    "\n  fragment OutsideFields on OutsideAssessment {\n    id\n    version\n    year\n    name\n    fullPoints\n    weight\n    handOvers {\n      id\n      roundId\n      roundName\n      contentHash\n      recipient\n      handedAt\n      handedByName\n      rows {\n        unitId\n        unitName\n        categoryName\n        total\n        points\n      }\n    }\n  }\n": types.OutsideFieldsFragmentDoc,
+    "\n  query OutsideAssessments($year: Int!) {\n    outsideAssessments(year: $year) {\n      ...OutsideFields\n    }\n  }\n": types.OutsideAssessmentsDocument,
+    "\n  mutation AddOutsideAssessment($input: OutsideAssessmentInput!) {\n    addOutsideAssessment(input: $input) {\n      ...OutsideFields\n    }\n  }\n": types.AddOutsideAssessmentDocument,
+    "\n  mutation HandOverResult($input: HandOverInput!) {\n    handOverResult(input: $input) {\n      ...OutsideFields\n    }\n  }\n": types.HandOverResultDocument,
     "\n  query OpenRoundChoices {\n    assessmentRounds {\n      id\n      year\n      quarter\n    }\n    rubrics(input: { all: false }) {\n      id\n      name\n      year\n      edition\n      state\n    }\n  }\n": types.OpenRoundChoicesDocument,
     "\n  mutation OpenAssessmentRound($input: OpenRoundInput!) {\n    openAssessmentRound(input: $input) {\n      ...RoundFields\n    }\n  }\n": types.OpenAssessmentRoundDocument,
     "\n  query RubricChoices {\n    units {\n      id\n      name\n      endedOn\n      category {\n        id\n        name\n      }\n    }\n    assessorChoices {\n      id\n      displayName\n      unitName\n    }\n  }\n": types.RubricChoicesDocument,
@@ -372,6 +397,11 @@ const documents: Documents = {
     "\n  query UnitBurdens($year: Int!, $quarter: Int!) {\n    unitBurdens(year: $year, quarter: $quarter) {\n      unitId\n      unitName\n      reports\n      fields\n      repeated {\n        label\n        unit\n        tasks {\n          id\n          code\n          title\n        }\n      }\n    }\n  }\n": types.UnitBurdensDocument,
     "\n  query Heatmap($year: Int!, $planId: ID) {\n    heatmap(year: $year, planId: $planId) {\n      year\n      columns {\n        key\n        title\n        planTitle\n      }\n      rows {\n        unitId\n        unitName\n        categoryName\n        totals\n        completed\n        percents\n        red\n        yellow\n      }\n    }\n  }\n": types.HeatmapDocument,
     "\n  query HeatmapPlans {\n    plans {\n      id\n      title\n      year\n      state\n    }\n  }\n": types.HeatmapPlansDocument,
+    "\n  query BulkPreview($step: BulkStep!, $target: LedgerTarget!) {\n    bulkPreview(step: $step, target: $target) {\n      total\n      possible\n      refusals {\n        reason\n        count\n      }\n    }\n  }\n": types.BulkPreviewDocument,
+    "\n  fragment BulkOutcomeFields on BulkRowOutcome {\n    assignmentId\n    code\n    unitName\n    version\n    refusal\n  }\n": types.BulkOutcomeFieldsFragmentDoc,
+    "\n  mutation RemindRows($target: LedgerTarget!) {\n    remindRows(target: $target) {\n      ...BulkOutcomeFields\n    }\n  }\n": types.RemindRowsDocument,
+    "\n  mutation SuspendRows($input: SuspendRowsInput!) {\n    suspendRows(input: $input) {\n      ...BulkOutcomeFields\n    }\n  }\n": types.SuspendRowsDocument,
+    "\n  mutation ResumeRows($input: ResumeRowsInput!) {\n    resumeRows(input: $input) {\n      ...BulkOutcomeFields\n    }\n  }\n": types.ResumeRowsDocument,
     "\n  fragment LedgerRowFields on LedgerRow {\n    assignmentId\n    taskId\n    planId\n    unitId\n    code\n    ordinal\n    planTitle\n    docNumber\n    sectionTitle\n    title\n    content\n    leadUnits\n    unitName\n    divisionName\n    officerName\n    officerPhone\n    leaderName\n    categoryName\n    role\n    startsOn\n    deadlineText\n    dueOn\n    targetText\n    quarterTarget\n    percent\n    status\n    light\n    lightReason {\n      key\n      days\n      points\n      date\n    }\n    signed\n    narrative\n    evidence\n    problems\n    nextStep\n    review\n    reviewReason\n    updatedOn\n  }\n": types.LedgerRowFieldsFragmentDoc,
     "\n  query LedgerFrame(\n    $filter: LedgerFilter!\n    $anyStatus: LedgerFilter!\n    $anyLight: LedgerFilter!\n    $group: LedgerGrouping\n    $asOf: CivilDate\n  ) {\n    ledger(\n      filter: $filter\n      sort: { key: code, direction: asc }\n      page: { page: 1, pageSize: 1 }\n      group: $group\n      asOf: $asOf\n    ) {\n      total\n      groups {\n        key\n        label\n        count\n      }\n    }\n    byStatus: ledger(\n      filter: $anyStatus\n      sort: { key: code, direction: asc }\n      page: { page: 1, pageSize: 1 }\n      asOf: $asOf\n    ) {\n      statusCounts {\n        status\n        count\n      }\n    }\n    byLight: ledger(\n      filter: $anyLight\n      sort: { key: code, direction: asc }\n      page: { page: 1, pageSize: 1 }\n      asOf: $asOf\n    ) {\n      lightCounts {\n        light\n        count\n      }\n    }\n  }\n": types.LedgerFrameDocument,
     "\n  query LedgerRows(\n    $filter: LedgerFilter!\n    $sort: LedgerSort!\n    $group: LedgerGrouping\n    $page: PageInput!\n    $asOf: CivilDate\n  ) {\n    ledger(filter: $filter, sort: $sort, group: $group, page: $page, asOf: $asOf) {\n      rows {\n        ...LedgerRowFields\n      }\n    }\n  }\n": types.LedgerRowsDocument,
@@ -695,6 +725,46 @@ export function graphql(source: "\n  mutation PerformDraw($input: PerformDrawInp
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  fragment MeasureFields on Measure {\n    id\n    version\n    unitId\n    unitName\n    year\n    kind\n    basis\n    roundId\n    roundName\n    findingId\n    findingTitle\n    reason\n    effect\n    decidedOn\n    decidedByName\n    effectFrom\n    effectUntil\n    liftedOn\n    liftedReason\n    inForce\n    file {\n      id\n      name\n    }\n  }\n"): (typeof documents)["\n  fragment MeasureFields on Measure {\n    id\n    version\n    unitId\n    unitName\n    year\n    kind\n    basis\n    roundId\n    roundName\n    findingId\n    findingTitle\n    reason\n    effect\n    decidedOn\n    decidedByName\n    effectFrom\n    effectUntil\n    liftedOn\n    liftedReason\n    inForce\n    file {\n      id\n      name\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Measures($filter: MeasureFilter!, $page: PageInput!) {\n    measures(filter: $filter, page: $page) {\n      total\n      rows {\n        ...MeasureFields\n      }\n    }\n  }\n"): (typeof documents)["\n  query Measures($filter: MeasureFilter!, $page: PageInput!) {\n    measures(filter: $filter, page: $page) {\n      total\n      rows {\n        ...MeasureFields\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query MeasureSuggestions($year: Int!) {\n    measureSuggestions(year: $year) {\n      unitId\n      unitName\n      rule\n      kind\n      roundId\n      roundName\n    }\n  }\n"): (typeof documents)["\n  query MeasureSuggestions($year: Int!) {\n    measureSuggestions(year: $year) {\n      unitId\n      unitName\n      rule\n      kind\n      roundId\n      roundName\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query MeasureBases {\n    units {\n      id\n      name\n    }\n    assessmentRounds {\n      id\n      name\n      year\n      state\n    }\n  }\n"): (typeof documents)["\n  query MeasureBases {\n    units {\n      id\n      name\n    }\n    assessmentRounds {\n      id\n      name\n      year\n      state\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation DecideMeasure($input: DecideMeasureInput!) {\n    decideMeasure(input: $input) {\n      ...MeasureFields\n    }\n  }\n"): (typeof documents)["\n  mutation DecideMeasure($input: DecideMeasureInput!) {\n    decideMeasure(input: $input) {\n      ...MeasureFields\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation LiftMeasure($input: LiftMeasureInput!) {\n    liftMeasure(input: $input) {\n      ...MeasureFields\n    }\n  }\n"): (typeof documents)["\n  mutation LiftMeasure($input: LiftMeasureInput!) {\n    liftMeasure(input: $input) {\n      ...MeasureFields\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment OutsideFields on OutsideAssessment {\n    id\n    version\n    year\n    name\n    fullPoints\n    weight\n    handOvers {\n      id\n      roundId\n      roundName\n      contentHash\n      recipient\n      handedAt\n      handedByName\n      rows {\n        unitId\n        unitName\n        categoryName\n        total\n        points\n      }\n    }\n  }\n"): (typeof documents)["\n  fragment OutsideFields on OutsideAssessment {\n    id\n    version\n    year\n    name\n    fullPoints\n    weight\n    handOvers {\n      id\n      roundId\n      roundName\n      contentHash\n      recipient\n      handedAt\n      handedByName\n      rows {\n        unitId\n        unitName\n        categoryName\n        total\n        points\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query OutsideAssessments($year: Int!) {\n    outsideAssessments(year: $year) {\n      ...OutsideFields\n    }\n  }\n"): (typeof documents)["\n  query OutsideAssessments($year: Int!) {\n    outsideAssessments(year: $year) {\n      ...OutsideFields\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation AddOutsideAssessment($input: OutsideAssessmentInput!) {\n    addOutsideAssessment(input: $input) {\n      ...OutsideFields\n    }\n  }\n"): (typeof documents)["\n  mutation AddOutsideAssessment($input: OutsideAssessmentInput!) {\n    addOutsideAssessment(input: $input) {\n      ...OutsideFields\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation HandOverResult($input: HandOverInput!) {\n    handOverResult(input: $input) {\n      ...OutsideFields\n    }\n  }\n"): (typeof documents)["\n  mutation HandOverResult($input: HandOverInput!) {\n    handOverResult(input: $input) {\n      ...OutsideFields\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  query OpenRoundChoices {\n    assessmentRounds {\n      id\n      year\n      quarter\n    }\n    rubrics(input: { all: false }) {\n      id\n      name\n      year\n      edition\n      state\n    }\n  }\n"): (typeof documents)["\n  query OpenRoundChoices {\n    assessmentRounds {\n      id\n      year\n      quarter\n    }\n    rubrics(input: { all: false }) {\n      id\n      name\n      year\n      edition\n      state\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -892,6 +962,26 @@ export function graphql(source: "\n  query Heatmap($year: Int!, $planId: ID) {\n
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query HeatmapPlans {\n    plans {\n      id\n      title\n      year\n      state\n    }\n  }\n"): (typeof documents)["\n  query HeatmapPlans {\n    plans {\n      id\n      title\n      year\n      state\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query BulkPreview($step: BulkStep!, $target: LedgerTarget!) {\n    bulkPreview(step: $step, target: $target) {\n      total\n      possible\n      refusals {\n        reason\n        count\n      }\n    }\n  }\n"): (typeof documents)["\n  query BulkPreview($step: BulkStep!, $target: LedgerTarget!) {\n    bulkPreview(step: $step, target: $target) {\n      total\n      possible\n      refusals {\n        reason\n        count\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment BulkOutcomeFields on BulkRowOutcome {\n    assignmentId\n    code\n    unitName\n    version\n    refusal\n  }\n"): (typeof documents)["\n  fragment BulkOutcomeFields on BulkRowOutcome {\n    assignmentId\n    code\n    unitName\n    version\n    refusal\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RemindRows($target: LedgerTarget!) {\n    remindRows(target: $target) {\n      ...BulkOutcomeFields\n    }\n  }\n"): (typeof documents)["\n  mutation RemindRows($target: LedgerTarget!) {\n    remindRows(target: $target) {\n      ...BulkOutcomeFields\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SuspendRows($input: SuspendRowsInput!) {\n    suspendRows(input: $input) {\n      ...BulkOutcomeFields\n    }\n  }\n"): (typeof documents)["\n  mutation SuspendRows($input: SuspendRowsInput!) {\n    suspendRows(input: $input) {\n      ...BulkOutcomeFields\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ResumeRows($input: ResumeRowsInput!) {\n    resumeRows(input: $input) {\n      ...BulkOutcomeFields\n    }\n  }\n"): (typeof documents)["\n  mutation ResumeRows($input: ResumeRowsInput!) {\n    resumeRows(input: $input) {\n      ...BulkOutcomeFields\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

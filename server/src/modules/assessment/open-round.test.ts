@@ -38,13 +38,6 @@ describe('opening a round', () => {
     ]);
   });
 
-  it('offers the shared template to start from', async () => {
-    const { indicatorTemplate } = await office.caller.graphql<{ indicatorTemplate: { id: string }[] }>(
-      '{ indicatorTemplate { id parentId name standard rule maxPoints sortOrder } }',
-    );
-    expect(indicatorTemplate.map(({ id }) => id)).toEqual(templateInput().map(({ key }) => key));
-  });
-
   it('refuses a tree that the rules refuse', async () => {
     const short = templateInput().filter(({ key }) => key !== 'public-satisfaction' && key !== 'public');
     await expect(office.open({ name: '缺项', indicators: short })).rejects.toMatchObject({

@@ -6,7 +6,7 @@ import { ListRoundsUseCase } from './list-rounds.use-case.js';
 import { OpenRoundUseCase } from './open-round.use-case.js';
 import { PublishRoundUseCase } from './publish-round.use-case.js';
 import { ProposeResultUseCase } from './propose-result.use-case.js';
-import { AssessmentRound, Indicator } from './round.type.js';
+import { AssessmentRound } from './round.type.js';
 import { PlanStagesUseCase } from './stages/plan-stages.use-case.js';
 import { StagePlanInput } from './stages/stage-plan.inputs.js';
 
@@ -25,11 +25,6 @@ export class RoundResolver {
   })
   assessmentRounds(@Context() { request }: GraphqlContext): Promise<AssessmentRound[]> {
     return this.list.rounds(request);
-  }
-
-  @Query(() => [Indicator], { description: 'A tree to start from; its ids serve as keys of the input.' })
-  indicatorTemplate(@Context() { request }: GraphqlContext): Indicator[] {
-    return this.list.template(request);
   }
 
   @Mutation(() => AssessmentRound)

@@ -7,6 +7,7 @@ import { EXPECTED_CHANGES_QUERIES } from './expected-changes.js';
 import { EXPECTED_LIGHTS_QUERIES } from './expected-lights.js';
 import { EXPECTED_REPORTS_QUERIES } from './expected-reports.js';
 import { EXPECTED_RESPONSIBILITY_QUERIES } from './expected-responsibility.js';
+import { EXPECTED_BULK_QUERIES } from './expected-bulk.js';
 import { EXPECTED_VIEWS_QUERIES } from './expected-views.js';
 import { without, type Expectation } from './expectation.js';
 import { EXPECTED_ROUND_QUERIES } from './expected-rounds.js';
@@ -68,7 +69,6 @@ export const EXPECTED_QUERIES: Readonly<Record<string, Expectation>> = {
   overview: { needs: 'assignment.read', args: without },
   ...EXPECTED_RUBRIC_QUERIES,
   assessmentRounds: { needs: 'result.read-ranking', args: without },
-  indicatorTemplate: { needs: 'round.manage', args: without },
   burdenOverrides: { needs: 'burden.read', args: () => ({ year: 2026 }) },
   burdenEvaluation: { needs: 'burden.read', args: ({ rounds }) => ({ roundId: rounds.published.id }) },
   roundAnalysis: { needs: 'round.read-draft', args: ({ rounds }) => ({ roundId: rounds.scoring.id }) },
@@ -103,6 +103,7 @@ export const EXPECTED_QUERIES: Readonly<Record<string, Expectation>> = {
   ...EXPECTED_REPORTS_QUERIES,
   ...EXPECTED_RESPONSIBILITY_QUERIES,
   ...EXPECTED_VIEWS_QUERIES,
+  ...EXPECTED_BULK_QUERIES,
   dataAlerts: { needs: 'progress.read', args: () => ({ year: 2026, kind: null, page }) },
   unitBurdens: { needs: 'progress.read', args: () => ({ year: 2026, quarter: 3 }) },
   notices: { needs: 'notice.read', args: () => ({ after: null, first: 20, unreadOnly: false }) },
