@@ -4,6 +4,7 @@ import {
   FILL_READ_MODELS,
   READ_MODELS_SQL,
 } from '../src/views/dashboards/read-models.sql.js';
+import { SESSION_OF_SQL } from '../src/views/identity/session-of.sql.js';
 import { APP_ROLE, createTenantTable } from './tenant-table.js';
 
 const TABLES = ['latest_reports', 'unit_months', 'round_scorecards'] as const;
@@ -16,6 +17,7 @@ export class ReadModels1764000019000 implements MigrationInterface {
     for (const table of TABLES)
       await runner.query(`REVOKE INSERT, UPDATE, DELETE ON ${table} FROM ${APP_ROLE}`);
     await runner.query(READ_MODELS_SQL);
+    await runner.query(SESSION_OF_SQL);
     for (const statement of FILL_READ_MODELS) await runner.query(statement);
     await runner.query('CREATE INDEX latest_reports_task_idx ON latest_reports (jurisdiction_id, task_id)');
     await runner.query(
@@ -25,6 +27,7 @@ export class ReadModels1764000019000 implements MigrationInterface {
 
   async down(runner: QueryRunner): Promise<void> {
     await runner.query('DROP INDEX tasks_due_idx');
+    await runner.query('DROP FUNCTION session_of(uuid, text, timestamptz, timestamptz)');
     await runner.query(DROP_READ_MODELS_SQL);
     for (const table of TABLES) await runner.query(`DROP TABLE ${table}`);
   }

@@ -45,6 +45,8 @@ export async function createApp(
     abortOnError: false,
   });
   nest.disable('x-powered-by');
+  // Answers are private and change: a hash of each would be compared with nothing.
+  nest.disable('etag');
   nest.useBodyParser('json', { limit: MAX_BODY });
   nest.use(secureHeaders(config));
   nest.use(compression());

@@ -139,6 +139,7 @@ const FILTERING = [
   'taskLedger',
   'heatmap',
   'followedItems',
+  'measures',
   'bulkPreview',
   'remindRows',
   'suspendRows',

@@ -12,7 +12,7 @@ import { workbookText } from './testing/workbook-text.js';
 import { DEEP, SHALLOW } from './testing/whole-operation.js';
 
 /** Arguments that narrow a list: another's id finds nothing. */
-const FILTERING = ['ledger', 'heatmap', 'followedItems'];
+const FILTERING = ['ledger', 'taskLedger', 'heatmap', 'followedItems', 'measures'];
 const REFUSALS = ['NOT_FOUND', 'FORBIDDEN', 'INVALID_INPUT', 'REFUSED'];
 
 /** The roles whose grant for the field ends at their own unit. */

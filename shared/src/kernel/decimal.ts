@@ -29,8 +29,12 @@ export const roundTo = (value: DecimalInput, places: number): Decimal =>
 export const share = (amount: DecimalInput, part: DecimalInput, whole: DecimalInput): Decimal =>
   decimal(amount).times(part).div(whole);
 
+/** What is in plain notation already: a list of a thousand numbers need not be calculated with to be printed. */
+const PLAIN = /^-?(?:0|[1-9]\d*)(?:\.\d*[1-9])?$/;
+
 /** For storage and the API: plain notation without trailing zeros, `92.5`. */
-export const decimalText = (value: DecimalInput): string => decimal(value).toFixed();
+export const decimalText = (value: DecimalInput): string =>
+  typeof value === 'string' && value !== '-0' && PLAIN.test(value) ? value : decimal(value).toFixed();
 
 /** For people: rounded half up and padded, `92.50`. */
 export const decimalLabel = (value: DecimalInput, places = 2): string =>

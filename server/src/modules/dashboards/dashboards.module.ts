@@ -15,9 +15,15 @@ import { LedgerViews } from './ledger-view.js';
 import { LedgerResolver } from './ledger.resolver.js';
 import { OverviewRepository } from './overview.repository.js';
 import { OverviewResolver } from './overview.resolver.js';
+import { MonthHeatmapRepository } from './months/month-heatmap.repository.js';
+import { MonthHeatmapResolver } from './months/month-heatmap.resolver.js';
+import { ReadMonthHeatmapUseCase } from './months/read-month-heatmap.use-case.js';
 import { ReadHeatmapUseCase } from './read-heatmap.use-case.js';
 import { ReadLedgerUseCase } from './read-ledger.use-case.js';
 import { ReadOverviewUseCase } from './read-overview.use-case.js';
+import { ReadTaskLedgerUseCase } from './task-ledger/read-task-ledger.use-case.js';
+import { TaskLedgerRepository } from './task-ledger/task-ledger.repository.js';
+import { TaskLedgerResolver } from './task-ledger/task-ledger.resolver.js';
 
 /** Read models over the facts of the other domains; owns no table. */
 @Module({
@@ -25,7 +31,9 @@ import { ReadOverviewUseCase } from './read-overview.use-case.js';
   controllers: [LedgerExportController],
   providers: [
     LedgerResolver,
+    TaskLedgerResolver,
     HeatmapResolver,
+    MonthHeatmapResolver,
     OverviewResolver,
     AttentionResolver,
     ReadDataAlertsUseCase,
@@ -33,12 +41,16 @@ import { ReadOverviewUseCase } from './read-overview.use-case.js';
     DataAlertsRepository,
     BurdenRepository,
     ReadLedgerUseCase,
+    ReadTaskLedgerUseCase,
     ReadHeatmapUseCase,
+    ReadMonthHeatmapUseCase,
     ReadOverviewUseCase,
     ExportLedgerUseCase,
     LedgerRepository,
     LedgerViews,
+    TaskLedgerRepository,
     HeatmapRepository,
+    MonthHeatmapRepository,
     OverviewRepository,
     FilterNamesRepository,
   ],

@@ -1,8 +1,8 @@
 import { Inject, Injectable } from '@nestjs/common';
+import { DataSource } from 'typeorm';
 import type { Clock } from '#shared/kernel/ports.js';
 import type { Role } from '#shared/access/roles.js';
-import { Reader } from '../database/reader.js';
-import { CLOCK } from '../database/tokens.js';
+import { APP_DATA_SOURCE, CLOCK } from '../database/tokens.js';
 import type { RequestContext } from '../request/request-context.js';
 import { hashOfSecret, readSessionToken } from './session-token.js';
 
@@ -27,7 +27,7 @@ interface SessionRecord {
 @Injectable()
 export class SessionReader {
   constructor(
-    private readonly reader: Reader,
+    @Inject(APP_DATA_SOURCE) private readonly dataSource: DataSource,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
@@ -41,20 +41,13 @@ export class SessionReader {
     return { actor, sessionId, mustChangePassword, lastSeenAt };
   }
 
-  private find(jurisdictionId: string, tokenHash: string): Promise<SessionRecord | undefined> {
+  private async find(jurisdictionId: string, tokenHash: string): Promise<SessionRecord | undefined> {
     const now = this.clock.now();
     const idleSince = new Date(now.getTime() - IDLE_MINUTES * 60_000);
-    return this.reader.read(jurisdictionId, async (manager) => {
-      const [record] = await manager.query<SessionRecord[]>(
-        `SELECT s.id AS "sessionId", a.id AS "accountId", a.display_name AS "displayName", a.role, a.unit_id AS "unitId",
-                a.must_change_password AS "mustChangePassword", s.last_seen_at AS "lastSeenAt"
-           FROM sessions s
-           JOIN accounts a ON a.jurisdiction_id = s.jurisdiction_id AND a.id = s.account_id
-          WHERE s.jurisdiction_id = $1 AND s.token_hash = $2 AND s.ended_at IS NULL AND s.expires_at > $3
-            AND s.last_seen_at > $4 AND NOT a.disabled`,
-        [jurisdictionId, tokenHash, now, idleSince],
-      );
-      return record;
-    });
+    const [record] = await this.dataSource.query<SessionRecord[]>(
+      'SELECT * FROM session_of($1, $2, $3, $4)',
+      [jurisdictionId, tokenHash, now, idleSince],
+    );
+    return record;
   }
 }

@@ -3,6 +3,8 @@ import { DataSource, type EntityManager } from 'typeorm';
 import { tenantStatement } from './tenant-statement.js';
 import { APP_DATA_SOURCE } from './tokens.js';
 
+const BEGIN = 'BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY';
+
 /** Reads one jurisdiction in one snapshot. Row-level security hides the others even from a query that forgets them. */
 @Injectable()
 export class Reader {
@@ -11,15 +13,31 @@ export class Reader {
   async read<T>(jurisdictionId: string, work: (manager: EntityManager) => Promise<T>): Promise<T> {
     const runner = this.dataSource.createQueryRunner();
     try {
-      await runner.query(
-        `BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY; ${tenantStatement(jurisdictionId)}`,
-      );
+      // Not waited for: what `work` asks first is on its way behind it. Without it, there is no row to see.
+      const begun = runner.query(`${BEGIN}; ${tenantStatement(jurisdictionId)}`);
+      begun.catch(() => undefined);
       const result = await work(runner.manager);
+      await begun;
       await runner.query('COMMIT');
       return result;
     } catch (error) {
       await runner.query('ROLLBACK').catch(() => undefined);
       throw error;
+    } finally {
+      await runner.release();
+    }
+  }
+
+  /** The rows of one statement, with all that belongs to it sent at once. */
+  async query<Row>(jurisdictionId: string, sql: string, parameters: readonly unknown[]): Promise<Row[]> {
+    const runner = this.dataSource.createQueryRunner();
+    try {
+      const [, rows] = await Promise.all([
+        runner.query(`${BEGIN}; ${tenantStatement(jurisdictionId)}`),
+        runner.query(sql, [...parameters]) as Promise<Row[]>,
+        runner.query('COMMIT'),
+      ]);
+      return rows;
     } finally {
       await runner.release();
     }

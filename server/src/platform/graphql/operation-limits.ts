@@ -1,4 +1,5 @@
 import {
+  visit,
   GraphQLError,
   isCompositeType,
   getNamedType,
@@ -21,8 +22,49 @@ export const MAX_TOKENS = 1_000;
 const tooComplex = (what: string): GraphQLError =>
   new GraphQLError(what, { extensions: { code: 'TOO_COMPLEX' } });
 
-/** Why the operation is refused before anything of it runs, or undefined. */
+/** Why the operation is refused before anything of it runs, or undefined. Counted once for a document and its sizes. */
 export function operationProblem(
+  schema: GraphQLSchema,
+  document: DocumentNode,
+  operation: OperationDefinitionNode,
+  variables: Record<string, unknown>,
+): GraphQLError | undefined {
+  const judged = judgementsOf(document);
+  const sizes = JSON.stringify([operation.name?.value, judged.names.map((name) => variables[name])]);
+  if (judged.bySizes.has(sizes)) return judged.bySizes.get(sizes);
+  const problem = countedProblem(schema, document, operation, variables);
+  if (sizes.length < LONGEST_KEY && judged.bySizes.size < MOST_KEYS) judged.bySizes.set(sizes, problem);
+  return problem;
+}
+
+/** What was found out about a document, as long as Apollo keeps it. */
+interface Judgements {
+  /** Variables that the cost depends on: those of pages, and of what is left out. */
+  readonly names: readonly string[];
+  readonly bySizes: Map<string, GraphQLError | undefined>;
+}
+
+const LONGEST_KEY = 200;
+const MOST_KEYS = 100;
+const SIZING = new Set(['page', 'first', 'if']);
+const judgements = new WeakMap<DocumentNode, Judgements>();
+
+function judgementsOf(document: DocumentNode): Judgements {
+  const known = judgements.get(document);
+  if (known) return known;
+  const names = new Set<string>();
+  visit(document, {
+    Argument: (argument) => {
+      if (!SIZING.has(argument.name.value)) return;
+      visit(argument, { Variable: ({ name }) => void names.add(name.value) });
+    },
+  });
+  const made = { names: [...names], bySizes: new Map<string, GraphQLError | undefined>() };
+  judgements.set(document, made);
+  return made;
+}
+
+function countedProblem(
   schema: GraphQLSchema,
   document: DocumentNode,
   operation: OperationDefinitionNode,

@@ -1,4 +1,5 @@
-import { ApolloDriver, type ApolloDriverConfig } from '@nestjs/apollo';
+import { ApolloServerPluginCacheControlDisabled } from '@apollo/server/plugin/disabled';
+import type { ApolloDriverConfig } from '@nestjs/apollo';
 import { GraphQLModule } from '@nestjs/graphql';
 import type { Response } from 'express';
 import type { Logger } from 'pino';
@@ -9,6 +10,7 @@ import { replayMutations } from '../idempotency/replay-mutations.plugin.js';
 import { LOGGER } from '../logging/logger.js';
 import { PlatformModule } from '../platform.module.js';
 import type { RequestWithContext } from '../request/request-with-context.js';
+import { CompiledDriver } from './compiled-driver.js';
 import { formatError } from './format-error.js';
 import type { GraphqlContext } from './graphql-context.js';
 import { LoaderRegistry } from './loader-registry.js';
@@ -22,7 +24,7 @@ interface HttpExchange {
 
 /** Code-first GraphQL over HTTP. Subscriptions have a socket server of their own, see `subscription-server.ts`. */
 export const PlatformGraphqlModule = GraphQLModule.forRootAsync<ApolloDriverConfig>({
-  driver: ApolloDriver,
+  driver: CompiledDriver,
   imports: [PlatformModule],
   inject: [CONFIG, LOGGER, IdempotencyKeys],
   useFactory: (
@@ -33,6 +35,7 @@ export const PlatformGraphqlModule = GraphQLModule.forRootAsync<ApolloDriverConf
     path: '/graphql',
     autoSchemaFile: true,
     sortSchema: true,
+    stringifyResult: (value) => JSON.stringify(value),
     csrfPrevention: true,
     parseOptions: { maxTokens: MAX_TOKENS },
     introspection: !production,
@@ -44,7 +47,7 @@ export const PlatformGraphqlModule = GraphQLModule.forRootAsync<ApolloDriverConf
       loaders: new LoaderRegistry(),
       http: { request: req, response: res },
     }),
-    plugins: [protectOperations, replayMutations(keys)],
+    plugins: [protectOperations, replayMutations(keys), ApolloServerPluginCacheControlDisabled()],
     formatError: (formatted, error) => formatError(logger, formatted, error),
   }),
 });

@@ -4,12 +4,21 @@ import { LightPolicyRow } from '#db/entities/progress/light-policy.entity.js';
 import { asCivilDate, type CivilDate } from '#shared/kernel/civil-date.js';
 import { policyOn, type LightPolicyVersion } from '#shared/progress/lights/light-policy.js';
 
+/** Straight from SQL: asked before most pages, and most jurisdictions have none of their own. */
+const POLICIES = `
+  SELECT number, valid_from AS "validFrom", tolerance, not_started_lag AS "notStartedLag",
+         due_soon_days AS "dueSoonDays", yellow_lag AS "yellowLag", status_names AS "statusNames",
+         light_names AS "lightNames", light_colours AS "lightColours", status_colours AS "statusColours", ladder
+    FROM light_policies WHERE jurisdiction_id = $1`;
+
+type StoredPolicy = Omit<LightPolicyVersion, 'validFrom'> & { readonly validFrom: string };
+
 @Injectable()
 export class LightPolicyRepository {
   /** The version that a day is judged under; the default where none had begun. */
   async on(manager: EntityManager, jurisdictionId: string, day: CivilDate): Promise<LightPolicyVersion> {
     // A handful in years: the rule chooses, not another query that would have to agree with it.
-    const rows = await manager.findBy(LightPolicyRow, { jurisdictionId });
+    const rows = await manager.query<StoredPolicy[]>(POLICIES, [jurisdictionId]);
     return policyOn(rows.map(versionOf), day);
   }
 
@@ -38,7 +47,7 @@ export class LightPolicyRepository {
   }
 }
 
-export const versionOf = ({ validFrom, ...row }: LightPolicyRow): LightPolicyVersion => ({
+export const versionOf = ({ validFrom, ...row }: StoredPolicy): LightPolicyVersion => ({
   ...row,
   validFrom: asCivilDate(validFrom),
 });
