@@ -23,6 +23,7 @@ export const appTextsEn: typeof appTextsZhCn = {
     findings: 'Findings',
     draws: 'Spot-check draws',
     yearResult: 'The year',
+    measures: 'Measures',
     lookBacks: 'Look-backs',
     unitList: 'List of the unit',
     reminders: 'Signing and reminders',

@@ -21,6 +21,7 @@ export const appTextsZhCn = {
     findings: '问题清单',
     draws: '双随机抽取',
     yearResult: '年度结果',
+    measures: '结果运用',
     lookBacks: '回头看与抽查',
     unitList: '本单位清单',
     reminders: '签收与催办',

@@ -50,6 +50,8 @@ export const urls = {
   burdenEvaluation: (roundId: string) => `/rounds/${roundId}/burden`,
   roundAnalysis: (roundId: string) => `/rounds/${roundId}/analysis`,
   yearResult: (year: number | string) => `/year/${year}`,
+  /** 结果运用 */
+  measures: '/measures',
   /** 双随机抽取 */
   draws: '/draws',
   draw: (id: string) => `/draws/${id}`,

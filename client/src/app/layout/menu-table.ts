@@ -62,6 +62,7 @@ const MENU: readonly MenuGroup[] = [
         alsoUnder: ['/year'],
       },
       { text: 'rubrics', to: urls.rubrics, icon: 'file', needs: 'round.manage' },
+      { text: 'measures', to: urls.measures, icon: 'check', needs: 'measure.read' },
       { text: 'draws', to: urls.draws, icon: 'check', needs: 'draw.read' },
       { text: 'findings', to: urls.findings, icon: 'warning', needs: 'followed-item.read' },
       { text: 'lookBacks', to: urls.lookBacks, icon: 'clock', needs: 'look-back.read' },

@@ -54,6 +54,11 @@ export const assessmentRoutes: RouteObject[] = [
     lazy: async () => ({ Component: (await import('./year/year-screen.js')).YearScreen }),
   },
   {
+    path: urls.measures,
+    handle: { needs: 'measure.read' } satisfies RouteHandle,
+    lazy: async () => ({ Component: (await import('./measures/measures-screen.js')).MeasuresScreen }),
+  },
+  {
     path: urls.draws,
     handle: { needs: 'draw.read' } satisfies RouteHandle,
     lazy: async () => ({ Component: (await import('./draws/draws-screen.js')).DrawsScreen }),

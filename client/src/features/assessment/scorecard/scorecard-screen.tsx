@@ -8,6 +8,7 @@ import { urls } from '../../../lib/urls.js';
 import { PageHeader } from '../../../ui/page-header.js';
 import { Panel } from '../../../ui/panel.js';
 import { QueryView } from '../../../ui/query-view.js';
+import { UnitMeasures } from '../measures/unit-measures.js';
 import { ResultVersions } from '../result-versions.js';
 import { periodLabel } from '../rounds/period-label.js';
 import { RoundStateTag } from '../rounds/round-state-tag.js';
@@ -61,6 +62,7 @@ function ScorecardSheet({ card }: { card: Scorecard }) {
           <ScorecardStatuses counts={card.statusCounts} />
         </Panel>
       </div>
+      <UnitMeasures unitId={card.unitId} year={card.year} />
       <footer className="quiet scorecard-foot">
         <span>{t('card.publishedAt', { at: instantLabel(card.publishedAt) })}</span>
         <span className="scorecard-hash">{t('card.hash', { hash: card.contentHash })}</span>
