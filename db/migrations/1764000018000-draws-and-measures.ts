@@ -151,6 +151,8 @@ async function createMeasures(runner: QueryRunner): Promise<void> {
     { mutable: true },
   );
   await runner.query('CREATE INDEX measures_unit_idx ON measures (jurisdiction_id, unit_id, year)');
+  await runner.query('CREATE INDEX measures_round_idx ON measures (jurisdiction_id, round_id)');
+  await runner.query('CREATE INDEX measures_finding_idx ON measures (jurisdiction_id, finding_id)');
   await createTenantTable(
     runner,
     'outside_assessments',
@@ -178,4 +180,5 @@ async function createMeasures(runner: QueryRunner): Promise<void> {
   await runner.query(
     'CREATE INDEX handed_results_outside_idx ON handed_results (jurisdiction_id, outside_id)',
   );
+  await runner.query('CREATE INDEX handed_results_round_idx ON handed_results (jurisdiction_id, round_id)');
 }

@@ -36,6 +36,9 @@ export interface CountyRounds {
   readonly scoring: Round;
   /** Waits for approval. */
   readonly adjustmentId: string;
+  readonly toTakeBack: string;
+  /** Published, of a year that nothing else is about. */
+  readonly past: Round;
   readonly vetoId: string;
   /** Prepared, and drawn. */
   readonly draws: { readonly prepared: string; readonly drawn: string };
@@ -69,6 +72,8 @@ export async function raiseRounds(
   for (let n = 1; n < scale; n += 1) await office.publishByTwo((await rounds.complete(`补${n}`, 1)).id, 1);
   const published = await rounds.complete('已公布', 1);
   await office.publishByTwo(published.id, 1);
+  const past = await rounds.complete('往年', 4, 2020);
+  await office.publishByTwo(past.id, 1);
   const proposer = new AssessmentClient(register.clients.inspector);
   const proposed = async (name: string): Promise<Round> => {
     const round = await rounds.complete(name, 2);
@@ -87,7 +92,9 @@ export async function raiseRounds(
   for (const year of [2021, 2022]) await rounds.proposedYear(year);
   return {
     scoring,
+    past,
     adjustmentId: await rounds.adjust(scoring.id, register.ownUnitId, false),
+    toTakeBack: await rounds.adjust(scoring.id, register.ownUnitId, false),
     vetoId: await rounds.veto(scoring.id, register.ownUnitId),
     draws: { prepared: await rounds.draw(false), drawn: await rounds.draw(true) },
     externalId: await rounds.external(scoring.id),
@@ -114,12 +121,12 @@ class Rounds {
     private readonly fileId: string,
   ) {}
 
-  async open(name: string, quarter: number): Promise<Round> {
+  async open(name: string, quarter: number, year = 2026): Promise<Round> {
     const { home, mark } = this;
     const nobody = { proposedBy: null, announcedBy: null, publishedBy: null };
     const never = { proposedAt: null, announcedAt: null, publishedAt: null, appealsUntil: null };
     const none = { ...nobody, ...never, sendBackReason: null };
-    const basis = { kind: 'quarterly', year: 2026, quarter, rubric: PLAIN_RUBRIC };
+    const basis = { kind: 'quarterly', year, quarter, rubric: PLAIN_RUBRIC };
     const round = { name: `${mark}${name}`, ...basis, state: 'scoring', ...none };
     const id = await home.insert(AssessmentRoundRow, { ...round, ...home.stamp() });
     const members = this.unitIds.map((unitId) => ({
@@ -153,8 +160,8 @@ class Rounds {
     return { id, automaticId, indicatorId, secondId };
   }
 
-  async complete(name: string, quarter: number): Promise<Round> {
-    const round = await this.open(name, quarter);
+  async complete(name: string, quarter: number, year = 2026): Promise<Round> {
+    const round = await this.open(name, quarter, year);
     for (const unitId of this.unitIds) {
       const cell = { roundId: round.id, unitId, assessorId: null };
       const grounds = { reason: `${this.markOf(unitId)}得分`, fileIds: [this.fileId] };

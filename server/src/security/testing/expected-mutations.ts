@@ -8,6 +8,7 @@ import { EXPECTED_QUARTER_MUTATIONS } from './expected-quarter.js';
 import { EXPECTED_REPORTS_MUTATIONS } from './expected-reports.js';
 import { PLAIN_RUBRIC } from '#shared/assessment/plain-rubric.js';
 import { EXPECTED_RESPONSIBILITY_MUTATIONS } from './expected-responsibility.js';
+import { EXPECTED_BULK_MUTATIONS } from './expected-bulk.js';
 import { EXPECTED_VIEWS_MUTATIONS } from './expected-views.js';
 import { without, type Expectation, type Variables } from './expectation.js';
 import { EXPECTED_ROUND_MUTATIONS } from './expected-rounds.js';
@@ -140,6 +141,7 @@ export const EXPECTED_MUTATIONS: Readonly<Record<string, Expectation>> = {
     args: ({ work }) => ({ input: { id: work.own.reports.toReturn, version: 1, reason: '请补充数据' } }),
   },
   ...EXPECTED_CHANGES_MUTATIONS,
+  ...EXPECTED_BULK_MUTATIONS,
   ...EXPECTED_DEADLINES_MUTATIONS,
   ...EXPECTED_LIGHTS_MUTATIONS,
   ...EXPECTED_REPORTS_MUTATIONS,
@@ -207,7 +209,7 @@ export const EXPECTED_MUTATIONS: Readonly<Record<string, Expectation>> = {
     }),
   },
   removeVeto: { needs: 'round.score', args: versioned(({ rounds }) => rounds.vetoId) },
-  removeAdjustment: { needs: 'round.score', args: versioned(({ rounds }) => rounds.adjustmentId) },
+  removeAdjustment: { needs: 'round.score', args: versioned(({ rounds }) => rounds.toTakeBack) },
   ...EXPECTED_ROUND_MUTATIONS,
 };
 

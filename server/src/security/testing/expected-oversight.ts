@@ -39,12 +39,12 @@ export const EXPECTED_OVERSIGHT_MUTATIONS: Readonly<Record<string, Expectation>>
     needs: 'round.manage',
     args: ({ rounds }) => ({
       input: {
-        year: 2026,
+        year: 2020,
         version: 0,
         method: 'weighted',
         absence: 'skip',
         ties: 'dense',
-        weights: [{ roundId: rounds.published.id, weight: '2' }],
+        weights: [{ roundId: rounds.past.id, weight: '2' }],
       },
     }),
   },

@@ -1,3 +1,4 @@
+import { BULK_BY_FILTER } from './expected-bulk.js';
 import { EXPECTED_MUTATIONS } from './expected-mutations.js';
 import { EXPECTED_QUERIES } from './expected-queries.js';
 import { measure } from './expected-oversight.js';
@@ -133,4 +134,9 @@ export const VARIANTS: readonly Variant[] = [
   ...of('query', EXPECTED_QUERIES),
   ...of('mutation', EXPECTED_MUTATIONS),
   ...ALTERNATIVES,
+  ...Object.entries(BULK_BY_FILTER).map(([field, args]): Variant => ({
+    operation: field === 'bulkPreview' ? 'query' : 'mutation',
+    field,
+    args,
+  })),
 ];

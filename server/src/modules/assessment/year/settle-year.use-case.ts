@@ -3,6 +3,7 @@ import { snapshotHash } from '#db/assessment/frozen-round-rows.js';
 import { YearSnapshotRow } from '#db/entities/assessment/year-snapshot.entity.js';
 import { YearSummaryRow } from '#db/entities/assessment/year-summary.entity.js';
 import { buildYearSnapshot } from '#shared/assessment/year/roll-up-year.js';
+import type { YearRecord } from '#shared/assessment/year/year-snapshot.js';
 import { PLAIN_YEAR_TERMS } from '#shared/assessment/year/year-terms.js';
 import { planYearSchema, yearStepSchema } from '#shared/assessment/year/year.schema.js';
 import { yearWorkflow, type YearTransition } from '#shared/assessment/year/year.workflow.js';
@@ -10,7 +11,7 @@ import { advance } from '#shared/kernel/workflow.js';
 import type { Transaction } from '#server/platform/database/transaction.js';
 import { UnitOfWork } from '#server/platform/database/unit-of-work.js';
 import { isUniqueViolation } from '#server/platform/database/unique-violation.js';
-import { conflict, refusedBy } from '#server/platform/errors/domain-error.js';
+import { conflict, notFound, refusedBy } from '#server/platform/errors/domain-error.js';
 import { parseInput } from '#server/platform/errors/parse-input.js';
 import type { RequestContext } from '#server/platform/request/request-context.js';
 import { authorise } from '#server/platform/request/require-actor.js';
@@ -64,6 +65,7 @@ export class SettleYearUseCase {
       const state = advance(yearWorkflow, transition, summary.state, facts);
       if (!state.ok) throw refusedBy(state.error);
       const patch = { ...patchOf(actor.accountId), state: state.value };
+      requireRounds(record, patch.weights ?? {});
       await tx.update(YearSummaryRow, summary, patch);
       const after = { ...summary, ...patch, version: summary.version + 1 };
       const entity = { entityType: 'year-summary', entityId: summary.id };
@@ -102,4 +104,10 @@ export class SettleYearUseCase {
     const [id = ''] = await tx.append(YearSnapshotRow, [row]);
     return { ...row, id, jurisdictionId: tx.jurisdictionId };
   }
+}
+
+/** @throws DomainError NOT_FOUND for a weight of what is no round of the year */
+function requireRounds({ rounds }: YearRecord, weights: YearSummaryRow['weights']): void {
+  const known = new Set(rounds.map(({ roundId }) => roundId));
+  if (Object.keys(weights).some((roundId) => !known.has(roundId))) throw notFound();
 }
