@@ -13,6 +13,7 @@ import { RubricsTable } from './rubrics-table.js';
 import './rubrics.css';
 
 const YEARS_BACK = 6;
+const ANY_YEAR = 0;
 
 export function RubricsScreen() {
   const { t } = useTranslation('rubrics');
@@ -47,12 +48,12 @@ export function RubricsScreen() {
             maxLength={100}
             onChange={({ target }) => setSearch(target.value)}
           />
-          <Select<number | null>
+          <Select<number>
             aria-label={t('list.year')}
-            value={year}
-            onChange={setYear}
+            value={year ?? ANY_YEAR}
+            onChange={(chosen) => setYear(chosen === ANY_YEAR ? null : chosen)}
             options={[
-              { value: null, label: t('list.anyYear') },
+              { value: ANY_YEAR, label: t('list.anyYear') },
               ...years.map((one) => ({ value: one, label: String(one) })),
             ]}
           />
