@@ -57,6 +57,7 @@ describe('the reader against breakdowns made by hand', () => {
     ['fixtures-blind/round-7', 8],
     ['fixtures-blind/round-8', 8],
     ['fixtures-blind/round-9', 7],
+    ['fixtures-blind/round-10', 6],
   ])('reads the documents of %s', async (folder, count) => {
     const read = await expectGoodScores(join(import.meta.dirname, folder), INDEPENDENT);
     expect(read).toBeGreaterThanOrEqual(count);

@@ -280,4 +280,20 @@ describe('layouts of items', () => {
     });
     expect(tasks[0]?.deadlines[0]?.date).toBe('2019-04-30');
   });
+
+  it('boxed headings over bulleted items; whom a lead acts with is responsible', () => {
+    const { tasks } = read(
+      '【街巷洁化】',
+      '◆清理死角。（牵头：区甲局会同区乙局；参与：丙快递、丁快递等运营企业）',
+    );
+    expect(
+      tasks.map(({ sectionPath, leadUnits, responsibleUnits }) => ({
+        section: sectionPath[0],
+        leads: leadUnits.map(({ printedName }) => printedName),
+        others: responsibleUnits.map(({ printedName }) => printedName),
+      })),
+    ).toEqual([
+      { section: '街巷洁化', leads: ['区甲局'], others: ['区乙局', '丙快递', '丁快递', '运营企业'] },
+    ]);
+  });
 });

@@ -31,7 +31,11 @@ export function draftOfParagraph(
   };
 }
 
-const isHeading = (line: LineView): boolean => line.plain.length <= 30 && !/[。;:,!?)]/.test(line.plain);
+/** 【街巷洁化】 on a line of its own. */
+const BOXED = /^\([^(),;:]{2,20}\)$/;
+
+const isHeading = (line: LineView): boolean =>
+  BOXED.test(line.plain) || (line.plain.length <= 30 && !/[。;:,!?)]/.test(line.plain));
 
 /** A heading with what stands below it, up to the next heading. */
 interface Block {
@@ -134,7 +138,11 @@ export function tasksFromParagraphs(
 ): TaskDraft[] {
   const { plain, text } = document;
   const pathOf = (...headings: readonly (LineView | undefined)[]): string[] =>
-    headings.flatMap((line) => (line ? [text.slice(line.start, line.end)] : []));
+    headings.flatMap((line) => {
+      if (!line) return [];
+      const box = BOXED.test(line.plain) ? 1 : 0;
+      return [text.slice(line.start + box, line.end - box)];
+    });
   const isShared = sharesMostOut(plain, lines, firstListedLeads);
   return blocksOf(lines.filter((line) => !line.row)).flatMap(({ heading, section, lines: below }) => {
     if (!below.some(isLabelledLine)) {

@@ -76,13 +76,15 @@ function annexList(lines: readonly LineView[]): ReadonlySet<LineView> {
 }
 
 /** Lines of the text and tables apart; a table's lines are no paragraphs. */
-function apart(lines: readonly LineView[]): Section {
+function apart(document: CleanDocument, lines: readonly LineView[]): Section {
   const tables = findTables(lines);
   const inTable = (index: number): boolean =>
     tables.some((table) => table.first <= index && index <= table.last);
   const annexes = annexList(lines);
+  const isClosing = (line: LineView): boolean =>
+    isClosingLine(line.plain) && document.text[line.start] !== '【';
   const prose = lines.filter(
-    (line, index) => !inTable(index) && !isClosingLine(line.plain) && !line.row && !annexes.has(line),
+    (line, index) => !inTable(index) && !isClosing(line) && !line.row && !annexes.has(line),
   );
   return { lines: prose, tables };
 }
@@ -100,7 +102,7 @@ export function tasksOfBody(
   lines: readonly LineView[],
   options: BodyOptions,
 ): { drafts: TaskDraft[]; doubts: Doubt[]; remarks: readonly LineView[] } {
-  const { lines: prose, tables } = apart(lines);
+  const { lines: prose, tables } = apart(document, lines);
   const { roots, preface, remarks } = headingTree(prose);
   const doubts: Doubt[] = [];
   const taskTables = tables.filter((table) => isTaskTable(document, table));

@@ -102,6 +102,9 @@ export function readUnitRoles(plain: string, firstListedLeads = false): UnitRole
     from = next;
   };
 
+  /** 牵头:甲局会同乙局: whom a lead acts with is responsible. */
+  const ownRole = (): UnitRole => (afterTogether ? 'responsible' : (label ?? 'responsible'));
+
   /** 责任单位:甲局,乙局牵头: behind a label 牵头 is said of the last clause only. */
   const settle = (before: string) => {
     const clause = Math.max(before.lastIndexOf(','), before.lastIndexOf(';'));
@@ -116,8 +119,9 @@ export function readUnitRoles(plain: string, firstListedLeads = false): UnitRole
     const end = match.index + match[0].length;
     take(match.index);
     if (labelElse !== undefined) {
-      flush(label ?? 'responsible', end + lengthOfField(shape.slice(end)));
+      flush(ownRole(), end + lengthOfField(shape.slice(end)));
       label = undefined;
+      afterTogether = false;
       continue;
     }
     hasRoleWord = true;
@@ -129,14 +133,14 @@ export function readUnitRoles(plain: string, firstListedLeads = false): UnitRole
       afterTogether = true;
       continue;
     } else if (/[:为]$/.test(match[0])) {
-      flush(label ?? 'responsible', end);
+      flush(ownRole(), end);
       label = labelLead === undefined ? 'responsible' : 'lead';
       namesPersons = match.groups?.['persons'] !== undefined;
-    } else flush(label ?? 'responsible', end);
+    } else flush(ownRole(), end);
     afterTogether = false;
   }
   take(content.length);
-  flush(label ?? 'responsible', content.length);
+  flush(ownRole(), content.length);
   return { units: withFirstLead(named(units, content), firstListedLeads), hasRoleWord };
 }
 

@@ -10,6 +10,9 @@ const SAME_WORD_BEFORE_DENG = /[高中初平对同优]$/;
 const BARE_AFTER_DENG =
   /^(\d+|[一二三四五六七八九十两几多]+)?(个|家)?(部门和单位|单位和部门|部门|单位|地方|机构)?(组成|共同|分别|按|$)/;
 
+/** 甲、乙等运营企业: named ones and those of their kind. */
+const COLLECTIVE_AFTER_DENG = /^[\u4e00-\u9fa5]{2,8}(?:企业|公司|机构)$/;
+
 interface Cut {
   /** End of the name. */
   readonly end: number;
@@ -34,7 +37,9 @@ function conjunctionAt(list: string, from: number, i: number): Cut | undefined {
 function dengAt(list: string, from: number, i: number): Cut | undefined {
   if (list[i] !== '等' || i === from || SAME_WORD_BEFORE_DENG.test(list.slice(from, i))) return undefined;
   const rest = /^[^、,;]*/.exec(list.slice(i + 1))?.[0] ?? '';
-  if (!endsAsUnit(list.slice(from, i)) && rest !== '' && !BARE_AFTER_DENG.test(rest)) return undefined;
+  const isCollective = i - from <= 8 && COLLECTIVE_AFTER_DENG.test(rest);
+  if (!endsAsUnit(list.slice(from, i)) && rest !== '' && !isCollective && !BARE_AFTER_DENG.test(rest))
+    return undefined;
   const bare = BARE_AFTER_DENG.test(rest);
   return { end: i, next: i + 1 + (bare ? rest.length : 0) };
 }
