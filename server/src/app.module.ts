@@ -3,6 +3,7 @@ import { AssessmentModule } from './modules/assessment/assessment.module.js';
 import { RubricsModule } from './modules/assessment/rubrics/rubrics.module.js';
 import { AuditLogModule } from './modules/audit-log/audit-log.module.js';
 import { DashboardsModule } from './modules/dashboards/dashboards.module.js';
+import { BulkModule } from './modules/dashboards/bulk/bulk.module.js';
 import { SavedViewsModule } from './modules/dashboards/views/saved-views.module.js';
 import { FilesModule } from './modules/files/files.module.js';
 import { IdentityModule } from './modules/identity/identity.module.js';
@@ -36,6 +37,7 @@ const DOMAINS = [
   AssessmentModule,
   RubricsModule,
   DashboardsModule,
+  BulkModule,
   SavedViewsModule,
   NotificationsModule,
   AuditLogModule,

@@ -59,6 +59,7 @@ export const dashboardsLabelsEn: DashboardsLabels = {
     nothing_reported: 'No accepted progress yet',
   },
   refusals: {
+    'dashboards.too-many-at-once': 'At most {limit} rows at once. Please narrow the filter.',
     'saved-view.name-missing': 'Please name the view.',
     'saved-view.name-taken': 'You have a view of that name; please choose another.',
     'saved-view.too-many': 'At most {limit} views can be kept. Please delete one first.',

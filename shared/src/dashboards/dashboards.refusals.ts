@@ -4,5 +4,9 @@ import { SAVED_VIEW_REFUSALS } from './saved-view/saved-view.refusals.js';
 export const LEDGER_EXPORT_LIMIT = 10_000;
 
 /** Every refusal of this domain: the label catalogues are exhaustive over it. */
-export const DASHBOARDS_REFUSALS = ['dashboards.export-too-large', ...SAVED_VIEW_REFUSALS] as const;
+export const DASHBOARDS_REFUSALS = [
+  'dashboards.export-too-large',
+  'dashboards.too-many-at-once',
+  ...SAVED_VIEW_REFUSALS,
+] as const;
 export type DashboardsRefusal = (typeof DASHBOARDS_REFUSALS)[number];

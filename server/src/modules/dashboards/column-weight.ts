@@ -11,6 +11,7 @@ const WIDE: readonly LedgerColumn[] = [
   'next_step',
 ];
 const MIDDLE: readonly LedgerColumn[] = [
+  'code',
   'plan',
   'doc_number',
   'section',

@@ -58,5 +58,6 @@ import { WriteProgressReportUseCase } from './write-progress-report.use-case.js'
     ...REPORT_PROVIDERS,
     ...QUARTER_GRID_PROVIDERS,
   ],
+  exports: [RemindUseCase],
 })
 export class ProgressModule {}

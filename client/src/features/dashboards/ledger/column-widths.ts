@@ -37,6 +37,9 @@ const WIDTHS: Readonly<Record<LedgerColumn, number>> = {
 /** Stay in view while the others scroll by, as long as they lead the table. */
 const LEADING: readonly LedgerColumn[] = ['code', 'title'];
 
+/** Of the boxes that mark rows, where there are any. */
+export const MARK_WIDTH = 40;
+
 export const tableWidth = (columns: readonly LedgerColumn[]): number =>
   columns.reduce((sum, column) => sum + WIDTHS[column], 0);
 
@@ -49,9 +52,9 @@ interface Place {
 }
 
 /** Its width, and where it stays if it is one of those that do; the style sheet lets them go on a phone. */
-export function columnPlace(column: LedgerColumn, columns: readonly LedgerColumn[]): Place {
+export function columnPlace(column: LedgerColumn, columns: readonly LedgerColumn[], marked: boolean): Place {
   const width = WIDTHS[column];
   if (!stays(column, columns)) return { style: { width } };
-  const left = tableWidth(columns.slice(0, columns.indexOf(column)));
+  const left = tableWidth(columns.slice(0, columns.indexOf(column))) + (marked ? MARK_WIDTH : 0);
   return { className: 'ledger-stays', style: { width, left } };
 }

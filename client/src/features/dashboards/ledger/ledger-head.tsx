@@ -1,5 +1,6 @@
 import type { LedgerColumn } from '#shared/dashboards/ledger-columns.js';
 import { DEFAULT_LEDGER_QUERY, type LedgerSort } from '#shared/dashboards/ledger-query.js';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLabels } from '../../../lib/labels/labels.js';
 import { ColumnFilter } from './column-filter/column-filter.js';
@@ -13,18 +14,19 @@ function nextSort(column: LedgerColumn, sort: LedgerSort): LedgerSort {
 }
 
 /** The names of the columns: each sorts by its column and opens that column's filter. */
-export function LedgerHead({ url }: { url: LedgerUrl }) {
+export function LedgerHead({ url, mark }: { url: LedgerUrl; mark?: ReactNode }) {
   const { t } = useTranslation('dashboards');
   const { ledgerColumns } = useLabels().dashboards;
   const { columns, sort } = url.query;
   return (
     <thead>
       <tr aria-rowindex={1}>
+        {mark && <th className="ledger-stays ledger-mark">{mark}</th>}
         {columns.map((column) => {
           const sorted = sort.key === column ? sort.direction : undefined;
           const way = sorted === 'asc' ? 'ascending' : sorted === 'desc' ? 'descending' : 'none';
           return (
-            <th key={column} scope="col" aria-sort={way} {...columnPlace(column, columns)}>
+            <th key={column} scope="col" aria-sort={way} {...columnPlace(column, columns, Boolean(mark))}>
               <span className="ledger-head-cell">
                 <button
                   type="button"

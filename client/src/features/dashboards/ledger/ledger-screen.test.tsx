@@ -244,3 +244,47 @@ it('deletes a view and takes that back', async () => {
   await user.click(await screen.findByRole('button', { name: '撤销' }));
   await waitFor(() => expect(told).toEqual(['deleted', 'restored 2']));
 });
+
+it('takes a step on marked rows after saying what it would do, tells each row, and takes it back', async () => {
+  const asked: [string, unknown][] = [];
+  const outcome = (id: string, refusal: string | null) => ({
+    __typename: 'BulkRowOutcome',
+    assignmentId: id,
+    code: `2026-${id}`,
+    unitName: '县工信局',
+    version: 2,
+    refusal,
+  });
+  open('/ledger?columns=code', [], {
+    BulkPreview: (variables) => {
+      asked.push(['preview', variables]);
+      const refusals = [{ __typename: 'BulkRefusal', reason: 'reminder.nothing-open', count: 1 }];
+      return { bulkPreview: { __typename: 'BulkPreview', total: 2, possible: 1, refusals } };
+    },
+    SuspendRows: (variables) => {
+      asked.push(['suspend', variables['input']]);
+      return { suspendRows: [outcome('a1', null), outcome('a2', 'reminder.nothing-open')] };
+    },
+    ResumeRows: (variables) => {
+      asked.push(['resume', variables['input']]);
+      return { resumeRows: [outcome('a1', null)] };
+    },
+  });
+  const user = userEvent.setup({ pointerEventsCheck: 0 });
+  await user.click(await screen.findByLabelText('选择 2026-01-001 县工信局'));
+  await user.click(screen.getByLabelText('选择 2026-01-002 县工信局'));
+  await user.click(screen.getByRole('button', { name: '批量操作（已选 2 行）' }));
+  expect(await screen.findByText('共 2 行，其中 1 行可以办理')).toBeTruthy();
+  expect(asked[0]).toEqual(['preview', { step: 'remind', target: { assignmentIds: ['a1', 'a2'] } }]);
+  await user.click(screen.getByLabelText('暂停'));
+  await user.type(await screen.findByLabelText('暂停理由'), '规划调整');
+  await user.type(screen.getByLabelText('依据（文件或会议）'), '常务会议');
+  await user.type(screen.getByLabelText('计划恢复日期'), '2026-12-01{Enter}');
+  await user.click(screen.getByRole('button', { name: '办理' }));
+  expect(await screen.findByText('已办理 1 行，未办理 1 行')).toBeTruthy();
+  const suspension = { reason: '规划调整', basis: '常务会议', resumeOn: '2026-12-01' };
+  expect(asked).toContainEqual(['suspend', { target: { assignmentIds: ['a1', 'a2'] }, ...suspension }]);
+  await user.click(await screen.findByRole('button', { name: '撤销' }));
+  const rows = [{ id: 'a1', version: 2 }];
+  await waitFor(() => expect(asked).toContainEqual(['resume', { rows, reason: '撤销批量暂停' }]));
+});

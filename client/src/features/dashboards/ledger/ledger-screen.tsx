@@ -1,12 +1,17 @@
 import { useQuery } from '@apollo/client/react';
 import { Button } from 'antd';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useViewer } from '../../../lib/viewer/viewer-context.js';
 import { EmptyState } from '../../../ui/empty-state.js';
 import { ErrorState } from '../../../ui/error-state.js';
 import { PageHeader } from '../../../ui/page-header.js';
 import { QueryView } from '../../../ui/query-view.js';
 import { useProgressChanges } from '../live/use-progress-changes.js';
 import { AsOfPicker } from './as-of-picker.js';
+import { BulkDialog } from './bulk/bulk-dialog.js';
+import { bulkStepsOf } from './bulk/bulk-steps-of.js';
+import { useSelection } from './bulk/use-selection.js';
 import { ColumnChooser } from './column-chooser.js';
 import { ExportMenu } from './export-menu.js';
 import { GroupChooser } from './group-chooser.js';
@@ -41,10 +46,16 @@ export function LedgerScreen() {
     fetchPolicy: 'cache-and-network',
   });
   const { blocks, reload } = useLedgerRows(url.query);
-  useProgressChanges(() => {
+  const again = () => {
     void frame.refetch();
     reload();
-  });
+  };
+  useProgressChanges(again);
+  const { permittedActions } = useViewer();
+  const selection = useSelection();
+  const [stepping, setStepping] = useState(false);
+  // The past cannot be changed, and nobody is reminded of it.
+  const mayStep = asOf === null && bulkStepsOf(permittedActions).length > 0;
   return (
     <>
       <PageHeader
@@ -85,9 +96,25 @@ export function LedgerScreen() {
                     blocks={blocks}
                     url={url}
                     stale={frame.data === undefined}
+                    selection={mayStep ? selection : null}
                   />
                   <p className="ledger-print-note">{t('ledger.printNote')}</p>
-                  <p className="ledger-total">{t('ledger.total', { count: total })}</p>
+                  <p className="ledger-total">
+                    {t('ledger.total', { count: total })}
+                    {mayStep && (
+                      <Button size="small" onClick={() => setStepping(true)}>
+                        {t('bulk.open', { count: selection.ids.size })}
+                      </Button>
+                    )}
+                  </p>
+                  <BulkDialog
+                    open={stepping}
+                    selected={selection.ids.size > 0 ? { assignmentIds: [...selection.ids] } : null}
+                    all={{ matching: ledgerFilterInput(filter) }}
+                    counts={{ selected: selection.ids.size, all: total }}
+                    onClose={() => setStepping(false)}
+                    onDone={again}
+                  />
                 </>
               )}
             </>

@@ -24,6 +24,7 @@ import { PlanMilestonesResolver } from './milestones/plan-milestones.resolver.js
 import { AssignmentChangeRepository } from './requests/assignment-change.repository.js';
 import { AssignmentChangesResolver } from './requests/assignment-changes.resolver.js';
 import { AssignmentStep } from './requests/assignment-step.js';
+import { BulkSuspension } from './requests/bulk-suspension.js';
 import { ChangeLoaders } from './requests/change.loaders.js';
 import { ChangesResolver } from './requests/changes.resolver.js';
 import { CompletionUseCase } from './requests/completion.use-case.js';
@@ -48,6 +49,7 @@ import { SuspensionUseCase } from './requests/suspension.use-case.js';
     CompletionUseCase,
     ConfirmCompletionsUseCase,
     SuspensionUseCase,
+    BulkSuspension,
     AssignmentStep,
     OpenLookBackUseCase,
     RecordLookBackUseCase,
@@ -66,6 +68,6 @@ import { SuspensionUseCase } from './requests/suspension.use-case.js';
     OverruledReports,
     FollowedItemRepository,
   ],
-  exports: [AssignmentChangeRepository],
+  exports: [BulkSuspension, AssignmentChangeRepository],
 })
 export class ChangesModule {}

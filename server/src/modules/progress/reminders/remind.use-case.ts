@@ -81,18 +81,38 @@ export class RemindUseCase {
       const shares = await this.repository.toRemind(tx.manager, tx.jurisdictionId, tx.today, wanted);
       if (ids && shares.length < ids.length) throw notFound();
       if ('reason' in wanted) await requirePlan(tx.manager, tx.jurisdictionId, wanted.planId);
-      const checked = shares.map((share) => ({ share, result: checkReminder(share, tx.now, tx.today) }));
-      const reminded = checked.flatMap(({ share, result }): Reminded[] =>
-        result.ok ? [{ share, reason: result.value }] : [],
-      );
-      await this.write(tx, reminded);
-      return checked.map(({ share, result }): ShareOutcome => ({
-        assignmentId: share.id,
-        done: result.ok,
-        reason: result.ok ? null : result.error.key,
-        availableAt: result.ok ? null : nextReminderAt(share.lastRemindedAt, tx.now),
-      }));
+      return this.remind(tx, shares);
     });
+  }
+
+  /** Inside another change of somebody who may remind: the shares with those ids, at most `MOST_AT_ONCE`. */
+  async remindAll(tx: Transaction, ids: readonly string[]): Promise<ShareOutcome[]> {
+    return this.remind(tx, await this.repository.toRemind(tx.manager, tx.jurisdictionId, tx.today, { ids }));
+  }
+
+  /** Why reminding would be refused now, one key for each share that it would be refused for. */
+  async refusals(manager: EntityManager, jurisdictionId: string, ids: readonly string[]): Promise<string[]> {
+    const now = this.clock.now();
+    const today = civilDateInShanghai(now);
+    const shares = await this.repository.toRemind(manager, jurisdictionId, today, { ids }, false);
+    return shares.flatMap((share) => {
+      const result = checkReminder(share, now, today);
+      return result.ok ? [] : [result.error.key];
+    });
+  }
+
+  private async remind(tx: Transaction, shares: readonly ShareToRemind[]): Promise<ShareOutcome[]> {
+    const checked = shares.map((share) => ({ share, result: checkReminder(share, tx.now, tx.today) }));
+    const reminded = checked.flatMap(({ share, result }): Reminded[] =>
+      result.ok ? [{ share, reason: result.value }] : [],
+    );
+    await this.write(tx, reminded);
+    return checked.map(({ share, result }): ShareOutcome => ({
+      assignmentId: share.id,
+      done: result.ok,
+      reason: result.ok ? null : result.error.key,
+      availableAt: result.ok ? null : nextReminderAt(share.lastRemindedAt, tx.now),
+    }));
   }
 
   /** The log, the word to the unit and the audit: one statement each, however many. */

@@ -79,12 +79,13 @@ export class ReminderRepository {
     };
   }
 
-  /** Locked in one order, so that two clicks at once remind once. One statement. */
+  /** Locked, unless for looking only, in one order, so that two clicks at once remind once. One statement. */
   async toRemind(
     manager: EntityManager,
     jurisdictionId: string,
     today: CivilDate,
     wanted: { readonly ids: readonly string[] } | RemindedOf,
+    lock = true,
   ): Promise<ShareToRemind[]> {
     const parameters = new SqlParameters(jurisdictionId);
     const { year, quarter } = quarterOf(today);
@@ -105,7 +106,7 @@ export class ReminderRepository {
         WHERE ${where}
         ORDER BY a.id
         LIMIT ${MOST_AT_ONCE}
-          FOR UPDATE OF a`,
+        ${lock ? 'FOR UPDATE OF a' : ''}`,
       parameters.values,
     );
   }

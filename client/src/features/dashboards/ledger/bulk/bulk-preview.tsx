@@ -1,0 +1,28 @@
+import { useQuery } from '@apollo/client/react';
+import type { BulkStep } from '#shared/dashboards/bulk-step.js';
+import { useTranslation } from 'react-i18next';
+import type { LedgerTarget } from '../../../../generated/graphql.js';
+import { refusalSentence, useLabels } from '../../../../lib/labels/labels.js';
+import { QueryView } from '../../../../ui/query-view.js';
+import { bulkPreviewDocument } from './bulk.document.js';
+
+/** How many rows the step would reach, and why not the others. */
+export function BulkPreview({ step, target }: { step: BulkStep; target: LedgerTarget }) {
+  const { t } = useTranslation('dashboards');
+  const labels = useLabels();
+  const result = useQuery(bulkPreviewDocument, { variables: { step, target }, fetchPolicy: 'no-cache' });
+  return (
+    <QueryView result={result} rows={1}>
+      {({ bulkPreview: { total, possible, refusals } }) => (
+        <div className="bulk-preview" role="status">
+          <strong>{t('bulk.preview', { total, possible })}</strong>
+          {refusals.map(({ reason, count }) => (
+            <span key={reason}>
+              {t('bulk.not', { count, reason: refusalSentence(labels, reason) ?? reason })}
+            </span>
+          ))}
+        </div>
+      )}
+    </QueryView>
+  );
+}

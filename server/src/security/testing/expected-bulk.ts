@@ -1,0 +1,49 @@
+import type { County } from './county.js';
+import type { Expectation, Variables } from './expectation.js';
+
+/** Every id that a filter has room for; it stands beside the ids of rows, never with them. */
+export const filterTarget = ({ work, register }: County): Variables => ({
+  target: {
+    matching: {
+      planIds: [work.planId],
+      unitIds: [work.own.unitId],
+      categoryIds: [register.categoryId],
+      text: '没有这样的任务',
+    },
+  },
+});
+
+const suspension = { reason: '规划调整', basis: '函〔2026〕1号', resumeOn: '2026-11-01' };
+
+/** Requests with a filter instead of ids. */
+export const BULK_BY_FILTER: Readonly<Record<string, Expectation['args']>> = {
+  bulkPreview: (county) => ({ step: 'remind', ...filterTarget(county) }),
+  remindRows: filterTarget,
+  suspendRows: (county) => ({ input: { ...filterTarget(county), ...suspension } }),
+};
+
+export const EXPECTED_BULK_QUERIES: Readonly<Record<string, Expectation>> = {
+  bulkPreview: {
+    needs: 'assignment.remind',
+    args: ({ work }) => ({ step: 'remind', target: { assignmentIds: [work.own.accepted] } }),
+  },
+};
+
+export const EXPECTED_BULK_MUTATIONS: Readonly<Record<string, Expectation>> = {
+  remindRows: {
+    needs: 'assignment.remind',
+    args: ({ responsibility }) => ({ target: { assignmentIds: [responsibility.own.toRemind] } }),
+  },
+  suspendRows: {
+    needs: 'assignment.suspend',
+    args: ({ changes }) => ({
+      input: { target: { assignmentIds: [changes.own.toSuspend] }, ...suspension },
+    }),
+  },
+  resumeRows: {
+    needs: 'assignment.suspend',
+    args: ({ changes }) => ({
+      input: { rows: [{ id: changes.own.suspended, version: 1 }], reason: '已批复' },
+    }),
+  },
+};
