@@ -33,7 +33,7 @@ const RANKING = `query ($roundId: ID) { ranking(roundId: $roundId) { roundName o
   categories { categoryName rows { unitName rank total grade previousRank } } publicLines { unitName reason } } }`;
 const CARD = `query ($roundId: ID!, $unitId: ID!) { scorecard(roundId: $roundId, unitId: $unitId) { total rank categoryMean
   lines { name points categoryMean explanation { key values reason } facts { taskCode } } trend { total } } }`;
-const SET_UP = `mutation ($input: SetUpInput!) { setUp(input: $input) { csrfToken } }`;
+const SET_UP = `mutation ($input: SetUpInput!) { setUpFirstAdministrator(input: $input) { csrfToken } }`;
 
 interface Round {
   readonly id: string;

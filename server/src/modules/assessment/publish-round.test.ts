@@ -308,10 +308,10 @@ describe('publishing a round', () => {
       };
     };
     const before = await frozen();
-    const { next } = seededRandom(500);
+    const chance = seededRandom(500);
     for (let n = 0; n < 500; n += 1) {
-      const edit = LATER_EDITS[Math.floor(next() * LATER_EDITS.length)]!;
-      await world.database.dataSource.query(edit, [String(Math.floor(next() * 100)), world.home.id]);
+      const edit = LATER_EDITS[Math.floor(chance.next() * LATER_EDITS.length)]!;
+      await world.database.dataSource.query(edit, [String(Math.floor(chance.next() * 100)), world.home.id]);
     }
     const after = await frozen();
     expect(after.hash).toBe(before.hash);
