@@ -106,32 +106,32 @@ export class ProgressReportResolver {
   }
 
   @ResolveField(() => [StoredFile], { description: 'Evidence.' })
-  files(@Context() context: GraphqlContext, @Parent() { id }: ProgressReport): Promise<StoredFile[]> {
-    return this.loaders.files(context, id);
+  files(@Context() context: GraphqlContext, @Parent() report: ProgressReport): Promise<StoredFile[]> {
+    return this.loaders.files(context, report);
   }
 
   @ResolveField(() => String, { nullable: true })
   handedInByName(
     @Context() context: GraphqlContext,
-    @Parent() { id, handedInBy }: ProgressReport,
+    @Parent() report: ProgressReport,
   ): Promise<string | null> | null {
-    return handedInBy === null ? null : this.loaders.name(context, id, handedInBy);
+    return report.handedInBy === null ? null : this.loaders.name(context, report, report.handedInBy);
   }
 
   @ResolveField(() => String, { nullable: true })
   submittedByName(
     @Context() context: GraphqlContext,
-    @Parent() { id, submittedBy }: ProgressReport,
+    @Parent() report: ProgressReport,
   ): Promise<string | null> | null {
-    return submittedBy === null ? null : this.loaders.name(context, id, submittedBy);
+    return report.submittedBy === null ? null : this.loaders.name(context, report, report.submittedBy);
   }
 
   @ResolveField(() => String, { nullable: true })
   decidedByName(
     @Context() context: GraphqlContext,
-    @Parent() { id, decidedBy }: ProgressReport,
+    @Parent() report: ProgressReport,
   ): Promise<string | null> | null {
-    return decidedBy === null ? null : this.loaders.name(context, id, decidedBy);
+    return report.decidedBy === null ? null : this.loaders.name(context, report, report.decidedBy);
   }
 
   @ResolveField(() => [AvailableAction])

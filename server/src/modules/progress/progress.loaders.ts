@@ -10,6 +10,8 @@ import { requireActor } from '#server/platform/request/require-actor.js';
 import { ReportFigureLoaders } from './figures/report-figure.loaders.js';
 import { ProgressReportRepository } from './progress-report.repository.js';
 
+type KnownReport = Pick<ProgressReportRow, 'id' | 'assignmentId'>;
+
 /** Batched look-ups of reports and their evidence, limited to what the viewer may see. */
 @Injectable()
 export class ProgressLoaders {
@@ -33,12 +35,12 @@ export class ProgressLoaders {
   }
 
   /** The name of whoever handed a report in, submitted or decided it; null for an account that is gone. */
-  async name(context: GraphqlContext, reportId: string, accountId: string): Promise<string | null> {
-    return (await this.contents.ofReport(context, reportId))?.names[accountId] ?? null;
+  async name(context: GraphqlContext, report: KnownReport, accountId: string): Promise<string | null> {
+    return (await this.contents.ofReport(context, report))?.names[accountId] ?? null;
   }
 
-  async files(context: GraphqlContext, reportId: string): Promise<StoredFile[]> {
-    const { fileIds = [] } = (await this.contents.ofReport(context, reportId)) ?? {};
+  async files(context: GraphqlContext, report: KnownReport): Promise<StoredFile[]> {
+    const { fileIds = [] } = (await this.contents.ofReport(context, report)) ?? {};
     const files = await Promise.all(fileIds.map((fileId) => this.storedFiles.file(context, fileId)));
     return files.filter((file) => file !== null);
   }

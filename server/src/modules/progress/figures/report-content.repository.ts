@@ -18,6 +18,7 @@ export type StoredFigure = Omit<ProgressReportFigureRow, 'jurisdictionId' | 'sor
 /** Everything that hangs on a report. */
 export interface ReportContent {
   readonly reportId: string;
+  readonly assignmentId: string;
   readonly unitId: string;
   readonly figures: readonly StoredFigure[];
   readonly targets: readonly TargetRow[];
@@ -63,20 +64,20 @@ const NAMES = `
 
 @Injectable()
 export class ReportContentRepository {
-  /** One statement, however many reports and figures. */
-  ofReports(
+  /** Of every report of the shares. One statement, however many reports and figures. */
+  ofAssignments(
     manager: EntityManager,
     jurisdictionId: string,
-    reportIds: readonly string[],
+    assignmentIds: readonly string[],
   ): Promise<ReportContent[]> {
     return manager.query(
-      `SELECT r.id AS "reportId", a.unit_id AS "unitId", coalesce((${FIGURES}), '[]') AS figures,
+      `SELECT r.id AS "reportId", a.id AS "assignmentId", a.unit_id AS "unitId", coalesce((${FIGURES}), '[]') AS figures,
               coalesce((${TARGETS}), '[]') AS targets, coalesce((${SOURCES}), '[]') AS sources,
               coalesce((${FILES}), '[]') AS "fileIds", coalesce((${NAMES}), '{}') AS names
          FROM progress_reports r
          JOIN assignments a ON a.jurisdiction_id = r.jurisdiction_id AND a.id = r.assignment_id
-        WHERE r.jurisdiction_id = $1 AND r.id = ANY ($2::uuid[])`,
-      [jurisdictionId, [...reportIds]],
+        WHERE r.jurisdiction_id = $1 AND r.assignment_id = ANY ($2::uuid[])`,
+      [jurisdictionId, [...assignmentIds]],
     );
   }
 }

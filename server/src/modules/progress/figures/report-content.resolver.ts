@@ -13,9 +13,9 @@ export class ReportContentResolver {
   @ResolveField(() => [ReportFigure], { description: 'In the order in which the unit gave them.' })
   async figures(
     @Context() context: GraphqlContext,
-    @Parent() { id }: ProgressReport,
+    @Parent() report: ProgressReport,
   ): Promise<ReportFigure[]> {
-    const content = await this.loaders.ofReport(context, id);
+    const content = await this.loaders.ofReport(context, report);
     return content?.figures.map((figure) => viewFigure(figure, content)) ?? [];
   }
 
@@ -30,8 +30,8 @@ export class ReportContentResolver {
   @ResolveField(() => [ReportSource], { description: 'The members’ reports that it was made of.' })
   async sources(
     @Context() context: GraphqlContext,
-    @Parent() { id }: ProgressReport,
+    @Parent() report: ProgressReport,
   ): Promise<readonly ReportSource[]> {
-    return (await this.loaders.ofReport(context, id))?.sources ?? [];
+    return (await this.loaders.ofReport(context, report))?.sources ?? [];
   }
 }
