@@ -34,7 +34,7 @@ export class RoundPage {
     const drawer = this.page.getByRole('dialog');
     await drawer.getByLabel('分值').fill(bonus.points);
     await drawer.getByLabel('依据').fill(bonus.reason);
-    await drawer.getByRole('button', { name: '登记' }).click();
+    await drawer.getByRole('button', { name: '登记', exact: true }).click();
     await this.page.getByText('已登记').first().waitFor();
     await drawer
       .getByRole('button', { name: /关闭|Close/ })

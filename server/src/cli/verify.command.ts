@@ -11,6 +11,7 @@ import {
 } from '#shared/assessment/verify-snapshot.js';
 import type { DataSource } from 'typeorm';
 import { CommandProblem, type Command } from './command.js';
+import { verifyYears } from './verify-years.js';
 import { withDatabase } from './with-database.js';
 
 const usage = `用法 usage: duheng verify [ROUND_ID]   核对一轮或全部已公布结果 check one or all published results`;
@@ -78,6 +79,11 @@ export const runVerify: Command = async (args, out) => {
         const { jurisdiction, name, ordinal, contentHash } = result;
         const version = ordinal > 1 ? `（第${ordinal}版）` : '';
         out.write(`${jurisdiction}  ${name}${version}  ${contentHash.slice(0, 12)}  ${WORDS[finding]}\n`);
+      }
+      if (roundId === null) {
+        const years = await verifyYears(owner, out);
+        checked += years.checked;
+        wrong += years.wrong;
       }
     } finally {
       await owner.destroy();

@@ -5,6 +5,7 @@ import { PLAIN_RUBRIC } from '#shared/assessment/plain-rubric.js';
 import { isYearSound } from '#shared/assessment/year/roll-up-year.js';
 import type { TestClient } from '#server/testing/test-client.js';
 import { TestWorld } from '#server/testing/test-world.js';
+import { verifyYears } from '#server/cli/verify-years.js';
 import { AssessmentClient } from '../testing/assessment-client.js';
 import type { YearResult } from './year.type.js';
 
@@ -141,6 +142,9 @@ describe('the year from its quarters', () => {
     const content = JSON.parse(JSON.stringify(row.content)) as typeof row.content;
     expect(snapshotHash(content)).toBe(result!.contentHash);
     expect(isYearSound(content)).toBe(true);
+    const report = { text: '', write: (text: string) => (report.text += text) };
+    expect(await verifyYears(world.database.dataSource, report)).toEqual({ checked: 1, wrong: 0 });
+    expect(report.text).toMatch(/2026年度.*一致/);
     await expect(step('planYear', 8, terms)).rejects.toMatchObject({
       reason: 'workflow.not-from-this-state',
     });
