@@ -25,7 +25,7 @@ export function AnalysisScreen() {
   return (
     <QueryView result={result} rows={12}>
       {({ roundAnalysis: analysis }) => (
-        <div className="stack">
+        <div className="stack analysis">
           <PageHeader
             title={t('title')}
             description={t('description')}

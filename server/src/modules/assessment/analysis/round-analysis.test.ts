@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { UnitRow } from '#db/entities/organisation/unit.entity.js';
 import { SelfScoreRow } from '#db/entities/assessment/self-score.entity.js';
 import { TestWorld } from '#server/testing/test-world.js';
 import { AssessmentClient } from '../testing/assessment-client.js';
@@ -172,6 +173,18 @@ describe('the analysis of a round', () => {
     expect(found.assessors.every(({ name }) => name !== '')).toBe(true);
     const left = found.stability.filter(({ kind }) => kind === 'assessor');
     expect(left.map(({ keptPercent }) => keptPercent)).toEqual(['100', '100']);
+  });
+
+  it('of a published result reads what was frozen, whatever happens to the register later', async () => {
+    const proposer = await world.home.logIn('office');
+    const two = new AssessmentClient(office.caller, proposer);
+    const before = await analysis();
+    const { round } = await office.sheet(roundId);
+    await two.publishByTwo(roundId, round.version);
+    const register = world.database.dataSource.getRepository(UnitRow);
+    await register.update({ id: units[0]! }, { name: '甲局（改名后）' });
+    expect(await analysis()).toEqual(before);
+    await register.update({ id: units[0]! }, { name: '甲局' });
   });
 
   it('is for those who score: not for units or leaders, nor for another jurisdiction', async () => {
