@@ -94,9 +94,11 @@ describe('files', () => {
     const roundId = await attachToScore(world, file.id, unitId);
     const statusFor = async (client: TestClient) => (await client.get(`/api/files/${file.id}`)).status;
     expect(await statusFor(reporter)).toBe(404);
+    const leader = await world.home.logIn('leader');
     await world.database.dataSource.query(
-      `UPDATE assessment_rounds SET state = 'published', published_at = now() WHERE id = $1`,
-      [roundId],
+      `UPDATE assessment_rounds SET state = 'published', proposed_at = now(), proposed_by = $2, published_at = now(),
+              published_by = $3 WHERE id = $1`,
+      [roundId, office.session!.accountId, leader.session!.accountId],
     );
     expect(await statusFor(reporter)).toBe(200);
     expect(await statusFor(stranger)).toBe(404);

@@ -36,6 +36,7 @@ export async function attachToScore(world: TestWorld, fileId: string, unitId: st
   const { home } = world;
   const round = {
     name: '一季度',
+    kind: 'quarterly',
     year: 2026,
     quarter: 1,
     state: 'scoring',

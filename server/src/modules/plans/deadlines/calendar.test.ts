@@ -126,10 +126,14 @@ describe('the official calendar and what it moves', () => {
   it('never touches a quarter whose round is published', async () => {
     const round = {
       name: '第三季度督查',
+      kind: 'quarterly',
       year: 2026,
       quarter: 3,
       state: 'published',
+      proposedAt: world.now,
+      proposedBy: office.session!.accountId,
       publishedAt: world.now,
+      publishedBy: (await world.home.logIn('leader')).session!.accountId,
     };
     await world.home.insert(AssessmentRoundRow, { ...round, rubric: PLAIN_RUBRIC, ...world.home.stamp() });
     const days = ['2026-08-17', '2026-08-18', '2026-08-19'].map(off);
