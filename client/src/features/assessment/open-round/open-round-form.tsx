@@ -11,7 +11,7 @@ import {
   quarterOf,
   type Quarter,
 } from '#shared/kernel/quarter.js';
-import { App, Button, Form, Input, Select } from 'antd';
+import { App, Button } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
@@ -19,11 +19,13 @@ import type { OpenRoundChoicesQuery } from '../../../generated/graphql.js';
 import { useChange } from '../../../lib/apollo/use-change.js';
 import { urls } from '../../../lib/urls.js';
 import { useViewer } from '../../../lib/viewer/viewer-context.js';
-import { Panel } from '../../../ui/panel.js';
+import { useLabels } from '../../../lib/labels/labels.js';
 import { useBlockingSentences } from '../burden/use-blocking-sentences.js';
 import { useBurdenFindings } from '../burden/use-burden-findings.js';
+import { periodLabel } from '../rounds/period-label.js';
 import { toDraft, toNodes, withSums, type IndicatorDraft } from './indicator-draft.js';
 import { openAssessmentRoundDocument } from './open-round.document.js';
+import { RoundBasics, type RoundPeriod } from './round-basics.js';
 import { useRubricChoices } from './rubric-choices.js';
 import { RubricEditor } from './rubric-editor.js';
 import { TreeProblems, useTreeSentences } from './tree-problems.js';
@@ -55,17 +57,19 @@ function notMeant({ indicators }: RubricContent, units: readonly CheckedUnit[]):
   return meant.size === 0 ? [] : units.filter(({ unitId }) => !meant.has(unitId)).map(({ unitId }) => unitId);
 }
 
-const QUARTERS = [1, 2, 3, 4] as const;
-
 export function OpenRoundForm({ initial, rounds }: OpenRoundFormProps) {
   const { t } = useTranslation('assessment');
+  const { assessment } = useLabels();
   const units = useCheckedUnits();
   const treeSentences = useTreeSentences();
   const navigate = useNavigate();
   const { message } = App.useApp();
   const { today } = useViewer();
   const [openRound, busy] = useChange(openAssessmentRoundDocument, { refetch: ['AssessmentRounds'] });
-  const [quarter, setQuarter] = useState(() => quarterToOpen(rounds, today));
+  const [period, setPeriod] = useState<RoundPeriod>(() => ({
+    kind: 'quarterly',
+    ...quarterToOpen(rounds, today),
+  }));
   const [name, setName] = useState<string>();
   const [excluded, setExcluded] = useState(() => notMeant(initial, units));
   // Edited as it was when the page was opened: a refresh in the background does not take it away.
@@ -73,12 +77,12 @@ export function OpenRoundForm({ initial, rounds }: OpenRoundFormProps) {
   const [rubric, setRubric] = useState<RoundRubric>(initial.rubric);
   const [tried, setTried] = useState(false);
 
-  const shownName = name ?? t('open.nameDefault', { ...quarter });
+  const shownName = name ?? t('open.nameDefault', { period: periodLabel(assessment, period) });
   const nodes = toNodes(withSums(drafts));
   const full = isPointsText(rubric.fullPoints) ? rubric.fullPoints : '0';
   const taking = units.filter(({ unitId }) => !excluded.includes(unitId));
   const problems = treeSentences(checkIndicatorTree(nodes, full, taking));
-  const burden = useBurdenFindings(quarter.year, nodes);
+  const burden = useBurdenFindings(period.year, nodes);
   problems.push(...useBlockingSentences(burden.blocking));
   if (shownName.trim() === '') problems.unshift(t('open.nameNeeded'));
 
@@ -87,7 +91,7 @@ export function OpenRoundForm({ initial, rounds }: OpenRoundFormProps) {
     if (problems.length > 0) return;
     const answer = await openRound({
       input: {
-        ...quarter,
+        ...period,
         name: shownName.trim(),
         excludedUnitIds: excluded,
         rubric,
@@ -108,58 +112,19 @@ export function OpenRoundForm({ initial, rounds }: OpenRoundFormProps) {
     void navigate(urls.scoreSheet(answer.openAssessmentRound.id));
   };
 
-  const years = [quarter.year + 1, quarter.year, quarter.year - 1];
   return (
     <div className="stack">
-      <Panel title={t('open.basics')}>
-        <Form layout="vertical" component="div" className="open-round-basics">
-          <Form.Item label={t('open.year')} htmlFor="round-year">
-            <Select
-              id="round-year"
-              value={quarter.year}
-              onChange={(year) => setQuarter({ ...quarter, year })}
-              options={years.map((year) => ({ value: year, label: year }))}
-            />
-          </Form.Item>
-          <Form.Item label={t('open.quarter')} htmlFor="round-quarter">
-            <Select
-              id="round-quarter"
-              value={quarter.quarter}
-              onChange={(chosen) => setQuarter({ ...quarter, quarter: chosen })}
-              options={QUARTERS.map((each) => ({
-                value: each,
-                label: t('open.quarterShort', { quarter: each }),
-              }))}
-            />
-          </Form.Item>
-          <Form.Item label={t('open.name')} htmlFor="round-name" required className="open-round-wide">
-            <Input
-              id="round-name"
-              value={shownName}
-              maxLength={100}
-              onChange={(event) => setName(event.target.value)}
-            />
-          </Form.Item>
-          <Form.Item
-            label={t('open.excluded')}
-            htmlFor="round-excluded"
-            extra={t('open.excludedHint')}
-            className="open-round-wide"
-          >
-            <Select
-              id="round-excluded"
-              mode="multiple"
-              allowClear
-              optionFilterProp="label"
-              value={excluded}
-              onChange={setExcluded}
-              options={units.map(({ unitId, unitName }) => ({ value: unitId, label: unitName }))}
-            />
-          </Form.Item>
-        </Form>
-      </Panel>
+      <RoundBasics
+        period={period}
+        name={shownName}
+        excluded={excluded}
+        units={units}
+        onPeriod={setPeriod}
+        onName={setName}
+        onExcluded={setExcluded}
+      />
       <RubricEditor
-        year={quarter.year}
+        year={period.year}
         rubric={rubric}
         drafts={drafts}
         onRubric={setRubric}
