@@ -1,4 +1,4 @@
-const LIMIT_MS = 10_000;
+const LIMIT_MS = 60_000;
 
 /** Waits until `read` gives `wanted`, and returns what it gave last: let the caller compare. */
 export async function eventually<Value>(read: () => Promise<Value>, wanted: Value): Promise<Value> {

@@ -28,12 +28,12 @@ export class Story {
       viewport: { width: 1440, height: 900 },
     });
     const page = await context.newPage();
-    page.setDefaultTimeout(15_000);
+    page.setDefaultTimeout(60_000);
     this.pages.set(who, page);
     return page;
   }
 
-  step(name: string, play: () => Promise<void>, limitMs = 90_000): void {
+  step(name: string, play: () => Promise<void>, limitMs = 600_000): void {
     it(
       name,
       async () => {
