@@ -771,6 +771,8 @@ export type LedgerFilter = {
   statuses?: Array<TaskStatus> | null | undefined;
   /** Words apart by blanks, each in code, title, content, plan, document number or unit. */
   text?: string | null | undefined;
+  /** Only rows without a due date. */
+  undated?: boolean | null | undefined;
   unitIds?: Array<string | number> | null | undefined;
   updatedFrom?: string | null | undefined;
   updatedTo?: string | null | undefined;

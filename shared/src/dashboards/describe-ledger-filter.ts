@@ -50,6 +50,7 @@ function boundedParts(filter: LedgerFilter, { file, columns }: LedgerWords): Par
     [of(file.to, 'starts_on'), filter.startsTo],
     [of(file.from, 'due_on'), filter.dueFrom],
     [of(file.to, 'due_on'), filter.dueTo],
+    [columns.due_on, filter.undated && file.undated],
     [of(file.from, 'updated_on'), filter.updatedFrom],
     [of(file.to, 'updated_on'), filter.updatedTo],
     [of(file.atLeast, 'percent'), percent(filter.percentFrom)],

@@ -28,6 +28,7 @@ export const ledgerFileLabelsEn: LedgerFileLabels = {
   reviews: 'Review',
   from: '{column} from',
   to: '{column} until',
+  undated: 'none',
   atLeast: '{column} at least',
   atMost: '{column} at most',
   contains: '{column} contains',

@@ -33,6 +33,8 @@ export interface LedgerFileLabels {
   /** Of a span in a column: `{column}不早于`, `{column}不晚于`; of a number and of words. */
   readonly from: string;
   readonly to: string;
+  /** 无明确时限, of a filter for rows without a due date. */
+  readonly undated: string;
   readonly atLeast: string;
   readonly atMost: string;
   readonly contains: string;

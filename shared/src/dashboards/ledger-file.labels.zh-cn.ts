@@ -28,6 +28,7 @@ export const ledgerFileLabelsZhCn: LedgerFileLabels = {
   reviews: '审核意见',
   from: '{column}不早于',
   to: '{column}不晚于',
+  undated: '无',
   atLeast: '{column}不低于',
   atMost: '{column}不高于',
   contains: '{column}包含',

@@ -48,6 +48,7 @@ export const ledgerFilterSchema: z.ZodType<LedgerFilter> = z.object({
   startsTo: day,
   dueFrom: day,
   dueTo: day,
+  undated: absent(z.boolean().transform((only) => only || undefined)),
   updatedFrom: day,
   updatedTo: day,
   percentFrom: percent,

@@ -29,6 +29,8 @@ export interface LedgerFilter {
   readonly startsTo?: CivilDate;
   readonly dueFrom?: CivilDate;
   readonly dueTo?: CivilDate;
+  /** Only rows without a due date; there is no way to say with one. */
+  readonly undated?: true;
   readonly updatedFrom?: CivilDate;
   readonly updatedTo?: CivilDate;
   /** Whole percents, 0–100. */

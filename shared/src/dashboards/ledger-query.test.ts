@@ -48,6 +48,7 @@ const filter = fc.record(
     startsTo: day,
     dueFrom: day,
     dueTo: day,
+    undated: fc.constant(true as const),
     updatedFrom: day,
     updatedTo: day,
     percentFrom: percent,

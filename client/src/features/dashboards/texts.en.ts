@@ -22,6 +22,7 @@ export const dashboardsTextsEn: typeof dashboardsTextsZhCn = {
     clearFilter: 'Clear this filter',
     clearFilterOf: 'Clear the filter of {{column}}',
     narrowedBy: 'Filtered by column',
+    undated: 'No due date',
     contains: 'Contains',
     colon: ': ',
     columns: 'Columns',

@@ -19,6 +19,7 @@ export const dashboardsTextsZhCn = {
     clearFilter: '清除此列筛选',
     clearFilterOf: '清除{{column}}筛选',
     narrowedBy: '已按列筛选',
+    undated: '无截止日期',
     contains: '包含文字',
     colon: '：',
     columns: '显示列',

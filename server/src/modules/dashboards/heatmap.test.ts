@@ -1,9 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { parseHeatmapColumnKey } from '#shared/dashboards/heatmap-column.js';
+import { asCivilDate, endOfMonth } from '#shared/kernel/civil-date.js';
 import type { LedgerFilter } from '#shared/dashboards/ledger-filter.js';
 import type { TestClient } from '#server/testing/test-client.js';
 import { TestWorld } from '#server/testing/test-world.js';
 import type { Heatmap } from './heatmap.types.js';
+import type { MonthHeatmap } from './months/month-heatmap.types.js';
 import type { LedgerPage } from './ledger.types.js';
 import { IssuedPlan } from '../progress/testing/issued-plan.js';
 import { generateLedgerWorld, type LedgerWorld } from './testing/ledger-world.js';
@@ -13,6 +15,11 @@ const HEATMAP = `query ($year: Int!, $planId: ID) { heatmap(year: $year, planId:
 const LEDGER = `query ($filter: LedgerFilter!) {
   ledger(filter: $filter, sort: { key: code, direction: asc }, page: { page: 1, pageSize: 200 }) {
     total rows { percent status light } lightCounts { light count } } }`;
+
+const MONTHS = `query ($year: Int!) { monthHeatmap(year: $year) { months rows { unitId totals completed } } }`;
+
+const MEASURES = ['totals', 'completed', 'red', 'yellow'] as const;
+const totalOf = (row: Heatmap['rows'][number]): number[] => MEASURES.map((measure) => sum(row[measure]));
 
 const sum = (numbers: readonly number[]) => numbers.reduce((total, n) => total + n, 0);
 
@@ -25,6 +32,14 @@ describe('the heatmap', () => {
     (await client.graphql<{ heatmap: Heatmap }>(HEATMAP, { year, planId })).heatmap;
   const ledgerOf = async (client: TestClient, filter: LedgerFilter): Promise<LedgerPage> =>
     (await client.graphql<{ ledger: LedgerPage }>(LEDGER, { filter })).ledger;
+
+  /** What a field of the heatmap shows, counted in the list that its link opens. */
+  const countsOf = async (filter: LedgerFilter): Promise<number[]> => {
+    const { total, lightCounts } = await ledgerOf(office, filter);
+    const lit = (name: string) => lightCounts.find(({ light }) => light === name)!.count;
+    const completed = await ledgerOf(office, { ...filter, statuses: ['completed'] });
+    return [total, completed.total, lit('red'), lit('yellow')];
+  };
 
   /** The filter that the client's link carries for a column. */
   const columnFilter = (key: string): LedgerFilter => {
@@ -53,7 +68,7 @@ describe('the heatmap', () => {
         const mean = ledger.total && sum(ledger.rows.map((one) => Number(one.percent))) / ledger.total;
         expect(Number(row.percents[n])).toBeCloseTo(mean, 1);
       }
-      expect(sum(row.totals)).toBe((await ledgerOf(office, { year: 2026, unitIds: [row.unitId] })).total);
+      expect(totalOf(row)).toEqual(await countsOf({ year: 2026, unitIds: [row.unitId] }));
     }
   }, 60_000);
 
@@ -78,10 +93,36 @@ describe('the heatmap', () => {
   it('adds up in columns and altogether to the lists that the totals open', async () => {
     const { columns, rows } = await heatmapOf(office);
     for (const [n, { key }] of columns.entries()) {
-      expect(sum(rows.map((row) => row.totals[n]!))).toBe((await ledgerOf(office, columnFilter(key))).total);
+      const column = MEASURES.map((measure) => sum(rows.map((row) => row[measure][n]!)));
+      expect(column).toEqual(await countsOf(columnFilter(key)));
     }
-    expect(sum(rows.map((row) => sum(row.totals)))).toBe((await ledgerOf(office, { year: 2026 })).total);
+    const whole = MEASURES.map((measure) => sum(rows.map((row) => sum(row[measure]))));
+    expect(whole).toEqual(await countsOf({ year: 2026 }));
   });
+
+  it('counts units by months as the lists of those months do, and rows without a deadline apart', async () => {
+    const { monthHeatmap } = await office.graphql<{ monthHeatmap: MonthHeatmap }>(MONTHS, { year: 2026 });
+    const { months, rows } = monthHeatmap;
+    expect(months[months.length - 1]).toBe('');
+    const spanOf = (month: string): LedgerFilter => {
+      if (month === '') return { undated: true };
+      const dueFrom = asCivilDate(`${month}-01`);
+      return { dueFrom, dueTo: endOfMonth(dueFrom) };
+    };
+    for (const row of rows) {
+      for (const [n, month] of months.entries()) {
+        const filter = { year: 2026, unitIds: [row.unitId], ...spanOf(month) };
+        const done = await ledgerOf(office, { ...filter, percentFrom: 100 });
+        const listed = [(await ledgerOf(office, filter)).total, done.total];
+        expect({ filter, counts: [row.totals[n], row.completed[n]] }).toEqual({ filter, counts: listed });
+      }
+      expect(sum(row.totals)).toBe((await ledgerOf(office, { year: 2026, unitIds: [row.unitId] })).total);
+    }
+    for (const [n, month] of months.entries())
+      expect(sum(rows.map((row) => row.totals[n]!))).toBe(
+        (await ledgerOf(office, { year: 2026, ...spanOf(month) })).total,
+      );
+  }, 60_000);
 
   it('has the headings of issued plans in document order, tasks outside them last', async () => {
     const { columns, rows } = await heatmapOf(office, made.planIds[0]);

@@ -43,6 +43,7 @@ export function ledgerConditions(
   add(filter.lights, (lights) => `${sql.light} = ANY (${lights}::text[])`);
   add(filter.reviews, (reviews) => `${reviewSql('a')} = ANY (${reviews}::text[])`);
   addSpans(add, filter);
+  if (filter.undated) conditions.push('a.due_on IS NULL');
   for (const { column, text } of filter.matches ?? [])
     add(containing(text), (pattern) => `${TEXT_SQL[column]('a')} ILIKE ${pattern}`);
   for (const word of filter.text?.split(/\s+/).filter(Boolean) ?? [])

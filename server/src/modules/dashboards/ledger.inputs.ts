@@ -84,6 +84,9 @@ export class LedgerFilter {
   @Field(() => CivilDateText, { nullable: true })
   dueTo?: string | null;
 
+  @Field(() => Boolean, { nullable: true, description: 'Only rows without a due date.' })
+  undated?: boolean | null;
+
   @Field(() => CivilDateText, { nullable: true })
   updatedFrom?: string | null;
 

@@ -265,6 +265,7 @@ describe('the ledger', () => {
         { updatedFrom: '2026-06-01', updatedTo: '2026-06-29' },
         (row) => between(row.updatedOn, '2026-06-01', '2026-06-29'),
       ],
+      [{ undated: true }, (row) => row.dueOn === null],
       [{ updatedTo: '2025-12-31' }, (row) => between(row.updatedOn, '', '2025-12-31')],
       [{ percentFrom: 60, percentTo: 99 }, (row) => Number(row.percent) >= 60 && Number(row.percent) <= 99],
       ...LEDGER_REVIEWS.map((review): [object, (row: LedgerRow) => boolean] => [

@@ -1,5 +1,5 @@
 import { isDateColumn, isTextColumn, type LedgerColumn } from '#shared/dashboards/ledger-columns.js';
-import { Button, Popover } from 'antd';
+import { Button, Checkbox, Popover } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLabels } from '../../../../lib/labels/labels.js';
@@ -61,7 +61,25 @@ export function ColumnFilter({ column, url }: ColumnFilterProps) {
 
 function Control({ column, url }: ColumnFilterProps) {
   if (isTextColumn(column)) return <TextFilter column={column} url={url} />;
+  if (column === 'due_on') return <DueFilter url={url} />;
   if (isDateColumn(column)) return <DateFilter column={column} url={url} />;
   if (column === 'percent') return <PercentFilter url={url} />;
   return <ChoiceFilter column={column} url={url} />;
+}
+
+/** A span of days, or the rows that have none. */
+function DueFilter({ url }: { url: LedgerUrl }) {
+  const { t } = useTranslation('dashboards');
+  const { undated = false } = url.query.filter;
+  return (
+    <>
+      {!undated && <DateFilter column="due_on" url={url} />}
+      <Checkbox
+        checked={undated}
+        onChange={({ target }) => url.narrow({ undated: target.checked ? true : undefined })}
+      >
+        {t('ledger.undated')}
+      </Checkbox>
+    </>
+  );
 }

@@ -1,5 +1,6 @@
 import type { LedgerDateColumn } from '#shared/dashboards/ledger-columns.js';
 import { asCivilDate } from '#shared/kernel/civil-date.js';
+import { Tag } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { useLabels } from '../../../../lib/labels/labels.js';
 import { CivilDatePicker } from '../../../../ui/civil-date-picker.js';
@@ -14,6 +15,12 @@ export function DateFilter({ column, url }: { column: LedgerDateColumn; url: Led
   const label = useLabels().dashboards.ledgerColumns[column];
   const { filter } = url.query;
   const [from, to] = SPANS[column];
+  if (column === 'due_on' && filter.undated)
+    return (
+      <Tag closable onClose={() => url.narrow({ undated: undefined })}>
+        {t('ledger.undated')}
+      </Tag>
+    );
   return (
     <span className="filter-range">
       <CivilDatePicker
