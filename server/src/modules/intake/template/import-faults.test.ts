@@ -42,7 +42,7 @@ describe('faults of other products’ imports, each by the thread that reported 
   it('teable#1292 never fails silently: whatever is not taken in is named', async () => {
     const template = read(
       await sheetBytes([rowWith({ title: '甲项' }).concat('多写的')], (sheet, workbook) => {
-        sheet.getCell('L1').value = '责任人';
+        sheet.getCell('M1').value = '责任人';
         workbook.addWorksheet('草稿').addRow(['随手记']);
       }),
     );
@@ -133,7 +133,7 @@ describe('faults of other products’ imports, each by the thread that reported 
     const bytes = await formBytes(rows);
     expect(read(bytes).errors.length).toBe(1_200);
     const { sheet } = await marked(bytes);
-    expect(sheet.getCell('L603').text).toContain('“尽快”不是日期');
+    expect(sheet.getCell('M603').text).toContain('“尽快”不是日期');
   });
 
   it('easyexcel#771 #1215 Magicodes.IE#239 merged cells are filled', async () => {
@@ -162,7 +162,7 @@ describe('faults of other products’ imports, each by the thread that reported 
     const notes = (sheet.getRow(3).values as unknown[]).map(
       (_, column) => sheet.getCell(3, column || 1).note,
     );
-    expect(notes.slice(1)).toHaveLength(11);
+    expect(notes.slice(1)).toHaveLength(12);
     expect(JSON.stringify(sheet.getCell('E3').note)).toContain('必填');
   });
 
@@ -182,7 +182,7 @@ describe('faults of other products’ imports, each by the thread that reported 
       },
     );
     const { sheet, bytes: after } = await marked(bytes);
-    expect([1, 2, 3, 4].map((row) => sheet.getCell(row, 12).text)).toEqual([
+    expect([1, 2, 3, 4].map((row) => sheet.getCell(row, 13).text)).toEqual([
       '错误原因',
       '',
       '截止日期：“2026-02-30”这一天不存在，请改正。\n量化目标：“好”中没有可以比较的数值，请写成如“不少于20项”的形式，或者移到“具体要求”列。',
@@ -220,7 +220,7 @@ describe('faults of other products’ imports, each by the thread that reported 
     expect(read(again).notices).toEqual([]);
     const { sheet } = await marked(again);
     expect(['J2', 'J3'].map((address) => redIn(sheet.getCell(address)))).toEqual([false, true]);
-    expect(['L1', 'L2', 'L3', 'M1'].map((address) => sheet.getCell(address).text.slice(0, 5))).toEqual([
+    expect(['M1', 'M2', 'M3', 'N1'].map((address) => sheet.getCell(address).text.slice(0, 5))).toEqual([
       '错误原因',
       '',
       '截止日期：',

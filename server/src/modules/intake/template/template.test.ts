@@ -7,7 +7,7 @@ import type { TemplateCheck } from './template-check.js';
 import { formBytes, openWorkbook, rowWith, sheetBytes } from './testing/ledger-workbook.js';
 
 const FIRST_ROW = 4;
-const COLUMNS = 11;
+const COLUMNS = 12;
 
 const textsOf = (sheet: ExcelJS.Worksheet): string[][] =>
   (sheet.getRows(1, sheet.rowCount) ?? []).map((row) =>
@@ -72,6 +72,7 @@ describe('the ledger as a workbook, out and in', () => {
       deadline: '6月底前；长期坚持',
       due: '2026-06-30',
       target: '新增就业不少于500人',
+      leader: '张某某（副县长）',
     }),
     rowWith({ ordinal: '2', section: '一、经济', title: '=1+1', deadline: '方案印发后', due: '—' }),
     rowWith({
@@ -205,9 +206,9 @@ describe('the ledger as a workbook, out and in', () => {
     const response = await office.get(`/api/intake/template/${fileId}/marked`);
     expect(decodeURIComponent(response.headers.get('content-disposition')!)).toContain('台账-错误原因.xlsx');
     const sheet = (await openWorkbook(new Uint8Array(await response.arrayBuffer()))).worksheets[0]!;
-    expect(sheet.getCell('L2').text).toContain('“某日”不是日期');
+    expect(sheet.getCell('M2').text).toContain('“某日”不是日期');
     const english = await download(`/api/intake/template/${fileId}/marked?lang=en`);
-    expect(english.worksheets[0]!.getCell('L2').text).toContain('is not a day');
+    expect(english.worksheets[0]!.getCell('M2').text).toContain('is not a day');
   });
 
   it('accepts separated values', async () => {
