@@ -9,6 +9,17 @@ import { columnWeight } from './column-weight.js';
 const THIN = { style: 'thin' } as const;
 const BORDER = { top: THIN, left: THIN, bottom: THIN, right: THIN };
 
+/** One object for all cells that look alike: the workbook knows it again, where it would have to compare copies. */
+const PLAIN: Partial<ExcelJS.Style> = { numFmt: TEXT_FORMAT };
+const TITLE: Partial<ExcelJS.Style> = { ...PLAIN, font: { bold: true, size: 16 } };
+const GROUP: Partial<ExcelJS.Style> = { ...PLAIN, font: { bold: true } };
+const FRAMED: Partial<ExcelJS.Style> = {
+  ...PLAIN,
+  border: BORDER,
+  alignment: { vertical: 'top', wrapText: true },
+};
+const HEADER: Partial<ExcelJS.Style> = { ...FRAMED, font: { bold: true }, fill: HEADER_SHADE };
+
 /** Character width of a column of weight 1. */
 const NARROW = 12;
 const widthOf = (column: LedgerColumn): number => NARROW * columnWeight(column);
@@ -20,18 +31,14 @@ export async function writeLedgerWorkbook(stream: Writable, ledger: LedgerSheet)
   const sheet = workbook.addWorksheet(ledger.name, ledgerSheet(headerRow));
   sheet.columns = ledger.columns.map((column) => ({
     width: widthOf(column),
-    style: { numFmt: TEXT_FORMAT },
+    style: PLAIN,
   }));
-  writeRow(sheet, [ledger.title], (cell) => (cell.font = { bold: true, size: 16 }));
-  ledger.notes.forEach((note) => writeRow(sheet, [note]));
-  writeRow(sheet, ledger.header, (cell) => {
-    cell.font = { bold: true };
-    cell.fill = HEADER_SHADE;
-    frame(cell);
-  });
+  writeRow(sheet, [ledger.title], TITLE);
+  ledger.notes.forEach((note) => writeRow(sheet, [note], PLAIN));
+  writeRow(sheet, ledger.header, HEADER);
   for (const line of ledger.lines) {
-    if ('cells' in line) writeRow(sheet, line.cells, frame);
-    else writeRow(sheet, [line.heading], (cell) => (cell.font = { bold: true }));
+    if ('cells' in line) writeRow(sheet, line.cells, FRAMED);
+    else writeRow(sheet, [line.heading], GROUP);
   }
   // Excel's own filter would carry headings off from their rows.
   if (ledger.lines.every((line) => 'cells' in line))
@@ -43,20 +50,10 @@ export async function writeLedgerWorkbook(stream: Writable, ledger: LedgerSheet)
   await workbook.commit();
 }
 
-function frame(cell: ExcelJS.Cell): void {
-  cell.border = BORDER;
-  cell.alignment = { vertical: 'top', wrapText: true };
-}
-
-function writeRow(
-  sheet: ExcelJS.Worksheet,
-  texts: readonly string[],
-  dress: (cell: ExcelJS.Cell) => void = () => undefined,
-): void {
+function writeRow(sheet: ExcelJS.Worksheet, texts: readonly string[], style: Partial<ExcelJS.Style>): void {
   const row = sheet.addRow([...texts]);
   row.eachCell({ includeEmpty: true }, (cell) => {
-    cell.numFmt = TEXT_FORMAT;
-    dress(cell);
+    cell.style = style;
   });
   row.commit();
 }
