@@ -13,9 +13,9 @@ type StepDocument = TypedDocumentNode<unknown, { input: { year: number; version:
 
 /** Each answers with a field of its own name; the page reads the year again instead. */
 const DOCUMENTS: Readonly<Record<Step, StepDocument>> = {
-  'year.propose': proposeYearDocument as StepDocument,
-  'year.send-back': sendBackYearDocument as StepDocument,
-  'year.publish': publishYearDocument as StepDocument,
+  'year.propose': proposeYearDocument,
+  'year.send-back': sendBackYearDocument,
+  'year.publish': publishYearDocument,
 };
 
 const STEPS = Object.keys(DOCUMENTS) as Step[];
