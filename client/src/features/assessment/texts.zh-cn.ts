@@ -6,7 +6,7 @@ export const assessmentTextsZhCn = {
     description: '评分、提请、公示、申诉、公布；结果一经公示即固定，申诉成立的另行形成更正版。',
     open: '开启新一轮',
     name: '名称',
-    period: '季度',
+    period: '考核周期',
     state: '状态',
     units: '参评单位',
     missing: '待评分',

@@ -44,7 +44,8 @@ export interface PublishedUnit extends Quarter {
 
 /** Shown for objections or for good. */
 const SHOWN = `r.state IN ('announced', 'published')`;
-const NEWEST = 'r.year DESC, r.quarter DESC, coalesce(r.announced_at, r.published_at) DESC, r.id DESC';
+/** Of one quarter the regular round before a special one. */
+const NEWEST = `r.year DESC, r.quarter DESC, r.kind = 'special', coalesce(r.announced_at, r.published_at) DESC, r.id DESC`;
 
 const ROUND_SQL = `
   WITH shown AS (

@@ -23,7 +23,7 @@ export function RoundCourse({ round }: { round: RoundFieldsFragment }) {
   ].filter((fact) => typeof fact === 'string');
   if (stages.length === 0 && facts.length === 0 && !mayPlan && !sendBackReason) return null;
   return (
-    <section className="panel" aria-label={t('course.label')}>
+    <section className="panel round-course" aria-label={t('course.label')}>
       <StageBar stages={stages} />
       {sendBackReason && (
         <Alert type="warning" showIcon title={t('course.sentBack', { reason: sendBackReason })} />

@@ -62,7 +62,9 @@ export function RoundSteps({ round }: { round: Round }) {
     <div className="round-steps">
       {isShown && <Link to={`${urls.ranking}?round=${round.id}`}>{t('assessment:sheet.ranking')}</Link>}
       {isShown && (
-        <Link to={urls.roundAppeals(round.id)}>{t('steps.appeals', { count: round.openAppeals })}</Link>
+        <Link to={urls.roundAppeals(round.id)}>
+          {round.openAppeals > 0 ? t('steps.appeals', { count: round.openAppeals }) : t('appeals.title')}
+        </Link>
       )}
       {button('round.propose', proposing)}
       {actionOf('round.send-back') && (

@@ -90,7 +90,9 @@ function RoundsTable({ rounds, action }: { rounds: readonly Round[]; action: Rea
         <span className="round-links">
           {isShown(state) && <Link to={`${urls.ranking}?round=${id}`}>{t('rounds.ranking')}</Link>}
           {isShown(state) && (
-            <Link to={urls.roundAppeals(id)}>{steps('steps.appeals', { count: openAppeals })}</Link>
+            <Link to={urls.roundAppeals(id)}>
+              {openAppeals > 0 ? steps('steps.appeals', { count: openAppeals }) : steps('appeals.title')}
+            </Link>
           )}
           <Link to={urls.scoreSheet(id)}>{state === 'scoring' ? t('rounds.score') : t('rounds.view')}</Link>
           <Link to={urls.roundAnalysis(id)}>{analysis('open')}</Link>
