@@ -1,6 +1,6 @@
 import type { Refusal } from '../../kernel/refusal.js';
 import { checkIndicatorTree, type CheckedUnit } from '../indicator-tree.rules.js';
-import type { IndicatorTreeRefusal } from '../assessment.refusals.js';
+import type { IndicatorTreeRefusal, RoundOpeningRefusal } from '../assessment.refusals.js';
 import { concerns, leavesOf, type IndicatorNode } from '../indicator.js';
 import { isPointsText } from '../points.js';
 import type { RubricContent } from './rubric-content.js';
@@ -17,12 +17,27 @@ export function unitsOfRubric<Unit extends CheckedUnit>(
   return units.filter((unit) => apart.some((leaf) => concerns(leaf, unit)));
 }
 
+type RubricProblem = Refusal<IndicatorTreeRefusal | RoundOpeningRefusal>;
+
 /** Everything that keeps a rubric from being used, over the units of the register that it is made for. */
 export function checkRubric(
   { rubric, indicators }: RubricContent,
   units: readonly CheckedUnit[],
-): Refusal<IndicatorTreeRefusal>[] {
+): RubricProblem[] {
   const full = isPointsText(rubric.fullPoints) ? rubric.fullPoints : '0';
-  const shape = checkIndicatorTree(indicators, full);
+  const shape = [...checkIndicatorTree(indicators, full), ...unknownAudiences(indicators, units)];
   return shape.length > 0 ? shape : checkIndicatorTree(indicators, full, unitsOfRubric(indicators, units));
+}
+
+/** Units that have ended since, and names of another register. */
+function unknownAudiences(
+  indicators: readonly IndicatorNode[],
+  units: readonly CheckedUnit[],
+): RubricProblem[] {
+  const known = new Set(units.flatMap(({ unitId, categoryId }) => [unitId, categoryId]));
+  return indicators
+    .filter(({ appliesTo }) =>
+      [...(appliesTo?.unitIds ?? []), ...(appliesTo?.categoryIds ?? [])].some((id) => !known.has(id)),
+    )
+    .map(({ name }) => ({ key: 'assessment.audience-unknown', values: { name } }));
 }

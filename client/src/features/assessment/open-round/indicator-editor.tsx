@@ -51,30 +51,32 @@ export function IndicatorEditor({ fullPoints, drafts, onChange }: IndicatorEdito
       }
     >
       <p className="quiet">{t('open.treeHint')}</p>
-      <table className="indicator-table" aria-label={t('open.tree')}>
-        <thead>
-          <tr>
-            <th scope="col">{t('open.number')}</th>
-            <th scope="col">{t('open.indicator')}</th>
-            <th scope="col">{t('open.standard')}</th>
-            <th scope="col">{t('open.method')}</th>
-            <th scope="col">{t('open.points')}</th>
-            <td />
-          </tr>
-        </thead>
-        <tbody>
-          {branches(summed).map((branch) => (
-            <IndicatorRow
-              key={branch.node.key}
-              branch={branch}
-              mayGrow={branch.level < TREE_DEPTH_LIMIT}
-              onChange={(part) => change(branch.node.key, part)}
-              onAdd={() => add(branch.node.key)}
-              onRemove={() => onChange(removeIndicator(drafts, branch.node.key))}
-            />
-          ))}
-        </tbody>
-      </table>
+      <div className="indicator-scroll">
+        <table className="indicator-table" aria-label={t('open.tree')}>
+          <thead>
+            <tr>
+              <th scope="col">{t('open.number')}</th>
+              <th scope="col">{t('open.indicator')}</th>
+              <th scope="col">{t('open.standard')}</th>
+              <th scope="col">{t('open.method')}</th>
+              <th scope="col">{t('open.points')}</th>
+              <td />
+            </tr>
+          </thead>
+          <tbody>
+            {branches(summed).map((branch) => (
+              <IndicatorRow
+                key={branch.node.key}
+                branch={branch}
+                mayGrow={branch.level < TREE_DEPTH_LIMIT}
+                onChange={(part) => change(branch.node.key, part)}
+                onAdd={() => add(branch.node.key)}
+                onRemove={() => onChange(removeIndicator(drafts, branch.node.key))}
+              />
+            ))}
+          </tbody>
+        </table>
+      </div>
       <Button icon={<Icon name="plus" />} onClick={() => add(null)}>
         {t('open.addTop')}
       </Button>

@@ -76,14 +76,16 @@ export function RubricForm({ beginning, edition }: RubricFormProps) {
   return (
     <>
       <ConfigProvider componentDisabled={!isOpen}>
-        <RubricHead head={head} onChange={changing(setHead)} />
-        <RubricEditor
-          year={head.year}
-          rubric={rubric}
-          drafts={drafts}
-          onRubric={changing(setRubric)}
-          onDrafts={changing(setDrafts)}
-        />
+        <div className={isOpen ? 'stack' : 'stack rubric-fixed'}>
+          <RubricHead head={head} onChange={changing(setHead)} />
+          <RubricEditor
+            year={head.year}
+            rubric={rubric}
+            drafts={drafts}
+            onRubric={changing(setRubric)}
+            onDrafts={changing(setDrafts)}
+          />
+        </div>
       </ConfigProvider>
       {isOpen && sentences.length > 0 && (
         <>

@@ -51,7 +51,13 @@ export function RubricProblems({ problems }: { problems: readonly RubricProblem[
   ];
   return (
     <Panel title={t('preview.problems')}>
-      <DataTable<Row> label={t('preview.problems')} rows={rows} rowKey="id" columns={columns} scroll={{}} />
+      <DataTable<Row>
+        label={t('preview.problems')}
+        rows={rows}
+        rowKey="id"
+        columns={columns}
+        scroll={{ x: 640 }}
+      />
     </Panel>
   );
 }

@@ -68,7 +68,7 @@ export function UnknownUnits({ unknown, printed, decisions, onChange }: UnknownU
         rows={unknown}
         rowKey="name"
         columns={columns}
-        scroll={{}}
+        scroll={{ x: 640 }}
       />
     </Panel>
   );

@@ -57,6 +57,16 @@ describe('the library of rubrics', () => {
       expect(await office.publish(mended)).toMatchObject({ state: 'published', version: 3, name: '改好' });
     });
 
+    it('does not publish what is for units of another register', async () => {
+      const foreign = await world.other.unit('邻县某局');
+      const [first, ...rest] = TOWNS.indicators.filter(({ rule }) => rule !== null);
+      expect(rest).toHaveLength(4);
+      const appliesTo = { categoryIds: [], unitIds: [foreign] };
+      const indicators = TOWNS.indicators.map((node) => (node === first ? { ...node, appliesTo } : node));
+      const draft = await office.save({ name: '外县单位', content: { ...TOWNS, indicators } });
+      await expect(office.publish(draft)).rejects.toMatchObject({ reason: 'rubric.has-faults' });
+    });
+
     it('R19: a published edition never changes; the next one is a copy', async () => {
       const first = await office.publish(await office.save({ name: '定稿' }));
       await expect(office.save({ id: first.id, version: first.version })).rejects.toMatchObject({
