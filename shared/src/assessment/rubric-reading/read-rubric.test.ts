@@ -339,3 +339,27 @@ describe('other shapes of rubrics', () => {
     });
   });
 });
+
+describe('tables that are torn', () => {
+  it('are read without a failure, into trees whose every parent is there', () => {
+    const lines = BY_UNITS.split('\n').map((line) => line.split(' | '));
+    let seed = 20260101;
+    const below = (limit: number): number => {
+      seed = (seed * 1_103_515_245 + 12_345) % 2_147_483_648;
+      return seed % limit;
+    };
+    for (let round = 0; round < 200; round += 1) {
+      const torn = lines.map((cells) => [...cells]);
+      for (let cut = 0; cut < 6; cut += 1) {
+        const cells = torn[below(torn.length)]!;
+        const at = below(cells.length + 1);
+        if (below(2) === 0) cells.splice(at, 1);
+        else cells.splice(at, 0, ['', '60', '县水务局', '（分', '1.2.3.（（9分', '0.0.0'][below(6)]!);
+      }
+      const { indicators, problems } = read(torn.map((cells) => cells.join(' | ')).join('\n'));
+      const ids = new Set(indicators.map(({ id }) => id));
+      expect(indicators.every(({ parentId }) => parentId === null || ids.has(parentId))).toBe(true);
+      expect(indicators.length + problems.length).toBeGreaterThan(0);
+    }
+  });
+});
