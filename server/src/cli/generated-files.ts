@@ -4,7 +4,9 @@ import { GraphQLSchemaHost } from '@nestjs/graphql';
 import { lexicographicSortSchema, printSchema } from 'graphql';
 import { createDataSource } from '#db/data-source.js';
 import { permissionMatrix } from '#shared/access/permission-matrix.js';
+import { drawWorkflow } from '#shared/assessment/draw/draw.workflow.js';
 import { roundWorkflow } from '#shared/assessment/round.workflow.js';
+import { yearWorkflow } from '#shared/assessment/year/year.workflow.js';
 import { breakdownDraftWorkflow } from '#shared/intake/breakdown-draft.workflow.js';
 import { taskMappingWorkflow } from '#shared/plans/cascade/task-mapping.workflow.js';
 import { planWorkflow } from '#shared/plans/plan.workflow.js';
@@ -45,6 +47,8 @@ function workflowDiagrams(): string {
     followedItemWorkflow,
     figureDisputeWorkflow,
     roundWorkflow,
+    drawWorkflow,
+    yearWorkflow,
   ];
   const intro =
     '# 工作流 Workflows\n\nDrawn from the `*.workflow.ts` tables. In brackets: what refuses the step.\n';

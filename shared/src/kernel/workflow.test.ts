@@ -1,5 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
+import { drawWorkflow } from '../assessment/draw/draw.workflow.js';
 import { roundWorkflow } from '../assessment/round.workflow.js';
+import { yearWorkflow } from '../assessment/year/year.workflow.js';
 import { breakdownDraftWorkflow } from '../intake/breakdown-draft.workflow.js';
 import { planWorkflow } from '../plans/plan.workflow.js';
 import { assignmentWorkflow } from '../progress/assignment.workflow.js';
@@ -16,6 +18,8 @@ const workflows = [
   followedItemWorkflow,
   figureDisputeWorkflow,
   roundWorkflow,
+  drawWorkflow,
+  yearWorkflow,
 ];
 
 describe.each(
