@@ -114,7 +114,9 @@ function FindingsTable({ findings }: { findings: readonly Finding[] }) {
               </td>
               <td>{rule?.instead}</td>
               <td>
-                {burden.standings[finding.standing]}
+                {finding.severity === 'warning' && finding.standing === 'open'
+                  ? t('form.hint')
+                  : burden.standings[finding.standing]}
                 <OverrideWords override={finding.override ?? null} />
               </td>
             </tr>

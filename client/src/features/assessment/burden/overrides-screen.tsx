@@ -61,19 +61,19 @@ function OverridesTable({ overrides }: { overrides: readonly Override[] }) {
     {
       title: t('overrides.indicator'),
       key: 'indicator',
-      width: 280,
+      width: 240,
       render: (_, { wording }) => <span className="burden-wording">{wording}</span>,
     },
     {
       title: t('overrides.rule'),
       key: 'rule',
-      width: 240,
+      width: 220,
       render: (_, { ruleId }) => {
         const rule = burdenRuleLabel(burden, ruleId);
         return rule ? `${rule.name}。${rule.forbids}${t('finding.source', { source: rule.source })}` : ruleId;
       },
     },
-    { title: t('overrides.reason'), dataIndex: 'reason', width: 200 },
+    { title: t('overrides.reason'), dataIndex: 'reason', width: 160 },
     {
       title: t('overrides.asked'),
       key: 'asked',
@@ -93,6 +93,7 @@ function OverridesTable({ overrides }: { overrides: readonly Override[] }) {
     {
       title: t('overrides.decided'),
       key: 'decided',
+      width: 160,
       render: (_, { decidedByName, decidedAt, note }) =>
         decidedAt && (
           <>
@@ -104,6 +105,8 @@ function OverridesTable({ overrides }: { overrides: readonly Override[] }) {
     {
       title: t('overrides.action'),
       key: 'action',
+      width: 170,
+      fixed: 'right',
       render: (_, override) => <OverrideDecision override={override} />,
     },
   ];

@@ -62,6 +62,7 @@ export const burdenTextsEn: typeof burdenTextsZhCn = {
     problem: 'Problem and source',
     instead: 'Suggestion',
     standing: 'Outcome',
+    hint: 'Advice only',
     assessor: 'Checked by (signature):',
     approver: 'Approved by (signature):',
     date: 'Date:',

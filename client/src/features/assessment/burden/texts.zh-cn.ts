@@ -59,6 +59,7 @@ export const burdenTextsZhCn = {
     problem: '问题及依据',
     instead: '修改建议',
     standing: '处理情况',
+    hint: '仅作提示',
     assessor: '评估人（签字）：',
     approver: '审批人（签字）：',
     date: '日期：',
