@@ -30,10 +30,20 @@ export function nodesOfReading(
         unitIds: [...new Set(found.flatMap(({ unitIds }) => unitIds))],
       };
       const whom = unitNames.length > 0 ? appliesTo : null;
-      return [{ ...node, appliesTo: whom, assessors: [], combination: 'mean' }];
+      const standard = withAssessors(node.standard, assessorNames);
+      return [{ ...node, standard, appliesTo: whom, assessors: [], combination: 'mean' }];
     },
   );
   return withoutEmpty(kept, leaves).map((node, index) => ({ ...node, sortOrder: index + 1 }));
+}
+
+const STANDARD_LIMIT = 1000;
+
+/** Which department scores stays readable until the office names its people; the words are the document's own. */
+function withAssessors(standard: string, names: readonly string[]): string {
+  if (names.length === 0) return standard;
+  const note = `（负责考核部门：${names.join('、')}）`;
+  return standard.length + note.length > STANDARD_LIMIT ? standard : standard + note;
 }
 
 function withoutEmpty<Node extends { id: string; parentId: string | null }>(

@@ -265,6 +265,10 @@ describe('other shapes of rubrics', () => {
       expect.objectContaining({ key: 'rubric.assessors-to-name', values: { name: '县水利局', count: 2 } }),
     );
     expect(reading.units).toEqual([]);
+    const nodes = nodesOfReading(reading.indicators, () => null);
+    expect(nodes[1]?.standard).toBe(
+      '断面达标率低于目标的，每低1个百分点扣2分。（负责考核部门：县生态环境局）',
+    );
   });
 
   it('R19: a list of deductions from full points, doubled for units with few items', () => {
