@@ -2,6 +2,7 @@ import { Alert } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { instantLabel } from '../../lib/format/civil-date-label.js';
+import './assessment.css';
 
 interface ShownResult {
   readonly state: string;

@@ -28,7 +28,7 @@ describe('opening a round', () => {
     expect(round.indicators.every(({ id }) => /^[0-9a-f-]{36}$/.test(id))).toBe(true);
     expect(round.availableActions).toEqual([
       { key: 'round.score', enabled: true, reason: null },
-      { key: 'round.publish', enabled: false, reason: 'assessment.scores-missing' },
+      { key: 'round.propose', enabled: false, reason: 'assessment.scores-missing' },
     ]);
     const { rows } = await office.sheet(round.id);
     expect(rows.map(({ unitName, participates }) => [unitName, participates])).toEqual([
@@ -104,7 +104,7 @@ describe('opening a round', () => {
     const round = await office.open({ name: '未公布' });
     const inspector = new AssessmentClient(await world.home.logIn('inspector'));
     const seen = (await inspector.rounds()).find(({ id }) => id === round.id);
-    expect(seen?.availableActions.map(({ key }) => key)).toEqual(['round.score']);
+    expect(seen?.availableActions.map(({ key }) => key)).toEqual(['round.score', 'round.propose']);
     for (const role of ['leader', 'unit_head', 'unit_reporter'] as const) {
       const other = new AssessmentClient(await world.home.logIn(role, units[0]));
       expect(await other.rounds()).toEqual([]);

@@ -21,10 +21,13 @@ function tenThousandths(text: string): bigint {
 describe('rounds over random work', () => {
   let world: TestWorld;
   let office: AssessmentClient;
+  let inspector: AssessmentClient;
 
   beforeAll(async () => {
     world = await TestWorld.open();
-    office = new AssessmentClient(await world.home.logIn('office'), await world.home.logIn('inspector'));
+    const second = await world.home.logIn('inspector');
+    inspector = new AssessmentClient(second);
+    office = new AssessmentClient(await world.home.logIn('office'), second);
     const categoryId = await world.home.category('县直部门');
     for (let n = 1; n <= UNITS; n += 1) await world.home.unit(`第${n}局`, { categoryId });
   });
@@ -56,7 +59,10 @@ describe('rounds over random work', () => {
     for (let n = 0; n < 4; n += 1) {
       const kind = below(2) === 0 ? 'bonus' : 'deduction';
       const points = `${below(9)}.${1 + below(9_999)}`;
-      await office.adjust({ roundId, unitId: unitIds[below(UNITS)], kind, points, reason: '见督查记录' });
+      const unitId = unitIds[below(UNITS)];
+      const row = await office.adjust({ roundId, unitId, kind, points, reason: '见督查记录' });
+      const waiting = row.adjustments.find(({ approved }) => !approved);
+      await inspector.approve(waiting!.id, 1);
     }
     await office.publishByTwo(roundId, 1);
     return { roundId, unitIds };

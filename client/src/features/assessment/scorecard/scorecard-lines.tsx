@@ -28,7 +28,7 @@ export function ScorecardLines({ card }: { card: Scorecard }) {
             {t('card.full')}
           </th>
           {compared && (
-            <th scope="col" className="scorecard-number">
+            <th scope="col" className="scorecard-number scorecard-compared">
               {t('card.categoryMean')}
             </th>
           )}
@@ -47,7 +47,7 @@ export function ScorecardLines({ card }: { card: Scorecard }) {
             <strong>{decimalLabel(card.total)}</strong>
           </td>
           <td />
-          {compared && <td />}
+          {compared && <td className="scorecard-compared" />}
           <td />
         </tr>
       </tfoot>
@@ -79,7 +79,7 @@ function ScorecardLine({ card, line, compared }: { card: Scorecard; line: Line; 
       </td>
       <td className="scorecard-number">{maxPoints === null ? '' : decimalText(maxPoints)}</td>
       {compared && (
-        <td className="scorecard-number">
+        <td className="scorecard-number scorecard-compared">
           {line.categoryMean !== null && decimalLabel(line.categoryMean)}
           {line.categoryBest !== null && (
             <div className="quiet">{t('card.categoryBest', { points: decimalLabel(line.categoryBest) })}</div>
