@@ -17,12 +17,7 @@ export function nodesOfReading(
 ): IndicatorNode[] {
   const leaves = new Set(indicators.filter(({ rule }) => rule !== null).map(({ id }) => id));
   const kept = indicators.flatMap(
-    ({
-      unitNames,
-      assessorNames: _printed,
-      places: _places,
-      ...node
-    }): Omit<IndicatorNode, 'sortOrder'>[] => {
+    ({ unitNames, assessorNames, places: _places, ...node }): Omit<IndicatorNode, 'sortOrder'>[] => {
       const found = unitNames.flatMap((name) => audienceOf(name) ?? []);
       if (unitNames.length > 0 && found.length === 0) return [];
       const appliesTo = {
