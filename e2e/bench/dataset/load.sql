@@ -70,15 +70,15 @@ SELECT neutral.uid(1, region_id), neutral.uid(13, id), neutral.uid(6, id), 1, 'd
        to_char(deadline, 'FMMM月FMDD日前'), deadline
   FROM neutral.task;
 
--- A status is a column there and follows from the facts here: what is overdue was due in a decade past, what is in
--- progress in one to come, what is neither is complete. Month and day of every deadline are kept.
+-- A status is a column there and follows from the facts here: what is overdue was due ten years
+-- before, all else is due in seven thousand, and what is neither overdue nor in progress is complete. Month and day of
+-- every deadline are kept.
 INSERT INTO assignments (jurisdiction_id, id, plan_id, task_id, unit_id, role, state, signed_at, starts_on, due_on,
                          percent, completed_on, version, created_at, updated_at)
 SELECT neutral.uid(1, t.region_id), neutral.share(t.id, tu.unit_id), neutral.uid(4, t.plan_id), neutral.uid(6, t.id),
        neutral.uid(3, tu.unit_id), CASE tu.role WHEN 'lead' THEN 'lead' ELSE 'responsible' END, 'signed',
        p.issued_on, '2006-01-01',
-       CASE t.status WHEN 'overdue' THEN t.deadline - interval '10 years'
-                     WHEN 'in_progress' THEN t.deadline + interval '7000 years' ELSE t.deadline END,
+       t.deadline + CASE t.status WHEN 'overdue' THEN interval '-10 years' ELSE interval '7000 years' END,
        CASE WHEN t.status IN ('done', 'not_started') THEN 100 ELSE least(coalesce(l.percent, 0), 99) END,
        CASE WHEN t.status IN ('done', 'not_started') THEN t.deadline END, 1, p.issued_on, p.issued_on
   FROM neutral.task_unit tu
