@@ -32,7 +32,7 @@ import './ledger.css';
 export function LedgerScreen() {
   const { t } = useTranslation('dashboards');
   const url = useLedgerUrl();
-  const { filter, group, asOf, columns, line } = url.query;
+  const { filter, group, asOf, columns } = url.query;
   const { views, settled } = useViews(url);
   const frame = useQuery(ledgerFrameDocument, {
     skip: !settled,
@@ -66,7 +66,10 @@ export function LedgerScreen() {
             <ViewsMenu views={views} url={url} />
             <AsOfPicker url={url} />
             <GroupChooser url={url} />
-            <ColumnChooser columns={columns} onChange={(next) => url.change({ columns: next, line })} />
+            <ColumnChooser
+              columns={columns}
+              onChange={(next) => url.change({ columns: next, line: url.place() })}
+            />
             <ExportMenu query={url.query} />
           </>
         }

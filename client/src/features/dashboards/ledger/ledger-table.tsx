@@ -1,4 +1,9 @@
 import type { LedgerColumn } from '#shared/dashboards/ledger-columns.js';
+import {
+  DEFAULT_LEDGER_QUERY,
+  ledgerQueryString,
+  type LedgerQuery,
+} from '#shared/dashboards/ledger-query.js';
 import { lineAt, lineCount, type LedgerGroup } from '#shared/dashboards/ledger-lines.js';
 import { memo, useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -32,7 +37,7 @@ export function LedgerTable({ total, groups, blocks, url, stale, selection }: Le
   const { t } = useTranslation('dashboards');
   const { columns, line } = url.query;
   const lines = lineCount(total, groups);
-  const { box, window } = useLineWindow(lines, line, url.scrollTo);
+  const { box, window } = useLineWindow(lines, line, listOf(url.query), url.scrollTo);
   const { first, end, top } = window;
   const width = columns.length + (selection ? 1 : 0);
 
@@ -81,6 +86,10 @@ export function LedgerTable({ total, groups, blocks, url, stale, selection }: Le
     </div>
   );
 }
+
+/** The same for queries that show the same lines, in whatever columns. */
+const listOf = (query: LedgerQuery): string =>
+  ledgerQueryString({ ...query, line: 0, viewId: null, columns: DEFAULT_LEDGER_QUERY.columns });
 
 /** In the place of lines that are not drawn. */
 function Gap({ lines, width }: { lines: number; width: number }) {

@@ -5,7 +5,7 @@ import {
   savedLedgerQuery,
   type LedgerQuery,
 } from '#shared/dashboards/ledger-query.js';
-import { useCallback, useMemo } from 'react';
+import { useCallback, useEffect, useMemo, useRef } from 'react';
 import { useSearchParams } from 'react-router';
 
 export interface LedgerUrl {
@@ -15,6 +15,8 @@ export interface LedgerUrl {
   readonly narrow: (part: Partial<LedgerFilter>) => void;
   /** Keeps the place in the list without making it a step: Back leaves the list in one press. */
   readonly scrollTo: (line: number) => void;
+  /** The first line in view: newer than the query, which does not follow every move of the hand. */
+  readonly place: () => number;
   /** Puts another query in the place of this one, as if the address had said so from the beginning. */
   readonly replace: (query: LedgerQuery) => void;
 }
@@ -41,6 +43,19 @@ export function useLedgerUrl(): LedgerUrl {
     (part: Partial<LedgerFilter>) => change({ filter: compactFilter({ ...query.filter, ...part }) }),
     [change, query.filter],
   );
-  const scrollTo = useCallback((line: number) => replace({ ...query, line }), [query, replace]);
-  return { query, change, narrow, scrollTo, replace };
+  const line = useRef(query.line);
+  useEffect(() => {
+    line.current = query.line;
+  }, [query]);
+  const place = useCallback(() => line.current, []);
+  // Past the router: a step of its own would put an end to one that is under way, such as a row being opened.
+  const scrollTo = useCallback(
+    (next: number) => {
+      line.current = next;
+      const text = ledgerQueryString({ ...query, line: next });
+      window.history.replaceState(window.history.state, '', window.location.pathname + (text && `?${text}`));
+    },
+    [query],
+  );
+  return { query, change, narrow, scrollTo, place, replace };
 }

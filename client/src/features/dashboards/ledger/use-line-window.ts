@@ -24,29 +24,32 @@ const windowAt = (scrolled: number, height: number, lines: number): LineWindow =
 };
 
 /**
- * Which lines of a long list stand in its scrolled box. `line` is where the list begins; `onRest` is told where it
+ * Which lines of a long list stand in its scrolled box. `line` is where the list begins, `list` tells one list from another; `onRest` is told where it
  * was scrolled to. Draws anew only when another line comes to the top, at most once a frame.
  */
 export function useLineWindow(
   lines: number,
   line: number,
+  list: string,
   onRest: (line: number) => void,
 ): { readonly box: RefObject<HTMLDivElement | null>; readonly window: LineWindow } {
   const box = useRef<HTMLDivElement>(null);
   const [scrolled, setScrolled] = useState({ top: line * LINE_HEIGHT, height: 900 });
   const rest = useRef(onRest);
   const told = useRef<number>(undefined);
+  const shown = useRef<string>(undefined);
   useLayoutEffect(() => {
     rest.current = onRest;
   });
 
-  // What the address says, unless it only repeats what this list told it.
+  // What the address says, unless it only repeats what this list told it; another list begins where that says.
   const filled = lines > 0;
   useLayoutEffect(() => {
-    if (!filled || !box.current || told.current === line) return;
+    if (!filled || !box.current || (told.current === line && shown.current === list)) return;
     box.current.scrollTop = line * LINE_HEIGHT;
     told.current = line;
-  }, [line, filled]);
+    shown.current = list;
+  }, [line, list, filled]);
 
   useLayoutEffect(() => {
     const element = box.current;

@@ -85,7 +85,7 @@ function useRemoval({ id, version, name }: View, url: LedgerUrl): () => Promise<
   return async () => {
     const dropped = await drop({ input: { id, version } });
     if (!dropped) return;
-    if (url.query.viewId === id) url.replace({ ...url.query, viewId: 'none' });
+    if (url.query.viewId === id) url.replace({ ...url.query, line: url.place(), viewId: 'none' });
     const undo = () => {
       notification.destroy(id);
       void restore({ input: { id, version: dropped.deleteView.version } });
