@@ -92,7 +92,7 @@ export const oversightTextsEn: typeof oversightTextsZhCn = {
     unit: 'Unit',
     tasks: 'Tasks',
     inspectors: 'Inspectors',
-    tooFew: 'All others are recused',
+    tooFew: 'Nobody else may be sent',
     again: 'Draw again',
     againHint: 'Download the record, or run this on the server, to draw once more and compare:',
     download: 'Download the record',

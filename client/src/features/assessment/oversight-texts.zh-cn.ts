@@ -88,7 +88,7 @@ export const oversightTextsZhCn = {
     unit: '单位',
     tasks: '抽查任务',
     inspectors: '督查员',
-    tooFew: '其余督查员均须回避',
+    tooFew: '没有更多可派的督查员',
     again: '重抽核对',
     againHint: '下载抽取记录，或在服务器上运行下列命令，可重抽一次并与结果比较：',
     download: '下载抽取记录',

@@ -1,5 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { AuditEntryRow } from '#db/entities/audit-log/audit-entry.entity.js';
+import { AssignmentRow } from '#db/entities/plans/assignment.entity.js';
+import { FollowedItemEntryRow } from '#db/entities/progress/followed-item-entry.entity.js';
+import { FollowedItemRow } from '#db/entities/progress/followed-item.entity.js';
 import { decimalText, sum } from '#shared/kernel/decimal.js';
 import { UnitOfWork } from '#server/platform/database/unit-of-work.js';
 import { EventBus } from '#server/platform/events/event-bus.js';
@@ -254,6 +257,53 @@ describe('the score sheet', () => {
       values: { field: 'fileIds' },
     });
   });
+
+  it('R20: counts findings that were rectified in time, and shows them beside the cell', async () => {
+    const work = await TrackedWork.create(world.home);
+    const rule = { kind: 'automatic', measure: 'findings_rectified' };
+    const indicators = [{ key: 'f', name: '整改', standard: '按期整改', rule, maxPoints: '100' }];
+    const { id: roundId, indicators: tree } = await office.open({ name: '整改', quarter: 3, indicators });
+    const cell = async () => {
+      const { rows } = await office.sheet(roundId);
+      return rows.find(({ unitId }) => unitId === bureau)!.cells[0]!;
+    };
+    expect(await cell()).toMatchObject({ points: '100', explanation: { key: 'nothing_due' } });
+    const settled = await finding(await work.assign(bureau), '台账不实', ['answer', 'settlement']);
+    await finding(await work.assign(bureau), '久拖不改', ['comment']);
+    expect(await cell()).toMatchObject({ points: '50', explanation: { values: { part: '1', whole: '2' } } });
+    const query = `query ($roundId: ID!, $unitId: ID!, $indicatorId: ID!) {
+      scoreEvidence(roundId: $roundId, unitId: $unitId, indicatorId: $indicatorId) {
+        facts { fact { findingId taskTitle counted } report { id } } } }`;
+    const place = { roundId, unitId: bureau, indicatorId: tree[0]!.id };
+    const { scoreEvidence } = await office.caller.graphql<{ scoreEvidence: { facts: unknown[] } }>(
+      query,
+      place,
+    );
+    expect(scoreEvidence.facts).toHaveLength(2);
+    expect(scoreEvidence.facts).toContainEqual({
+      fact: { findingId: settled, taskTitle: '台账不实', counted: true },
+      report: null,
+    });
+  });
+
+  /** About the share's task, due in the third quarter, with what was written about it. */
+  async function finding(assignmentId: string, title: string, kinds: readonly string[]): Promise<string> {
+    const { dataSource } = world.database;
+    const { taskId } = await dataSource.getRepository(AssignmentRow).findOneByOrFail({ id: assignmentId });
+    const days = { dueOn: '2026-08-31', firstDueOn: '2026-08-31', createdAt: world.now };
+    const itemId = await world.home.insert(FollowedItemRow, {
+      ...{ kind: 'finding', state: 'open', category: 'other', taskId, unitId: bureau, title, content: title },
+      ...{ raisedByUnitId: null, recheck: null, recheckedOn: null, settledAt: null, fileIds: [] },
+      ...world.home.stamp(),
+      ...days,
+    });
+    for (const kind of kinds)
+      await world.home.insert(FollowedItemEntryRow, {
+        ...{ itemId, kind, text: '已办', unitId: null, dueOn: null, fileIds: [] },
+        ...{ createdAt: world.now, createdBy: null, authorName: '某某' },
+      });
+    return itemId;
+  }
 
   it('refuses adjustments without grounds, without bounds, or with evidence that is not there', async () => {
     const target = { roundId: round.id, unitId: bureau, kind: 'bonus', points: '1', reason: '依据' };

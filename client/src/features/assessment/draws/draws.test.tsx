@@ -84,7 +84,7 @@ it('R74: shows the commitment before the draw, and seed and result after it', as
   expect(await screen.findByText('cccc3333')).toBeTruthy();
   expect(sent).toEqual([{ id, version: 1, witness: '314159' }]);
   expect(screen.getByText('县发改局')).toBeTruthy();
-  expect(screen.getByText('其余督查员均须回避')).toBeTruthy();
+  expect(screen.getByText('没有更多可派的督查员')).toBeTruthy();
   expect(screen.getByText(`duheng redraw ${id}`)).toBeTruthy();
 });
 

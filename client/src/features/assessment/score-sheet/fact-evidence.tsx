@@ -33,7 +33,7 @@ export function FactEvidence(place: FactEvidenceProps) {
             <h4>{t('evidence.facts', { count: facts.length })}</h4>
             <ul className="evidence-facts">
               {facts.map((one) => (
-                <FactItem key={one.fact.assignmentId} {...one} />
+                <FactItem key={one.fact.findingId ?? one.fact.assignmentId} {...one} />
               ))}
             </ul>
           </>
@@ -48,7 +48,7 @@ function FactItem({ fact, report }: Fact) {
   const { language } = useLanguage();
   return (
     <li>
-      <Link to={urls.assignment(fact.assignmentId)}>
+      <Link to={fact.findingId ? urls.followedItem(fact.findingId) : urls.assignment(fact.assignmentId)}>
         {fact.taskCode} {fact.taskTitle}
       </Link>{' '}
       <StatusTag tone={fact.counted ? 'good' : 'bad'}>

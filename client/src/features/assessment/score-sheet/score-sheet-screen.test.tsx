@@ -310,7 +310,13 @@ it('asks for the reason of a veto, and enters it once confirmed', async () => {
 });
 
 it('shows by F8 what stands behind the cell that has the focus', async () => {
-  const fact = { assignmentId: 'a1', taskCode: '2026-01-003', taskTitle: '标准厂房', counted: false };
+  const fact = {
+    assignmentId: 'a1',
+    findingId: null,
+    taskCode: '2026-01-003',
+    taskTitle: '标准厂房',
+    counted: false,
+  };
   const file = { __typename: 'StoredFile', id: 'f1', name: '竣工照片.pdf', sizeBytes: 12 };
   const report = { __typename: 'EvidenceReport', id: 'r1', year: 2026, quarter: 3, files: [file] };
   const asked: unknown[] = [];

@@ -124,6 +124,7 @@ export const scoreEvidenceDocument = graphql(`
       facts {
         fact {
           assignmentId
+          findingId
           taskCode
           taskTitle
           counted

@@ -25,10 +25,10 @@ export function LineFacts({ facts, isShare }: LineFactsProps) {
           </tr>
         </thead>
         <tbody>
-          {facts.map(({ assignmentId, taskCode, taskTitle, percent, counted }) => (
-            <tr key={assignmentId}>
+          {facts.map(({ assignmentId, findingId, taskCode, taskTitle, percent, counted }) => (
+            <tr key={findingId ?? assignmentId}>
               <td>
-                <Link to={urls.assignment(assignmentId)}>
+                <Link to={findingId ? urls.followedItem(findingId) : urls.assignment(assignmentId)}>
                   {taskCode} {taskTitle}
                 </Link>
               </td>

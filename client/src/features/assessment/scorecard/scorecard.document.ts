@@ -49,6 +49,7 @@ export const scorecardDocument = graphql(`
         assessed
         facts {
           assignmentId
+          findingId
           taskCode
           taskTitle
           counted
