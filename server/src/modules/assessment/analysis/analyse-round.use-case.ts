@@ -5,6 +5,7 @@ import { percentOf } from '#shared/assessment/analysis/statistics.js';
 import { whatIf } from '#shared/assessment/analysis/what-if.js';
 import { scoreRound } from '#shared/assessment/score-round.js';
 import { Reader } from '#server/platform/database/reader.js';
+import { notFound } from '#server/platform/errors/domain-error.js';
 import { parseId } from '#server/platform/errors/parse-id.js';
 import { parseInput } from '#server/platform/errors/parse-input.js';
 import type { RequestContext } from '#server/platform/request/request-context.js';
@@ -56,6 +57,8 @@ export class AnalyseRoundUseCase {
     const tried = parseInput(triedWeightsSchema, weights);
     return this.reader.read(jurisdictionId, async (manager) => {
       const record = await this.records.record(manager, jurisdictionId, id);
+      const known = new Set(record.indicators.map((node) => node.id));
+      if (tried.some(({ indicatorId }) => !known.has(indicatorId))) throw notFound();
       return whatIf(record, scoreRound(record), tried);
     });
   }
