@@ -11,7 +11,6 @@ export const RUBRIC = `试点县2026年重点工作督查考核细则
 `;
 
 /** The same with two faults: a part that does not add up, and a number that is used twice. */
-export const FAULTY_RUBRIC = RUBRIC.replace('3\t服务对象评价\t25', '2\t服务对象评价\t20').replace(
-  '综合评定（25分）',
-  '综合评定（20分）',
-);
+export const FAULTY_RUBRIC = RUBRIC.replace('服务对象评价\t25', '服务对象评价\t20')
+  .replace('综合评定（25分）', '综合评定（20分）')
+  .replace('4\t填报', '3\t填报');
