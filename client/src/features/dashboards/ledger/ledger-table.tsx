@@ -38,7 +38,7 @@ export function LedgerTable({ total, groups, blocks, url, stale, selection }: Le
   const { columns, line } = url.query;
   const lines = lineCount(total, groups);
   const { box, window } = useLineWindow(lines, line, listOf(url.query), url.scrollTo);
-  const { first, end, top } = window;
+  const { first, end, top, bottom } = window;
   const width = columns.length + (selection ? 1 : 0);
 
   useEffect(() => {
@@ -57,7 +57,7 @@ export function LedgerTable({ total, groups, blocks, url, stale, selection }: Le
       >
         <LedgerHead
           url={url}
-          mark={selection && <MarkInView selection={selection} ids={shownIds(blocks, groups, top, end)} />}
+          mark={selection && <MarkInView selection={selection} ids={shownIds(blocks, groups, top, bottom)} />}
         />
         <tbody>
           <Gap lines={first} width={width} />
@@ -106,9 +106,9 @@ const shownIds = (
   blocks: LedgerRowBlocks,
   groups: readonly LedgerGroup[],
   top: number,
-  end: number,
+  bottom: number,
 ): string[] =>
-  Array.from({ length: Math.max(0, end - top) }, (_, n) => lineAt(top + n, groups)).flatMap((at) => {
+  Array.from({ length: Math.max(0, bottom - top) }, (_, n) => lineAt(top + n, groups)).flatMap((at) => {
     const row = 'place' in at ? blocks.rowAt(at.place) : undefined;
     return row ? [row.assignmentId] : [];
   });

@@ -13,14 +13,20 @@ export interface LineWindow {
   /** Of the lines to be drawn, the first and the one after the last. */
   readonly first: number;
   readonly end: number;
-  /** Of the lines that can be seen, the first. */
+  /** Of the lines that can be seen, the first and the one after the last. */
   readonly top: number;
+  readonly bottom: number;
 }
 
 const windowAt = (scrolled: number, height: number, lines: number): LineWindow => {
   const top = Math.max(0, Math.min(Math.floor(scrolled / LINE_HEIGHT), lines - 1));
   const shown = Math.ceil(height / LINE_HEIGHT);
-  return { first: Math.max(0, top - BEYOND), end: Math.min(lines, top + shown + BEYOND), top };
+  return {
+    first: Math.max(0, top - BEYOND),
+    end: Math.min(lines, top + shown + BEYOND),
+    top,
+    bottom: Math.min(lines, top + shown),
+  };
 };
 
 /**

@@ -104,7 +104,7 @@ function SuspensionFields() {
   return (
     <>
       <Form.Item name="reason" label={t('bulk.reason')} rules={needed}>
-        <Input.TextArea autoSize={{ minRows: 2 }} />
+        <Input.TextArea rows={2} />
       </Form.Item>
       <Form.Item name="basis" label={t('bulk.basis')} rules={needed}>
         <Input />
