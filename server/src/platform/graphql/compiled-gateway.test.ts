@@ -38,8 +38,14 @@ function asking(
   const document = parse(query);
   expect(validate(schema, document)).toEqual([]);
   return async (executor, variables = {}, name) => {
-    const operation = getOperationAST(document, name)!;
-    const request = { document, operation, operationName: name ?? null, context: {}, request: { variables } };
+    const operation = getOperationAST(document, name) ?? undefined;
+    const request = {
+      document,
+      operation,
+      operationName: operation?.name?.value ?? null,
+      context: {},
+      request: { variables, operationName: name },
+    };
     return executor(request as unknown as Parameters<Executor>[0]);
   };
 }
@@ -79,6 +85,13 @@ describe('a query that is asked again and again', () => {
     for (let time = 1; time <= 4; time += 1)
       for (const name of ['A', 'B'])
         expect(shown(await ask(executor, {}, name))).toEqual(shown(await plain(query, {}, name)));
+  });
+
+  it.each([undefined, 'C'])('is refused when no operation is meant: %s', async (name) => {
+    const query = 'query A { unit(id: "1") { id } } query B { unit(id: "2") { name } }';
+    const [executor, ask] = [executorOf(schema), asking(query)];
+    for (let time = 1; time <= 4; time += 1)
+      expect(shown(await ask(executor, {}, name))).toEqual(shown(await plain(query, {}, name)));
   });
 
   it('keeps the error that a resolver threw, for whoever formats it', async () => {

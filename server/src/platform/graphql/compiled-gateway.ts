@@ -6,6 +6,7 @@ import {
   type DocumentNode,
   type ExecutionResult,
   type GraphQLSchema,
+  type OperationDefinitionNode,
   type Source,
   type SourceLocation,
 } from 'graphql';
@@ -14,7 +15,10 @@ import { compileQuery, isCompiledQuery, type CompiledQuery } from 'graphql-jit';
 /** Compiling takes as long as some executions: what is asked once or twice is not worth it. */
 const COMPILED_FROM = 3;
 
-type Request = Parameters<GatewayExecutor>[0];
+/** Without an operation where the document has none of the name that was sent. */
+type Request = Omit<Parameters<GatewayExecutor>[0], 'operation'> & {
+  readonly operation?: OperationDefinitionNode | undefined;
+};
 
 /** What is known of a document, which Apollo keeps as one object as long as it is asked again. */
 interface Known {
@@ -43,7 +47,7 @@ export function compiledGateway(schema: GraphQLSchema): GatewayInterface {
 export function executorOf(schema: GraphQLSchema): (request: Request) => Promise<ExecutionResult> {
   const documents = new WeakMap<DocumentNode, Known>();
   return async (request) => {
-    const compiled = request.operation.operation === OperationTypeNode.QUERY ? find(request) : null;
+    const compiled = request.operation?.operation === OperationTypeNode.QUERY ? find(request) : null;
     if (!compiled) return plainly(schema, request);
     const {
       context,
@@ -56,7 +60,7 @@ export function executorOf(schema: GraphQLSchema): (request: Request) => Promise
     return { data, errors: errors.map(completeFor(request.document)) };
   };
 
-  function find({ document, operationName }: Request): CompiledQuery | null {
+  function find({ document, request: { operationName } }: Request): CompiledQuery | null {
     const known = documents.get(document) ?? newlyKnown();
     documents.set(document, known);
     known.count += 1;
@@ -73,13 +77,14 @@ export function executorOf(schema: GraphQLSchema): (request: Request) => Promise
 
 const newlyKnown = (): Known => ({ count: 0, byName: new Map() });
 
-const plainly = async (schema: GraphQLSchema, { document, operationName, context, request }: Request) =>
+/** By the name that was sent: Apollo's own is empty for one that the document does not have. */
+const plainly = async (schema: GraphQLSchema, { document, context, request }: Request) =>
   execute({
     schema,
     document,
     contextValue: context,
     variableValues: request.variables ?? {},
-    operationName: operationName ?? undefined,
+    operationName: request.operationName ?? null,
   });
 
 /** The compiler's errors have neither extensions nor a source: answers must not show which executor gave them. */
