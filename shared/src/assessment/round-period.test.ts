@@ -7,8 +7,10 @@ import { periodOf } from './round-period.js';
 
 describe('the period of a round', () => {
   it('R19: ends with its closing quarter and begins where its kind says', () => {
-    const of = (kind: (typeof ROUND_KINDS)[number], quarter: number) =>
-      Object.values<string>(periodOf({ kind, year: 2026, quarter }));
+    const of = (kind: (typeof ROUND_KINDS)[number], quarter: number): string[] => {
+      const { begins, ends } = periodOf({ kind, year: 2026, quarter });
+      return [begins, ends];
+    };
     expect(of('quarterly', 2)).toEqual(['2026-04-01', '2026-06-30']);
     expect(of('half_yearly', 2)).toEqual(['2026-01-01', '2026-06-30']);
     expect(of('half_yearly', 4)).toEqual(['2026-07-01', '2026-12-31']);
