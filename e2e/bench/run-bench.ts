@@ -69,6 +69,8 @@ async function measure(options: Options, kit: string, folder: string): Promise<v
     database = await makeBenchDatabase(kit, folder, options);
     const env: NodeJS.ProcessEnv = {
       ...database.environment,
+      // What the kit leaves behind goes with the folder.
+      TMPDIR: folder,
       DATABASE_URL: database.url,
       DUHENG_DEMO: 'false',
       DUHENG_DATA_DIR: path.join(folder, 'duheng'),
