@@ -32,6 +32,7 @@ describe('the policy', () => {
       'notice.read',
       'organisation.read',
       'result.read-ranking',
+      'saved-view.keep',
     ]);
     expect(isAllowed(lost, 'assignment.read', null)).toBe(false);
   });
