@@ -1,12 +1,15 @@
 import { describe, expect, it } from '@jest/globals';
-import { heatmapGrid, type HeatmapData } from './heatmap-grid.js';
-import { HEATMAP_STEPS, heatmapStep } from './heatmap-scale.js';
 import { moveInGrid } from './grid-keys.js';
+import type { HeatmapGrid } from './heatmap-grid.js';
+import { linkOf, scaleOf, valueOf } from './heatmap-measure.js';
+import { countScale, HEATMAP_STEPS, heatmapStep } from './heatmap-scale.js';
+import { periodGrid, type MonthHeatmap, type PeriodWords } from './period-grid.js';
+import { sectionGrid, type SectionHeatmap } from './section-grid.js';
 
 const plan = '0190a000-0000-7000-8000-000000000001';
 const unit = (n: number) => `0190a000-0000-7000-8000-00000000010${n}`;
 
-const data: HeatmapData = {
+const data: SectionHeatmap = {
   year: 2026,
   columns: [
     { key: `${plan}:产业发展`, title: '产业发展', planTitle: '工作要点' },
@@ -38,7 +41,7 @@ const data: HeatmapData = {
 
 describe('the heatmap', () => {
   it('adds rows and columns up, means weighted by the rows behind them', () => {
-    const grid = heatmapGrid(data, undefined);
+    const grid = sectionGrid(data, undefined, '未分板块');
     expect(grid.bands.map((band) => [band.categoryName, band.rows.length])).toEqual([
       ['县直部门', 1],
       ['镇（街道）', 1],
@@ -59,15 +62,94 @@ describe('the heatmap', () => {
   });
 
   it('opens exactly the rows behind each field', () => {
-    const grid = heatmapGrid(data, plan);
+    const grid = sectionGrid(data, plan, '未分板块');
     const section = encodeURIComponent('产业发展');
-    expect(grid.bands[0]?.rows[0]?.cells.map((cell) => cell.link)).toEqual([
+    expect(grid.bands[0]?.rows[0]?.cells.map((cell) => linkOf(cell, 'completion'))).toEqual([
       `/ledger?year=2026&plan=${plan}&section=${section}&unit=${unit(1)}`,
       `/ledger?year=2026&plan=${plan}&section=&unit=${unit(1)}`,
       `/ledger?year=2026&plan=${plan}&unit=${unit(1)}`,
     ]);
-    expect(grid.totals[2]?.link).toBe(`/ledger?year=2026&plan=${plan}`);
-    expect(heatmapGrid(data, undefined).totals[2]?.link).toBe('/ledger?year=2026');
+    expect(linkOf(grid.totals[2]!, 'total')).toBe(`/ledger?year=2026&plan=${plan}`);
+    const all = sectionGrid(data, undefined, '未分板块').totals[2]!;
+    expect(linkOf(all, 'completion')).toBe('/ledger?year=2026');
+    expect([valueOf(all, 'red'), linkOf(all, 'red')]).toEqual([1, '/ledger?year=2026&light=red']);
+    expect(grid.columns.map(({ title }) => title)).toEqual(['产业发展', '未分板块']);
+  });
+});
+
+const months: MonthHeatmap = {
+  year: 2026,
+  months: ['2025-12', '2026-02', '2026-03', '2026-06', ''],
+  rows: [
+    {
+      unitId: unit(1),
+      unitName: '县发改局',
+      categoryName: '县直部门',
+      totals: [1, 3, 2, 0, 4],
+      completed: [1, 0, 2, 0, 1],
+      reported: [1, 1, 2, 0, 2],
+    },
+    {
+      unitId: unit(2),
+      unitName: '城关镇',
+      categoryName: '镇（街道）',
+      totals: [0, 1, 0, 5, 0],
+      completed: [0, 1, 0, 2, 0],
+      reported: [0, 1, 0, 3, 0],
+    },
+  ],
+};
+const words: PeriodWords = {
+  year: (year) => `${year}年`,
+  period: (period, number) => `${period} ${number}`,
+  undated: '无期限',
+};
+
+describe('the heatmap by months', () => {
+  const cellsOf = (grid: HeatmapGrid, band: number) => grid.bands[band]!.rows[0]!.cells;
+
+  it('opens exactly the rows that are due in a month, and those without a deadline', () => {
+    const grid = periodGrid(months, 'month', words);
+    expect(grid.columns.map(({ group, title }) => `${group} ${title}`)).toEqual([
+      '2025年 month 12',
+      '2026年 month 2',
+      '2026年 month 3',
+      '2026年 month 6',
+      ' 无期限',
+    ]);
+    expect(cellsOf(grid, 0).map((cell) => linkOf(cell, 'total'))).toEqual([
+      `/ledger?year=2026&unit=${unit(1)}&from=2025-12-01&to=2025-12-31`,
+      `/ledger?year=2026&unit=${unit(1)}&from=2026-02-01&to=2026-02-28`,
+      `/ledger?year=2026&unit=${unit(1)}&from=2026-03-01&to=2026-03-31`,
+      `/ledger?year=2026&unit=${unit(1)}&from=2026-06-01&to=2026-06-30`,
+      `/ledger?year=2026&unit=${unit(1)}&undated=1`,
+      `/ledger?year=2026&unit=${unit(1)}`,
+    ]);
+    expect(grid.totals.map(({ total }) => total)).toEqual([1, 4, 2, 5, 4, 16]);
+    expect(linkOf(grid.totals[5]!, 'reported')).toBe('/ledger?year=2026');
+  });
+
+  it('shows shares of finished rows, by the office and by the units', () => {
+    const cells = cellsOf(periodGrid(months, 'month', words), 0);
+    expect(cells.map((cell) => valueOf(cell, 'completion'))).toEqual(['100', '0', '100', null, '25', '40']);
+    expect(cells.map((cell) => valueOf(cell, 'reported'))).toEqual(['100', '33.33', '100', null, '50', '60']);
+  });
+
+  it('adds the months of a quarter up', () => {
+    const grid = periodGrid(months, 'quarter', words);
+    expect(grid.columns.map(({ title }) => title)).toEqual(['quarter 4', 'quarter 1', 'quarter 2', '无期限']);
+    expect(cellsOf(grid, 0)[1]).toMatchObject({ total: 5, completed: 2, reported: 3, percent: '40' });
+    expect(linkOf(cellsOf(grid, 0)[1]!, 'total')).toContain('from=2026-01-01&to=2026-03-31');
+    expect(grid.totals.map(({ total }) => total)).toEqual([1, 6, 5, 4, 16]);
+  });
+
+  it('measures counts by the greatest field, totals aside', () => {
+    const scale = scaleOf(periodGrid(months, 'quarter', words), 'total');
+    expect(scale.map(({ from }) => from)).toEqual([0, 1, 2, 3, 4, 5]);
+    expect(countScale(0).map(({ from }) => from)).toEqual([0]);
+    expect(countScale(2).map(({ from }) => from)).toEqual([0, 1, 2]);
+    expect(countScale(23).map(({ from }) => from)).toEqual([0, 1, 5, 10, 14, 19]);
+    expect(countScale(2)[2]).toMatchObject({ background: HEATMAP_STEPS[5]?.background });
   });
 });
 
@@ -85,7 +167,9 @@ it('every step of the scale can be read', () => {
     const [dark = 0, light = 0] = [luminance(background), luminance(color)].sort((a, b) => a - b);
     expect((light + 0.05) / (dark + 0.05)).toBeGreaterThanOrEqual(4.5);
   }
-  expect([0, '19.99', '20', 99.9, '100'].map((p) => heatmapStep(p).from)).toEqual([0, 0, 20, 80, 100]);
+  expect([0, '19.99', '20', 99.9, '100'].map((p) => heatmapStep(HEATMAP_STEPS, p).from)).toEqual([
+    0, 0, 20, 80, 100,
+  ]);
 });
 
 it('keys move inside the grid and stop at its edges', () => {

@@ -1,20 +1,28 @@
-import { parseHeatmapColumnKey } from '#shared/dashboards/heatmap-column.js';
 import type { LedgerFilter } from '#shared/dashboards/ledger-filter.js';
-import { ledgerLink } from '#shared/dashboards/ledger-query.js';
 import { decimal, decimalText, roundTo, ZERO } from '#shared/kernel/decimal.js';
-import type { HeatmapQuery } from '../../../generated/graphql.js';
 
-export type HeatmapData = HeatmapQuery['heatmap'];
-
-/** What stands in one field of the table: counts of ledger rows, and their address. */
-export interface HeatmapCell {
+/** Counts of ledger rows. */
+export interface HeatmapCounts {
   readonly total: number;
   readonly completed: number;
+  /** By the units' own word; null where the table does not count it. */
+  readonly reported: number | null;
   readonly red: number;
   readonly yellow: number;
-  /** Mean completion, 0–100, as exact decimal text; null where there is nothing to do. */
+  /** 0–100 as exact decimal text; null where there is nothing to do. */
   readonly percent: string | null;
-  readonly link: string;
+}
+
+/** What stands in one field of the table, and the ledger rows that it counts. */
+export interface HeatmapCell extends HeatmapCounts {
+  readonly filter: LedgerFilter;
+}
+
+export interface HeatmapColumn {
+  readonly key: string;
+  readonly title: string;
+  /** Neighbours of one group share a heading; the empty text: a column of its own. */
+  readonly group: string;
 }
 
 export interface HeatmapGridRow {
@@ -30,75 +38,68 @@ export interface HeatmapBand {
 }
 
 export interface HeatmapGrid {
-  readonly columns: HeatmapData['columns'];
+  readonly columns: readonly HeatmapColumn[];
   readonly bands: readonly HeatmapBand[];
   /** One a column, then the grand total. */
   readonly totals: readonly HeatmapCell[];
 }
 
-type Counts = Omit<HeatmapCell, 'link'>;
-
 /** Means are weighted by the rows behind them, so that a total equals the mean of its ledger list. */
-function add(parts: readonly Counts[]): Counts {
-  const sum = (pick: (part: Counts) => number) => parts.reduce((total, part) => total + pick(part), 0);
+export function addCounts(parts: readonly HeatmapCounts[]): HeatmapCounts {
+  const sum = (pick: (part: HeatmapCounts) => number) => parts.reduce((total, part) => total + pick(part), 0);
   const total = sum((part) => part.total);
   const weighted = parts.reduce((all, part) => all.plus(decimal(part.percent ?? 0).times(part.total)), ZERO);
+  const tells = parts.some(({ reported }) => reported !== null);
   return {
     total,
     completed: sum((part) => part.completed),
+    reported: tells ? sum((part) => part.reported ?? 0) : null,
     red: sum((part) => part.red),
     yellow: sum((part) => part.yellow),
     percent: total === 0 ? null : decimalText(roundTo(weighted.div(total), 2)),
   };
 }
 
-const countsAt = (row: HeatmapData['rows'][number], column: number): Counts => {
-  const total = row.totals[column] ?? 0;
-  return {
-    total,
-    completed: row.completed[column] ?? 0,
-    red: row.red[column] ?? 0,
-    yellow: row.yellow[column] ?? 0,
-    percent: total === 0 ? null : (row.percents[column] ?? '0'),
-  };
-};
+/** Exact decimal text of a share, 0–100; null of nothing. */
+export const shareOf = (part: number, total: number): string | null =>
+  total === 0 ? null : decimalText(roundTo(decimal(part).times(100).div(total), 2));
 
-function columnFilter(column: HeatmapData['columns'][number]): LedgerFilter {
-  const key = parseHeatmapColumnKey(column.key);
-  return key ? { planIds: [key.planId], sectionTitle: key.sectionTitle } : { sectionTitle: column.title };
+interface GridParts {
+  /** What every field is narrowed by. */
+  readonly whole: LedgerFilter;
+  readonly columns: readonly (HeatmapColumn & { readonly filter: LedgerFilter })[];
+  /** In 机构序列; `counts` has one a column. */
+  readonly rows: readonly {
+    readonly unitId: string;
+    readonly unitName: string;
+    readonly categoryName: string;
+    readonly counts: readonly HeatmapCounts[];
+  }[];
+  readonly add?: (parts: readonly HeatmapCounts[]) => HeatmapCounts;
 }
 
-/** The table with its totals. Every field opens the ledger at exactly the rows that it counts. */
-export function heatmapGrid(data: HeatmapData, planId: string | undefined): HeatmapGrid {
-  const whole: LedgerFilter = { year: data.year, ...(planId && { planIds: [planId] }) };
-  const linked = (counts: Counts, filter: LedgerFilter): HeatmapCell => ({
+/** The table with its bands and totals, each field with the filter of exactly the rows that it counts. */
+export function gridOf({ whole, columns, rows, add = addCounts }: GridParts): HeatmapGrid {
+  const cell = (counts: HeatmapCounts, filter: LedgerFilter): HeatmapCell => ({
     ...counts,
-    link: ledgerLink({ ...whole, ...filter }),
+    filter: { ...whole, ...filter },
   });
-  const filters = data.columns.map(columnFilter);
-
-  const gridRow = (row: HeatmapData['rows'][number]): HeatmapGridRow => {
-    const unitIds = [row.unitId];
-    const counts = filters.map((_, column) => countsAt(row, column));
-    const cells = counts.map((part, column) => linked(part, { ...filters[column], unitIds }));
-    return {
-      unitId: row.unitId,
-      unitName: row.unitName,
-      cells: [...cells, linked(add(counts), { unitIds })],
-    };
+  const columnTotals = columns.map((_, column) => add(rows.flatMap(({ counts }) => counts[column] ?? [])));
+  const gridRow = ({ unitId, unitName, counts }: GridParts['rows'][number]): HeatmapGridRow => {
+    const unitIds = [unitId];
+    const cells = counts.map((part, column) => cell(part, { ...columns[column]?.filter, unitIds }));
+    return { unitId, unitName, cells: [...cells, cell(add(counts), { unitIds })] };
   };
-
-  const columnTotals = filters.map((_, column) => add(data.rows.map((row) => countsAt(row, column))));
-  const categories = [...new Set(data.rows.map((row) => row.categoryName))];
+  const categories = [...new Set(rows.map(({ categoryName }) => categoryName))];
   return {
-    columns: data.columns,
+    columns,
     bands: categories.map((categoryName) => ({
       categoryName,
-      rows: data.rows.filter((row) => row.categoryName === categoryName).map(gridRow),
+      rows: rows.filter((row) => row.categoryName === categoryName).map(gridRow),
     })),
     totals: [
-      ...columnTotals.map((counts, column) => linked(counts, filters[column] ?? {})),
-      linked(add(columnTotals), {}),
+      ...columnTotals.map((counts, column) => cell(counts, columns[column]?.filter ?? {})),
+      cell(add(columnTotals), {}),
     ],
   };
 }

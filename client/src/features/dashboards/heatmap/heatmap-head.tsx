@@ -1,20 +1,18 @@
 import { useTranslation } from 'react-i18next';
-import type { HeatmapData } from './heatmap-grid.js';
+import type { HeatmapColumn } from './heatmap-grid.js';
 
-type Column = HeatmapData['columns'][number];
-
-/** Neighbours of the same document share its heading. */
-function planGroups(columns: readonly Column[]): { readonly title: string; readonly span: number }[] {
-  const groups: { title: string; span: number }[] = [];
-  for (const { planTitle } of columns) {
+/** Neighbours of the same group share its heading. */
+function groupsOf(columns: readonly HeatmapColumn[]) {
+  const groups: { group: string; first: HeatmapColumn; span: number }[] = [];
+  for (const column of columns) {
     const last = groups[groups.length - 1];
-    if (last?.title === planTitle) last.span += 1;
-    else groups.push({ title: planTitle, span: 1 });
+    if (last && column.group !== '' && last.group === column.group) last.span += 1;
+    else groups.push({ group: column.group, first: column, span: 1 });
   }
   return groups;
 }
 
-export function HeatmapHead({ columns }: { columns: readonly Column[] }) {
+export function HeatmapHead({ columns }: { columns: readonly HeatmapColumn[] }) {
   const { t } = useTranslation('dashboards');
   return (
     <thead>
@@ -22,21 +20,29 @@ export function HeatmapHead({ columns }: { columns: readonly Column[] }) {
         <th scope="col" rowSpan={2} className="heatmap-corner">
           {t('heatmap.unit')}
         </th>
-        {planGroups(columns).map(({ title, span }, index) => (
-          <th key={index} scope="colgroup" colSpan={span} className="heatmap-plan-head" title={title}>
-            <span>{title}</span>
-          </th>
-        ))}
+        {groupsOf(columns).map(({ group, first, span }) =>
+          group === '' ? (
+            <th key={first.key} scope="col" rowSpan={2}>
+              {first.title}
+            </th>
+          ) : (
+            <th key={first.key} scope="colgroup" colSpan={span} className="heatmap-group-head" title={group}>
+              <span>{group}</span>
+            </th>
+          ),
+        )}
         <th scope="col" rowSpan={2} className="heatmap-total-head">
           {t('heatmap.total')}
         </th>
       </tr>
       <tr>
-        {columns.map(({ key, title }) => (
-          <th key={key} scope="col">
-            {title || t('heatmap.noSection')}
-          </th>
-        ))}
+        {columns
+          .filter(({ group }) => group !== '')
+          .map(({ key, title }) => (
+            <th key={key} scope="col">
+              {title}
+            </th>
+          ))}
       </tr>
     </thead>
   );

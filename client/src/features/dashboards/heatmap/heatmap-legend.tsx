@@ -1,21 +1,33 @@
 import { useTranslation } from 'react-i18next';
-import { HEATMAP_STEPS } from './heatmap-scale.js';
+import { isShare, type HeatmapMeasure } from './heatmap-measure.js';
+import type { HeatmapStep } from './heatmap-scale.js';
+
+interface HeatmapLegendProps {
+  scale: readonly HeatmapStep[];
+  measure: HeatmapMeasure;
+  /** What the numbers are, in words. */
+  name: string;
+}
 
 /** The scale in numbers, so that colour is never the only key. */
-export function HeatmapLegend() {
+export function HeatmapLegend({ scale, measure, name }: HeatmapLegendProps) {
   const { t } = useTranslation('dashboards');
+  const share = isShare(measure);
+  const wordsOf = ({ from }: HeatmapStep, next: HeatmapStep | undefined): string => {
+    if (share) return next ? t('heatmap.legendStep', { from, to: next.from - 1 }) : t('heatmap.legendFull');
+    const to = next ? next.from - 1 : from;
+    if (!next && from > 1) return t('heatmap.legendMost', { from });
+    return to > from ? t('heatmap.legendCounts', { from, to }) : String(from);
+  };
   return (
     <div className="heatmap-legend">
-      <span className="quiet">{t('heatmap.legend')}</span>
+      <span className="quiet">{name}</span>
       <ul>
-        {HEATMAP_STEPS.map(({ from, background, color }, index) => {
-          const next = HEATMAP_STEPS[index + 1];
-          return (
-            <li key={from} style={{ background, color }}>
-              {next ? t('heatmap.legendStep', { from, to: next.from - 1 }) : t('heatmap.legendFull')}
-            </li>
-          );
-        })}
+        {scale.map((step, index) => (
+          <li key={step.from} style={{ background: step.background, color: step.color }}>
+            {wordsOf(step, scale[index + 1])}
+          </li>
+        ))}
       </ul>
       <span className="quiet heatmap-keys">{t('heatmap.keys')}</span>
     </div>

@@ -1,4 +1,4 @@
-/** One step of the colour scale: mean completion from `from` (included) up to the next step. */
+/** One step of the colour scale: values from `from` (included) up to the next step. */
 export interface HeatmapStep {
   readonly from: number;
   readonly background: string;
@@ -15,7 +15,17 @@ export const HEATMAP_STEPS: readonly HeatmapStep[] = [
   { from: 100, background: '#0b4a63', color: '#ffffff' },
 ];
 
-export function heatmapStep(percent: string | number): HeatmapStep {
-  const value = Number(percent);
-  return HEATMAP_STEPS.reduce((found, step) => (value >= step.from ? step : found));
+/** None, then up to five equal steps from 1 to `most`, the last of them the darkest. */
+export function countScale(most: number): readonly HeatmapStep[] {
+  const [none, ...colours] = HEATMAP_STEPS;
+  const size = Math.min(colours.length, most);
+  const steps = Array.from({ length: size }, (_, index) => ({
+    ...colours[Math.ceil(((index + 1) * colours.length) / size) - 1]!,
+    from: Math.floor((index * most) / size) + 1,
+  }));
+  return [none!, ...steps];
+}
+
+export function heatmapStep(scale: readonly HeatmapStep[], value: string | number): HeatmapStep {
+  return scale.reduce((found, step) => (Number(value) >= step.from ? step : found));
 }

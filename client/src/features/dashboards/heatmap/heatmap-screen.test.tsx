@@ -41,11 +41,32 @@ const heatmap = {
   ],
 };
 
-const open = () =>
+const monthHeatmap = {
+  __typename: 'MonthHeatmap',
+  year: 2026,
+  months: ['2026-03', '2026-06', ''],
+  rows: [
+    {
+      __typename: 'MonthHeatmapRow',
+      unitId: bureau,
+      unitName: '县发改局',
+      categoryName: '县直部门',
+      totals: [4, 0, 2],
+      completed: [1, 0, 2],
+      reported: [3, 0, 2],
+    },
+  ],
+};
+
+const open = (query = '') =>
   renderScreen(<HeatmapScreen />, {
-    at: '/heatmap?year=2026',
+    at: `/heatmap?year=2026${query}`,
     path: '/heatmap',
-    answers: { Heatmap: () => ({ heatmap }), HeatmapPlans: () => ({ plans: [] }) },
+    answers: {
+      Heatmap: () => ({ heatmap }),
+      MonthHeatmap: () => ({ monthHeatmap }),
+      HeatmapPlans: () => ({ plans: [] }),
+    },
   });
 
 afterEach(cleanup);
@@ -68,9 +89,9 @@ it('is walked with the arrow keys and opens the rows behind a field', async () =
   const { address } = open();
   const user = userEvent.setup({ pointerEventsCheck: 0 });
   await screen.findByRole('table');
-  await user.tab();
-  await user.tab();
-  await user.tab();
+  // The choices above come before the table, which is one stop.
+  const [first] = screen.getAllByRole('link', { name: /^县发改局，产业发展/ });
+  for (let stop = 0; stop < 8 && document.activeElement !== first; stop += 1) await user.tab();
   expect(document.activeElement?.textContent).toContain('县发改局，产业发展，平均完成率62.5%');
   await user.keyboard('{ArrowRight}');
   expect(document.activeElement?.textContent).toBe('—');
@@ -81,4 +102,40 @@ it('is walked with the arrow keys and opens the rows behind a field', async () =
   await user.keyboard('{ArrowUp}{ArrowLeft}{Enter}');
   const section = encodeURIComponent('民生实事');
   expect(address()).toBe(`/ledger?year=2026&plan=${plan}&section=${section}&unit=${town}`);
+});
+
+it('shows the months of deadlines, with links to exactly the rows that are due in them', async () => {
+  const { address } = open();
+  const user = userEvent.setup({ pointerEventsCheck: 0 });
+  await screen.findByRole('table');
+  await user.click(screen.getByText('月份'));
+  expect(address()).toBe('/heatmap?year=2026&by=month');
+  const table = await screen.findByRole('table', { name: '2026年各单位分月到期任务进展' });
+  const names = within(table)
+    .getAllByRole('columnheader')
+    .map(({ textContent }) => textContent);
+  expect(names).toEqual(['单位', '2026年', '无期限', '合计', '3月', '6月']);
+  const links = within(table).getAllByRole('link');
+  const texts = links.map(({ textContent }) => textContent);
+  expect(texts[0]).toBe('县发改局，3月，审定完成占比25%，已完成1/4');
+  expect(links[0]?.getAttribute('href')).toBe(
+    `/ledger?year=2026&unit=${bureau}&from=2026-03-01&to=2026-03-31`,
+  );
+  expect(links[1]?.getAttribute('href')).toBe(`/ledger?year=2026&unit=${bureau}&undated=1`);
+  expect(texts[texts.length - 1]).toBe('合计，合计，审定完成占比50%，已完成3/6');
+  expect(screen.queryByLabelText('来源文件')).toBeNull();
+});
+
+it('keeps columns and measure in the address, and shows what the units have told', async () => {
+  open('&by=quarter&measure=reported');
+  const table = await screen.findByRole('table', { name: '2026年各单位分季度到期任务进展' });
+  const [first] = within(table).getAllByRole('link');
+  expect(first?.textContent).toBe('县发改局，第1季度，报送完成占比75%，已报送完成3/4');
+});
+
+it('counts lights, each number with the rows of that light', async () => {
+  open('&measure=red');
+  const table = await screen.findByRole('table', { name: '2026年各单位分板块进展' });
+  const total = within(table).getByRole('link', { name: /^合计，合计，红灯数 ?1$/ });
+  expect(total.getAttribute('href')).toBe('/ledger?year=2026&light=red');
 });

@@ -1,78 +1,74 @@
 import { useQuery } from '@apollo/client/react';
-import { Select } from 'antd';
 import { useTranslation } from 'react-i18next';
-import { useSearchParams } from 'react-router';
-import { useViewer } from '../../../lib/viewer/viewer-context.js';
-import { EmptyState } from '../../../ui/empty-state.js';
 import { PageHeader } from '../../../ui/page-header.js';
 import { QueryView } from '../../../ui/query-view.js';
 import { useProgressChanges } from '../live/use-progress-changes.js';
-import { heatmapGrid } from './heatmap-grid.js';
-import { HeatmapLegend } from './heatmap-legend.js';
-import { HeatmapTable } from './heatmap-table.js';
-import { heatmapDocument, heatmapPlansDocument } from './heatmap.document.js';
+import { HeatmapChoices } from './heatmap-choices.js';
+import { HeatmapPanel } from './heatmap-panel.js';
+import { heatmapDocument, monthHeatmapDocument } from './heatmap.document.js';
+import { periodGrid, type Period, type PeriodWords } from './period-grid.js';
+import { sectionGrid } from './section-grid.js';
+import { useHeatmapUrl, type HeatmapView } from './use-heatmap-url.js';
 import './heatmap.css';
 
-/** 热力图: units × sections, with every number one step from the rows that it counts. */
+/** 热力图: units × sections, months or quarters, with every number one step from the rows that it counts. */
 export function HeatmapScreen() {
   const { t } = useTranslation('dashboards');
-  const [parameters, setParameters] = useSearchParams();
-  const { today } = useViewer();
-  const year = Number(parameters.get('year')) || Number(today.slice(0, 4));
-  const planId = parameters.get('plan') ?? undefined;
-  const plans = useQuery(heatmapPlansDocument).data?.plans.filter(({ state }) => state === 'issued') ?? [];
-  const result = useQuery(heatmapDocument, {
-    variables: { year, ...(planId && { planId }) },
-    fetchPolicy: 'cache-and-network',
-  });
-  useProgressChanges(() => void result.refetch());
-  const years = [...new Set([year, ...plans.map((plan) => plan.year)])].sort((a, b) => b - a);
-  const show = (shownYear: number, plan: string | undefined) =>
-    setParameters({ year: String(shownYear), ...(plan && { plan }) });
-
+  const [view, show] = useHeatmapUrl();
   return (
     <>
       <PageHeader
         title={t('heatmap.title')}
         description={t('heatmap.description')}
-        actions={
-          <>
-            <Select
-              aria-label={t('heatmap.year')}
-              value={year}
-              onChange={(chosen) => show(chosen, undefined)}
-              options={years.map((each) => ({ value: each, label: t('heatmap.yearOf', { year: each }) }))}
-            />
-            <Select
-              aria-label={t('heatmap.plan')}
-              className="heatmap-plan"
-              popupMatchSelectWidth={false}
-              value={planId ?? ''}
-              onChange={(chosen) => show(year, chosen || undefined)}
-              options={[
-                { value: '', label: t('heatmap.allPlans') },
-                ...plans
-                  .filter((plan) => plan.year === year)
-                  .map(({ id, title }) => ({ value: id, label: title })),
-              ]}
-            />
-          </>
-        }
+        actions={<HeatmapChoices view={view} onChange={show} />}
       />
       <div className="panel heatmap">
-        <QueryView result={result} rows={12}>
-          {({ heatmap }) =>
-            heatmap.rows.length === 0 ? (
-              <EmptyState icon="heatmap" title={t('heatmap.empty')} hint={t('heatmap.emptyHint')} />
-            ) : (
-              <>
-                <HeatmapLegend />
-                <HeatmapTable grid={heatmapGrid(heatmap, planId)} label={t('heatmap.tableLabel', { year })} />
-              </>
-            )
-          }
-        </QueryView>
+        {view.by === 'section' ? <BySection view={view} /> : <ByPeriod view={view} period={view.by} />}
       </div>
     </>
+  );
+}
+
+function BySection({ view: { year, planId, measure } }: { view: HeatmapView }) {
+  const { t } = useTranslation('dashboards');
+  const result = useQuery(heatmapDocument, {
+    variables: { year, ...(planId && { planId }) },
+    fetchPolicy: 'cache-and-network',
+  });
+  useProgressChanges(() => void result.refetch());
+  return (
+    <QueryView result={result} rows={12}>
+      {({ heatmap }) => (
+        <HeatmapPanel
+          grid={sectionGrid(heatmap, planId, t('heatmap.noSection'))}
+          by="section"
+          measure={measure}
+          year={year}
+        />
+      )}
+    </QueryView>
+  );
+}
+
+function ByPeriod({ view: { year, measure }, period }: { view: HeatmapView; period: Period }) {
+  const { t } = useTranslation('dashboards');
+  const result = useQuery(monthHeatmapDocument, { variables: { year }, fetchPolicy: 'cache-and-network' });
+  useProgressChanges(() => void result.refetch());
+  const words: PeriodWords = {
+    year: (named) => t('heatmap.yearOf', { year: named }),
+    period: (of, number) => t(`heatmap.periods.${of}`, { number }),
+    undated: t('heatmap.undated'),
+  };
+  return (
+    <QueryView result={result} rows={12}>
+      {({ monthHeatmap }) => (
+        <HeatmapPanel
+          grid={periodGrid(monthHeatmap, period, words)}
+          by={period}
+          measure={measure}
+          year={year}
+        />
+      )}
+    </QueryView>
   );
 }

@@ -4,6 +4,16 @@ import { moveInGrid, type GridPosition } from './grid-keys.js';
 import { HeatmapField } from './heatmap-field.js';
 import type { HeatmapCell, HeatmapGrid } from './heatmap-grid.js';
 import { HeatmapHead } from './heatmap-head.js';
+import type { HeatmapMeasure } from './heatmap-measure.js';
+import type { HeatmapStep } from './heatmap-scale.js';
+
+interface HeatmapTableProps {
+  grid: HeatmapGrid;
+  measure: HeatmapMeasure;
+  measureName: string;
+  scale: readonly HeatmapStep[];
+  label: string;
+}
 
 interface NumberedRow {
   readonly name: string;
@@ -25,15 +35,12 @@ function numberedBands(grid: HeatmapGrid, totalName: string) {
  * A real table: headers for rows and columns, words in every field. One field is in the tab order, and arrow keys
  * move it, as in a workbook.
  */
-export function HeatmapTable({ grid, label }: { grid: HeatmapGrid; label: string }) {
+export function HeatmapTable({ grid, measure, measureName, scale, label }: HeatmapTableProps) {
   const { t } = useTranslation('dashboards');
   const table = useRef<HTMLTableElement>(null);
   const [at, setAt] = useState<GridPosition>({ row: 0, column: 0 });
   const { bands, totals, size } = numberedBands(grid, t('heatmap.total'));
-  const columnNames = [
-    ...grid.columns.map(({ title }) => title || t('heatmap.noSection')),
-    t('heatmap.total'),
-  ];
+  const columnNames = [...grid.columns.map(({ title }) => title), t('heatmap.total')];
 
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.nativeEvent.isComposing) return;
@@ -51,6 +58,9 @@ export function HeatmapTable({ grid, label }: { grid: HeatmapGrid; label: string
         <HeatmapField
           key={column}
           cell={cell}
+          measure={measure}
+          measureName={measureName}
+          scale={scale}
           rowName={name}
           columnName={columnNames[column] ?? ''}
           at={{ row: index, column }}

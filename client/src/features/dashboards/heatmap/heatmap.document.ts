@@ -23,6 +23,23 @@ export const heatmapDocument = graphql(`
   }
 `);
 
+export const monthHeatmapDocument = graphql(`
+  query MonthHeatmap($year: Int!) {
+    monthHeatmap(year: $year) {
+      year
+      months
+      rows {
+        unitId
+        unitName
+        categoryName
+        totals
+        completed
+        reported
+      }
+    }
+  }
+`);
+
 export const heatmapPlansDocument = graphql(`
   query HeatmapPlans {
     plans {
