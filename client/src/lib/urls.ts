@@ -40,6 +40,8 @@ export const urls = {
   rounds: '/rounds',
   openRound: '/rounds/new',
   /** Begins with an edition of the library. */
+  /** A special round over the units that a draw chose. */
+  openRoundOfDraw: (drawId: string) => `/rounds/new?draw=${drawId}`,
   openRoundWith: (rubricId: string) => `/rounds/new?from=rubric:${rubricId}`,
   rubrics: '/rubrics',
   newRubric: '/rubrics/new',

@@ -45,6 +45,7 @@ export const oversightTextsEn: typeof oversightTextsZhCn = {
     removed: 'Taken back',
   },
   draws: {
+    openRound: 'Open a round of these units',
     title: 'Spot-check draws',
     description:
       'Units, tasks and inspectors by chance; the seed is committed to before and shown after, so that anybody can draw again.',

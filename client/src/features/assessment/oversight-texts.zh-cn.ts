@@ -44,6 +44,7 @@ export const oversightTextsZhCn = {
     removed: '已撤销',
   },
   draws: {
+    openRound: '按抽取结果开启一轮',
     title: '双随机抽取',
     description: '随机抽取督查对象、任务和督查员；种子事先承诺、事后公开，任何人都可以重抽核对。',
     prepare: '准备一次抽取',

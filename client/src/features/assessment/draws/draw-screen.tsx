@@ -7,6 +7,7 @@ import type { DrawFieldsFragment } from '../../../generated/graphql.js';
 import { exactInstantLabel } from '../../../lib/format/civil-date-label.js';
 import { useLabels } from '../../../lib/labels/labels.js';
 import { urls } from '../../../lib/urls.js';
+import { useMayDo } from '../../../lib/viewer/viewer-context.js';
 import { PageHeader } from '../../../ui/page-header.js';
 import { Panel } from '../../../ui/panel.js';
 import { QueryView } from '../../../ui/query-view.js';
@@ -32,6 +33,7 @@ export function DrawScreen() {
 function DrawPage({ draw }: { draw: Draw }) {
   const { t } = useTranslation('oversight');
   const { assessment } = useLabels();
+  const mayOpen = useMayDo('round.manage');
   const drawn = draw.state === 'drawn';
   return (
     <div className="stack">
@@ -44,7 +46,14 @@ function DrawPage({ draw }: { draw: Draw }) {
           inspectors: draw.inspectorCount,
         })}
         tags={<StatusTag tone={drawn ? 'good' : 'info'}>{assessment.drawStates[draw.state]}</StatusTag>}
-        actions={drawn && <Button onClick={() => window.print()}>{t('draws.print')}</Button>}
+        actions={
+          drawn && (
+            <>
+              {mayOpen && <Link to={urls.openRoundOfDraw(draw.id)}>{t('draws.openRound')}</Link>}
+              <Button onClick={() => window.print()}>{t('draws.print')}</Button>
+            </>
+          )
+        }
       />
       <Panel title={t('draws.before')}>
         <Facts

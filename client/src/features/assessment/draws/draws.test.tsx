@@ -1,7 +1,8 @@
 import { afterEach, expect, it } from '@jest/globals';
 import { cleanup, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { renderScreen } from '../../../testing/render-screen.js';
+import { Refused, renderScreen } from '../../../testing/render-screen.js';
+import { OpenRoundScreen } from '../open-round/open-round-screen.js';
 import { DrawScreen } from './draw-screen.js';
 import { DrawsScreen } from './draws-screen.js';
 
@@ -117,4 +118,35 @@ it('lists draws and prepares another', async () => {
       recusals: [],
     },
   ]);
+});
+
+it('R74: a round is opened over the units that were drawn, and nobody else', async () => {
+  const sent: { kind: string; excludedUnitIds: string[] }[] = [];
+  const unit = (unitId: string, name: string) => ({
+    __typename: 'Unit',
+    id: unitId,
+    name,
+    endedOn: null,
+    category: { __typename: 'UnitCategory', id: 'c', name: '县直部门' },
+  });
+  renderScreen(<OpenRoundScreen />, {
+    at: `/rounds/new?draw=${id}`,
+    answers: {
+      OpenRoundChoices: () => ({ assessmentRounds: [], rubrics: [] }),
+      RubricChoices: () => ({
+        units: [unit('u1', '县发改局'), unit('u2', '县财政局')],
+        assessorChoices: [],
+      }),
+      BurdenOverrides: () => ({ burdenOverrides: [] }),
+      SpotCheckDraw: () => ({ spotCheckDraw: drawn }),
+      OpenAssessmentRound: ({ input }) => {
+        sent.push(input as (typeof sent)[number]);
+        throw new Refused('REFUSED');
+      },
+    },
+  });
+  const user = userEvent.setup({ pointerEventsCheck: 0 });
+  await user.click(await screen.findByRole('button', { name: '开启本轮' }));
+  await waitFor(() => expect(sent).toHaveLength(1));
+  expect(sent[0]).toMatchObject({ kind: 'special', excludedUnitIds: ['u2'] });
 });

@@ -34,6 +34,8 @@ interface OpenRoundFormProps {
   /** The rubric that the round begins with. */
   initial: RubricContent;
   rounds: OpenRoundChoicesQuery['assessmentRounds'];
+  /** Whom a draw chose: the round is a special one, over nobody else. */
+  drawnUnitIds?: readonly string[];
 }
 
 /** The quarter after the latest round; for the first round the one that is over. */
@@ -57,7 +59,10 @@ function notMeant({ indicators }: RubricContent, units: readonly CheckedUnit[]):
   return meant.size === 0 ? [] : units.filter(({ unitId }) => !meant.has(unitId)).map(({ unitId }) => unitId);
 }
 
-export function OpenRoundForm({ initial, rounds }: OpenRoundFormProps) {
+const notDrawn = (drawnUnitIds: readonly string[], units: readonly CheckedUnit[]): string[] =>
+  units.filter(({ unitId }) => !drawnUnitIds.includes(unitId)).map(({ unitId }) => unitId);
+
+export function OpenRoundForm({ initial, rounds, drawnUnitIds }: OpenRoundFormProps) {
   const { t } = useTranslation('assessment');
   const { assessment } = useLabels();
   const units = useCheckedUnits();
@@ -67,11 +72,13 @@ export function OpenRoundForm({ initial, rounds }: OpenRoundFormProps) {
   const { today } = useViewer();
   const [openRound, busy] = useChange(openAssessmentRoundDocument, { refetch: ['AssessmentRounds'] });
   const [period, setPeriod] = useState<RoundPeriod>(() => ({
-    kind: 'quarterly',
+    kind: drawnUnitIds ? 'special' : 'quarterly',
     ...quarterToOpen(rounds, today),
   }));
   const [name, setName] = useState<string>();
-  const [excluded, setExcluded] = useState(() => notMeant(initial, units));
+  const [excluded, setExcluded] = useState(() =>
+    drawnUnitIds ? notDrawn(drawnUnitIds, units) : notMeant(initial, units),
+  );
   // Edited as it was when the page was opened: a refresh in the background does not take it away.
   const [drafts, setDrafts] = useState<IndicatorDraft[]>(() => initial.indicators.map(toDraft));
   const [rubric, setRubric] = useState<RoundRubric>(initial.rubric);

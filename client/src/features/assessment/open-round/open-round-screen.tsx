@@ -6,6 +6,7 @@ import { urls } from '../../../lib/urls.js';
 import { PageHeader } from '../../../ui/page-header.js';
 import { QueryView } from '../../../ui/query-view.js';
 import '../assessment.css';
+import { drawDocument } from '../draws/draws.document.js';
 import { rubricDocument } from '../rubrics/rubrics.document.js';
 import { OpenRoundForm } from './open-round-form.js';
 import { openRoundChoicesDocument } from './open-round.document.js';
@@ -13,12 +14,13 @@ import { RubricChoicesProvider } from './rubric-choices-provider.js';
 import { StartPanel } from './start-panel.js';
 import { contentAtHand, startingPointOf, type StartingPoint } from './starting-points.js';
 
-/** `?from=` says which rubric the round begins with. */
+/** `?from=` says which rubric the round begins with, `?draw=` by which draw its units were chosen. */
 export function OpenRoundScreen() {
   const { t } = useTranslation('assessment');
   const choices = useQuery(openRoundChoicesDocument, { fetchPolicy: 'network-only' });
   const [search, setSearch] = useSearchParams();
   const start = startingPointOf(search.get('from'));
+  const drawId = search.get('draw');
   return (
     <>
       <PageHeader
@@ -33,9 +35,13 @@ export function OpenRoundScreen() {
               <StartPanel
                 start={start}
                 rubrics={rubrics}
-                onChange={(from) => setSearch({ from }, { replace: true })}
+                onChange={(from) => setSearch({ from, ...(drawId && { draw: drawId }) }, { replace: true })}
               />
-              <StartedForm key={start} start={start} rounds={assessmentRounds} />
+              {drawId ? (
+                <DrawnForm key={start} start={start} rounds={assessmentRounds} drawId={drawId} />
+              ) : (
+                <StartedForm key={start} start={start} rounds={assessmentRounds} />
+              )}
             </div>
           </RubricChoicesProvider>
         )}
@@ -47,19 +53,33 @@ export function OpenRoundScreen() {
 interface StartedFormProps {
   start: StartingPoint;
   rounds: OpenRoundChoicesQuery['assessmentRounds'];
+  /** Whom a draw chose; absent: everybody whom the rubric means. */
+  drawnUnitIds?: readonly string[];
 }
 
-function StartedForm({ start, rounds }: StartedFormProps) {
+/** A special round over the units of a spot-check draw. */
+function DrawnForm({ drawId, ...form }: StartedFormProps & { drawId: string }) {
+  const result = useQuery(drawDocument, { variables: { id: drawId } });
+  return (
+    <QueryView result={result} rows={10}>
+      {({ spotCheckDraw }) => (
+        <StartedForm {...form} drawnUnitIds={spotCheckDraw.units.map(({ unitId }) => unitId)} />
+      )}
+    </QueryView>
+  );
+}
+
+function StartedForm({ start, ...form }: StartedFormProps) {
   const atHand = contentAtHand(start);
-  if (atHand) return <OpenRoundForm initial={atHand} rounds={rounds} />;
-  return <FormFromLibrary id={start.slice('rubric:'.length)} rounds={rounds} />;
+  if (atHand) return <OpenRoundForm initial={atHand} {...form} />;
+  return <FormFromLibrary id={start.slice('rubric:'.length)} {...form} />;
 }
 
-function FormFromLibrary({ id, rounds }: { id: string; rounds: StartedFormProps['rounds'] }) {
+function FormFromLibrary({ id, ...form }: Omit<StartedFormProps, 'start'> & { id: string }) {
   const result = useQuery(rubricDocument, { variables: { id }, fetchPolicy: 'network-only' });
   return (
     <QueryView result={result} rows={10}>
-      {({ rubric }) => <OpenRoundForm initial={rubric.content} rounds={rounds} />}
+      {({ rubric }) => <OpenRoundForm initial={rubric.content} {...form} />}
     </QueryView>
   );
 }
