@@ -107,6 +107,11 @@ export const oversightTextsEn: typeof oversightTextsZhCn = {
       'Inspectors are put in line by lot, and each unit gets those with the least work who are not recused.',
   },
   year: {
+    fill: 'Take “{{name}}” from the quarters',
+    fillHint:
+      'Each unit’s published quarters, rolled up as the year is, go into cells that are still empty; filled ones stay.',
+    fillConfirm: 'Fill in',
+    filled: 'Units filled in: {{count}}',
     title: 'Year {{year}}',
     description: 'From the published quarters; frozen once it is published.',
     select: 'Year',

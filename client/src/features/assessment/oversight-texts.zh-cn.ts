@@ -101,6 +101,10 @@ export const oversightTextsZhCn = {
     method5: '督查员先抽签排队，依次派给当前任务最少且无须回避的人。',
   },
   year: {
+    fill: '“{{name}}”取各季度结果',
+    fillHint: '按年度汇总办法计算各单位已公布季度的结果，填入还没有分值的单元格；已填的不变。',
+    fillConfirm: '填入',
+    filled: '已填入 {{count}} 个单位',
     title: '{{year}}年度结果',
     description: '由已公布的季度结果汇总；公布后冻结，不再变化。',
     select: '年度',

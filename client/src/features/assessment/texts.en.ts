@@ -190,6 +190,17 @@ export const assessmentTextsEn: typeof assessmentTextsZhCn = {
     emptyHint: 'Once a round is scored and published, its ranking appears here.',
     scorecard: 'Scorecard of {{unit}}',
   },
+  compare: {
+    title: 'Two units side by side',
+    label: '{{one}} and {{other}}, indicator by indicator',
+    column: 'Compare',
+    choose: 'Compare {{unit}}',
+    difference: 'Difference',
+    rank: 'Rank {{rank}}',
+    close: 'Stop comparing',
+    otherCategory: 'The units are of different categories',
+    otherCategoryHint: 'Only units of one category are compared: choose two in the same table.',
+  },
   card: {
     assessor: 'Assessor {{number}}: {{points}}. {{reason}}',
     terms: 'By the terms',

@@ -187,6 +187,17 @@ export const assessmentTextsZhCn = {
     emptyHint: '一轮督查评分完成并公布后，排名会出现在这里。',
     scorecard: '查看{{unit}}成绩单',
   },
+  compare: {
+    title: '两单位对比',
+    label: '{{one}}与{{other}}逐项对比',
+    column: '对比',
+    choose: '对比{{unit}}',
+    difference: '差值',
+    rank: '第 {{rank}} 名',
+    close: '取消对比',
+    otherCategory: '两个单位不在同一组',
+    otherCategoryHint: '只对比同组单位，请在同一组内勾选两个单位。',
+  },
   card: {
     assessor: '评分人 {{number}}：{{points}} 分。{{reason}}',
     terms: '按总则',

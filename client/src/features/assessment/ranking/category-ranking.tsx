@@ -10,14 +10,23 @@ import { BarChart } from '../../../ui/charts/bar-chart.js';
 import { DataTable } from '../../../ui/data-table.js';
 import { Panel } from '../../../ui/panel.js';
 import { RankChangeMark } from './rank-change-mark.js';
+import { COMPARED_UNITS } from './use-compared-units.js';
 
 type Category = NonNullable<RankingQuery['ranking']>['categories'][number];
 type Row = Category['rows'][number];
 
 const NONE = '—';
 
+interface CategoryRankingProps {
+  roundId: string;
+  category: Category;
+  /** Of all categories; left out for those who may not compare. */
+  compared?: readonly string[];
+  onCompare?: (unitIds: readonly string[]) => void;
+}
+
 /** One category's table in the server's order, and the same totals as bars. */
-export function CategoryRanking({ roundId, category }: { roundId: string; category: Category }) {
+export function CategoryRanking({ roundId, category, compared = [], onCompare }: CategoryRankingProps) {
   const { t } = useTranslation('assessment');
   const viewer = useViewer();
   const mayRead = useMayDo('result.read-scorecard');
@@ -88,6 +97,10 @@ export function CategoryRanking({ roundId, category }: { roundId: string; catego
     },
   ];
 
+  // A choice in one category gives up what was chosen in another: different categories are never compared.
+  const chosen = compared.filter((id) => category.rows.some(({ unitId }) => unitId === id));
+  const full = chosen.length >= COMPARED_UNITS;
+
   const ranked = category.rows.filter(({ participates, total }) => participates && total !== null);
   return (
     <Panel
@@ -101,6 +114,18 @@ export function CategoryRanking({ roundId, category }: { roundId: string; catego
           rowKey="unitId"
           columns={columns}
           bordered
+          {...(onCompare && {
+            rowSelection: {
+              columnTitle: t('compare.column'),
+              columnWidth: 56,
+              selectedRowKeys: [...chosen],
+              onChange: (keys) => onCompare(keys.map(String)),
+              getCheckboxProps: ({ unitId, unitName, participates }) => ({
+                'aria-label': t('compare.choose', { unit: unitName }),
+                disabled: !participates || (full && !chosen.includes(unitId)),
+              }),
+            },
+          })}
           rowClassName={({ unitId }) => (unitId === viewer.unitId ? 'ranking-own' : '')}
         />
         <BarChart

@@ -1,10 +1,11 @@
 import { useQuery } from '@apollo/client/react';
+import { isUnitRole } from '#shared/access/roles.js';
 import { Select } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { useSearchParams } from 'react-router';
 import { useLabels } from '../../../lib/labels/labels.js';
 import { urls } from '../../../lib/urls.js';
-import { useMayDo } from '../../../lib/viewer/viewer-context.js';
+import { useMayDo, useViewer } from '../../../lib/viewer/viewer-context.js';
 import { EmptyState } from '../../../ui/empty-state.js';
 import { PageHeader } from '../../../ui/page-header.js';
 import { QueryView } from '../../../ui/query-view.js';
@@ -12,8 +13,10 @@ import { ResultVersions } from '../result-versions.js';
 import { periodLabel } from '../rounds/period-label.js';
 import { RoundStateTag } from '../rounds/round-state-tag.js';
 import { CategoryRanking } from './category-ranking.js';
+import { ComparisonPanel } from './comparison-panel.js';
 import { PublicLines } from './public-lines.js';
 import { publishedRoundsDocument, rankingDocument } from './ranking.document.js';
+import { useComparedUnits } from './use-compared-units.js';
 import './ranking.css';
 
 /** 考核排名 of a published round, category by category: different categories are never compared. */
@@ -21,6 +24,12 @@ export function RankingScreen() {
   const { t } = useTranslation('assessment');
   const { assessment } = useLabels();
   const [parameters, setParameters] = useSearchParams();
+  const [compared, compare] = useComparedUnits();
+  const { role } = useViewer();
+  const mayRead = useMayDo('result.read-scorecard');
+  // A unit reads no other's scorecard.
+  const mayCompare = mayRead && !isUnitRole(role);
+  const [one, other] = mayCompare ? compared : [];
   const wanted = parameters.get('round');
   const version = Number(parameters.get('version') ?? '') || undefined;
   const result = useQuery(rankingDocument, {
@@ -31,7 +40,7 @@ export function RankingScreen() {
     <QueryView result={result} rows={12}>
       {({ ranking }) =>
         ranking ? (
-          <div className="stack">
+          <div className={one && other ? 'stack ranking-comparing' : 'stack'}>
             <PageHeader
               title={t('ranking.title')}
               description={[
@@ -48,8 +57,22 @@ export function RankingScreen() {
               result={ranking}
               hrefOf={(ordinal) => `${urls.ranking}?round=${ranking.roundId}&version=${ordinal}`}
             />
+            {one && other && (
+              <ComparisonPanel
+                roundId={ranking.roundId}
+                ordinal={version}
+                one={one}
+                other={other}
+                onClose={() => compare([])}
+              />
+            )}
             {ranking.categories.map((category) => (
-              <CategoryRanking key={category.categoryId} roundId={ranking.roundId} category={category} />
+              <CategoryRanking
+                key={category.categoryId}
+                roundId={ranking.roundId}
+                category={category}
+                {...(mayCompare && { compared, onCompare: compare })}
+              />
             ))}
             <PublicLines lines={ranking.publicLines} />
           </div>

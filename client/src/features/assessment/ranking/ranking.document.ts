@@ -58,3 +58,33 @@ export const publishedRoundsDocument = graphql(`
     }
   }
 `);
+
+export const comparedCardFields = graphql(`
+  fragment ComparedCardFields on Scorecard {
+    unitId
+    unitName
+    categoryName
+    categoryMean
+    rank
+    total
+    lines {
+      kind
+      indicatorId
+      categoryMean
+      name
+      maxPoints
+      points
+    }
+  }
+`);
+
+export const compareUnitsDocument = graphql(`
+  query CompareUnits($roundId: ID!, $one: ID!, $other: ID!, $ordinal: Int) {
+    one: scorecard(roundId: $roundId, unitId: $one, ordinal: $ordinal) {
+      ...ComparedCardFields
+    }
+    other: scorecard(roundId: $roundId, unitId: $other, ordinal: $ordinal) {
+      ...ComparedCardFields
+    }
+  }
+`);

@@ -16,6 +16,7 @@ import { RoundSteps } from '../rounds/round-steps.js';
 import { useSelfScores } from '../self-review/use-self-scores.js';
 import { AdjustmentsDrawer } from './adjustments-drawer.js';
 import { EvidencePanel } from './evidence-panel.js';
+import { FillFromQuarters } from './fill-from-quarters.js';
 import { missingScores } from './missing-scores.js';
 import { ScoreGrid } from './score-grid.js';
 import { scoreSheetDocument } from './score-sheet.document.js';
@@ -83,6 +84,18 @@ function ScoreSheetView({ sheet, onStale }: { sheet: ScoreSheet; onStale: () => 
           </div>
         )}
         <div className="score-toolbar">
+          {mayScore &&
+            round.kind === 'annual' &&
+            indicators
+              .filter(({ rule }) => rule?.kind === 'external')
+              .map((indicator) => (
+                <FillFromQuarters
+                  key={indicator.id}
+                  roundId={round.id}
+                  indicator={indicator}
+                  onFilled={onStale}
+                />
+              ))}
           <Button size="small" aria-pressed={evidence} onClick={() => setEvidence(!evidence)}>
             {t('oversight:evidence.toggle')}
           </Button>

@@ -146,3 +146,9 @@ export const scoreEvidenceDocument = graphql(`
     }
   }
 `);
+
+export const fillFromQuartersDocument = graphql(`
+  mutation FillFromQuarters($input: FillFromQuartersInput!) {
+    fillFromQuarters(input: $input)
+  }
+`);
