@@ -1,6 +1,7 @@
 import { Table, type TableProps } from 'antd';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useReachableScroll } from './use-reachable-scroll.js';
 
 interface DataTableProps<Row extends object> extends Omit<TableProps<Row>, 'dataSource' | 'title'> {
   rows: readonly Row[];
@@ -19,8 +20,10 @@ export function DataTable<Row extends object>({
   ...rest
 }: DataTableProps<Row>) {
   const { t } = useTranslation('ui');
+  const watchScroll = useReachableScroll(label);
   return (
     <Table<Row>
+      ref={watchScroll}
       size="small"
       aria-label={label}
       dataSource={rows}
