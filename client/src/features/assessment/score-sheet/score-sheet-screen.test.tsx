@@ -353,3 +353,36 @@ it('shows 自评 beside the cell, what is late, and why the result was sent back
   expect(screen.getByText('自评已截止，1 个单位未完成')).toBeTruthy();
   expect(screen.getByText('已退回评分：得分依据不足')).toBeTruthy();
 });
+
+it('R62: an annual round takes the quarters as one input, with a reason', async () => {
+  const sent: unknown[] = [];
+  const quarters = indicator('quarters', {
+    name: '季度督查',
+    rule: { kind: 'external', scale: '100' },
+    sortOrder: 3,
+  });
+  const annual = {
+    ...round,
+    kind: 'annual',
+    quarter: 4,
+    indicators: [...round.indicators, quarters],
+  };
+  renderScreen(<ScoreSheetScreen />, {
+    at: `/rounds/${roundId}`,
+    path: '/rounds/:roundId',
+    answers: {
+      ScoreSheet: () => ({ scoreSheet: { ...sheet().scoreSheet, round: annual } }),
+      SelfScores: selfScores,
+      FillFromQuarters: ({ input }) => {
+        sent.push(input);
+        return { fillFromQuarters: 2 };
+      },
+    },
+  });
+  const user = userEvent.setup({ pointerEventsCheck: 0 });
+  await user.click(await screen.findByRole('button', { name: '“季度督查”取各季度结果' }));
+  await user.type(await screen.findByRole('textbox', { name: /理由|原因/ }), '办法第六条');
+  await user.click(screen.getByRole('button', { name: '填入' }));
+  expect(await screen.findByText('已填入 2 个单位')).toBeTruthy();
+  expect(sent).toEqual([{ roundId, indicatorId: 'quarters', reason: '办法第六条' }]);
+});
