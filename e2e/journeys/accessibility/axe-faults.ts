@@ -4,7 +4,7 @@ import type { Page } from 'playwright-core';
 const STANDARDS = ['wcag2a', 'wcag2aa', 'wcag21aa'];
 
 /** Lets `axeFaults` run in every document that the page will show. */
-export const bringAxe = (page: Page): Promise<void> => page.addInitScript(axe.source);
+export const bringAxe = (page: Page) => page.addInitScript(axe.source);
 
 /** What axe calls serious or critical on the page as it stands: one line a rule, with the places. */
 export async function axeFaults(page: Page): Promise<string[]> {

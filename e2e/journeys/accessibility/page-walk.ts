@@ -18,8 +18,9 @@ export class PageWalk {
 
   constructor(private readonly page: Page) {
     page.on('request', (request) => this.underWay.add(request));
-    for (const end of ['requestfinished', 'requestfailed'] as const)
-      page.on(end, (request) => this.underWay.delete(request));
+    const ended = (request: Request) => this.underWay.delete(request);
+    page.on('requestfinished', ended);
+    page.on('requestfailed', ended);
   }
 
   /**
