@@ -1,10 +1,12 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Browser, Page } from 'playwright-core';
 import { SessionPage } from '../../pages/session-page.js';
+import { ApiClient } from '../../support/api-client.js';
 import { openBrowser } from '../../support/open-browser.js';
 import { RunningDuheng } from '../../support/running-duheng.js';
 import { axeFaults, bringAxe } from './axe-faults.js';
 import { PageWalk } from './page-walk.js';
+import { fillSeldomPages, SELDOM_PAGES } from './seldom-pages.js';
 
 const PASSWORD = 'Duheng-2026!';
 
@@ -18,6 +20,7 @@ const UNIT_PAGES = ['/own-rounds/:id', '/rounds/:id/appeals', '/quarter', '/unit
 const ROLES = {
   office: [
     ...[...TASK_PAGES, ...ROUND_PAGES, '/plans/:id/cascade', '/progress-reports/:id', '/intake/drafts/:id'],
+    ...SELDOM_PAGES,
     ...['/rounds/:id/scorecards/:id', '/rounds/new', '/rubrics/new', '/year/:year', '/measures', '/draws'],
   ],
   inspector: [...TASK_PAGES, ...ROUND_PAGES, '/rounds/:id/scorecards/:id', '/progress-reports/:id', '/draws'],
@@ -61,6 +64,8 @@ const walkAs = async (loginName: string): Promise<Walked> => {
 
 beforeAll(async () => {
   duheng = await RunningDuheng.start();
+  const logIn = (name: string) => new ApiClient(duheng.address).logIn('demo', name, PASSWORD);
+  await fillSeldomPages(await logIn('office'), await logIn('reporter'));
   browser = await openBrowser();
   // Side by side: most of a walk is waiting for the page to come to rest.
   const walkers = Object.keys(ROLES).map(async (role) => walks.set(role, await walkAs(role)));
