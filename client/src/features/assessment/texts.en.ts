@@ -238,6 +238,10 @@ export const assessmentTextsEn: typeof assessmentTextsZhCn = {
     hash: 'Checksum {{hash}}',
     aboveMean: '{{points}} above the mean',
     belowMean: '{{points}} below the mean',
+    problems: 'Findings not settled ({{count}})',
+    allProblems: 'All findings',
+    problem: 'Finding',
+    dueOn: 'Due',
     reason: 'Reason: {{reason}}',
   },
 };

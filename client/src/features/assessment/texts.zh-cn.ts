@@ -235,6 +235,10 @@ export const assessmentTextsZhCn = {
     hash: '结果校验码 {{hash}}',
     aboveMean: '高于平均 {{points}}',
     belowMean: '低于平均 {{points}}',
+    problems: '未办结的督查发现（{{count}} 项）',
+    allProblems: '查看问题清单',
+    problem: '问题',
+    dueOn: '整改期限',
     reason: '理由：{{reason}}',
   },
 };

@@ -17,6 +17,7 @@ import { ScorecardLines } from './scorecard-lines.js';
 import { ScorecardStatuses } from './scorecard-statuses.js';
 import { ScorecardTrend } from './scorecard-trend.js';
 import type { Scorecard } from './scorecard.js';
+import { UnitProblems } from './unit-problems.js';
 import { scorecardDocument } from './scorecard.document.js';
 import './scorecard.css';
 
@@ -62,6 +63,7 @@ function ScorecardSheet({ card }: { card: Scorecard }) {
           <ScorecardStatuses counts={card.statusCounts} />
         </Panel>
       </div>
+      <UnitProblems unitId={card.unitId} />
       <UnitMeasures unitId={card.unitId} year={card.year} />
       <footer className="quiet scorecard-foot">
         <span>{t('card.publishedAt', { at: instantLabel(card.publishedAt) })}</span>

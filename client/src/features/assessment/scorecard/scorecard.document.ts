@@ -69,3 +69,18 @@ export const scorecardDocument = graphql(`
     }
   }
 `);
+
+export const unitProblemsDocument = graphql(`
+  query UnitProblems($filter: FollowedItemFilter!, $page: PageInput!) {
+    followedItems(filter: $filter, page: $page) {
+      total
+      rows {
+        id
+        title
+        taskCode
+        taskTitle
+        dueOn
+      }
+    }
+  }
+`);
