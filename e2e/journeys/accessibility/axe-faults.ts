@@ -13,6 +13,7 @@ export async function axeFaults(page: Page): Promise<string[]> {
       (window as unknown as { axe: typeof axe }).axe.run(document, {
         runOnly: { type: 'tag', values },
         resultTypes: ['violations'],
+        preload: false,
       }),
     STANDARDS,
   );
