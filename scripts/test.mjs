@@ -16,7 +16,7 @@ const bands = [
   { name: 'rules-east', projects: ['shared'], args: [], timeZone: 'Asia/Shanghai' },
   { name: 'rules-date-line', projects: ['shared'], args: [], timeZone: 'Pacific/Kiritimati' },
   { name: 'integration', projects: ['db', 'server'], args: [] },
-  { name: 'journeys', projects: ['e2e'], args: ['--maxWorkers=1'], built: true },
+  { name: 'journeys', projects: ['e2e'], args: [], built: true },
 ];
 
 const chosen = process.argv.slice(2);
