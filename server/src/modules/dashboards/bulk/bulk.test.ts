@@ -126,7 +126,7 @@ describe('steps on many rows of the ledger', () => {
   it('refuses others, other jurisdictions, rows that are not shown and too many of them', async () => {
     const [id] = await crew('越权', 1);
     const target = { assignmentIds: [id] };
-    const head = await world.home.logIn('unit_head', unitIds[0]!);
+    const head = await world.home.logIn('unit_head', unitIds[0]);
     for (const mutation of [SUSPEND, REMIND])
       await expect(
         head.graphql(mutation, mutation === REMIND ? { target } : { input: { target, ...STOP } }),
