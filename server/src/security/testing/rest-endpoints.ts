@@ -44,8 +44,7 @@ export const EXPECTED_ENDPOINTS: Readonly<Record<string, Endpoint>> = {
   },
   'POST /api/intake/template': {
     needs: 'plan.import',
-    call: async (client) =>
-      client.upload('/api/intake/template', '台账.xlsx', await formBytes([rowWith({ title: '修订预案' })])),
+    call: async (client) => client.upload('/api/intake/template', '台账.xlsx', await filledTemplate()),
   },
   'POST /api/intake/template/:fileId/draft': {
     needs: 'plan.import',
@@ -98,6 +97,12 @@ export const EXPECTED_ENDPOINTS: Readonly<Record<string, Endpoint>> = {
 const QUARTER = '?year=2026&quarter=2';
 /** Each account's form, downloaded once: what is sent again is the same file. */
 const forms = new Map<string, Promise<ArrayBuffer> | ArrayBuffer>();
+
+let template: ReturnType<typeof formBytes> | undefined;
+
+/** Written once: a workbook carries the time of its making, and the same request must send the same bytes. */
+const filledTemplate = (): ReturnType<typeof formBytes> =>
+  (template ??= formBytes([rowWith({ title: '修订预案' })]));
 
 /** The unit's own form as it was downloaded; for others any file, which they are refused for. */
 async function checkForm(client: TestClient): Promise<Response> {
