@@ -22,6 +22,7 @@ import { AuditEntryRow } from './audit-log/audit-entry.entity.js';
 import { CalendarSettingsRow } from './calendar/calendar-settings.entity.js';
 import { CalendarYearRow } from './calendar/calendar-year.entity.js';
 import { DefaultViewRow } from './dashboards/default-view.entity.js';
+import { LedgerExportRow } from './dashboards/ledger-export.entity.js';
 import { SavedViewRow } from './dashboards/saved-view.entity.js';
 import { StoredFileRow } from './files/stored-file.entity.js';
 import { AccountRow } from './identity/account.entity.js';
@@ -107,6 +108,7 @@ export const entities = [
   CalendarSettingsRow,
   CalendarYearRow,
   DefaultViewRow,
+  LedgerExportRow,
   SavedViewRow,
   StoredFileRow,
   AccountRow,

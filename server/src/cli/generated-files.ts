@@ -7,6 +7,7 @@ import { permissionMatrix } from '#shared/access/permission-matrix.js';
 import { drawWorkflow } from '#shared/assessment/draw/draw.workflow.js';
 import { roundWorkflow } from '#shared/assessment/round.workflow.js';
 import { yearWorkflow } from '#shared/assessment/year/year.workflow.js';
+import { ledgerExportWorkflow } from '#shared/dashboards/exports/ledger-export.workflow.js';
 import { breakdownDraftWorkflow } from '#shared/intake/breakdown-draft.workflow.js';
 import { taskMappingWorkflow } from '#shared/plans/cascade/task-mapping.workflow.js';
 import { planWorkflow } from '#shared/plans/plan.workflow.js';
@@ -49,6 +50,7 @@ function workflowDiagrams(): string {
     roundWorkflow,
     drawWorkflow,
     yearWorkflow,
+    ledgerExportWorkflow,
   ];
   const intro =
     '# 工作流 Workflows\n\nDrawn from the `*.workflow.ts` tables. In brackets: what refuses the step.\n';

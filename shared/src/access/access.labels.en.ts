@@ -92,6 +92,7 @@ export const accessLabelsEn: AccessLabels = {
     'round.publish': 'Publish results',
     'result.read-ranking': 'Read the ranking',
     'result.read-scorecard': 'Read scorecards',
+    'ledger.export': 'Export files of the ledger',
     'saved-view.keep': 'Keep one’s own views of the ledger',
     'saved-view.share': 'Share views of the ledger',
     'notice.read': 'Read one’s own notices',

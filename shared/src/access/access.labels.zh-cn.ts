@@ -92,6 +92,7 @@ export const accessLabelsZhCn: AccessLabels = {
     'round.publish': '公布督查结果',
     'result.read-ranking': '查看排名',
     'result.read-scorecard': '查看成绩单',
+    'ledger.export': '导出台账文件',
     'saved-view.keep': '保存本人的台账视图',
     'saved-view.share': '共享台账视图',
     'notice.read': '查看本人消息',

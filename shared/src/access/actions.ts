@@ -82,6 +82,7 @@ export const ACTIONS = [
   'appeal.confirm',
   'result.read-ranking',
   'result.read-scorecard',
+  'ledger.export',
   'saved-view.keep',
   'saved-view.share',
   'notice.read',

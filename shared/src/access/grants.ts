@@ -184,6 +184,14 @@ export const GRANTS: Grants = {
     unit_reporter: 'own-unit',
     unit_head: 'own-unit',
   },
+  // As far as `assignment.read` reaches; whose export it is, the account says.
+  'ledger.export': {
+    office: 'jurisdiction',
+    inspector: 'jurisdiction',
+    leader: 'jurisdiction',
+    unit_reporter: 'own-unit',
+    unit_head: 'own-unit',
+  },
   // Whose views they are, the account says.
   'saved-view.keep': {
     office: 'jurisdiction',

@@ -90,6 +90,7 @@ export const auditLogLabelsEn: AuditLogLabels = {
     'light-policy': 'Rules for lights',
     'assessment-round': 'Round',
     'indicator-score': 'Indicator score',
+    'ledger-export': 'Export of the ledger',
     'score-adjustment': 'Adjustment',
   },
 };

@@ -90,6 +90,7 @@ export const auditLogLabelsZhCn: AuditLogLabels = {
     'light-policy': '亮灯规则',
     'assessment-round': '督查轮次',
     'indicator-score': '指标评分',
+    'ledger-export': '台账导出',
     'score-adjustment': '加减分',
   },
 };

@@ -40,5 +40,6 @@ export const AUDITED_ENTITIES = [
   'assessment-round',
   'indicator-score',
   'score-adjustment',
+  'ledger-export',
 ] as const;
 export type AuditedEntity = (typeof AUDITED_ENTITIES)[number];

@@ -39,6 +39,13 @@ export const dashboardsLabelsEn: DashboardsLabels = {
     accepted: 'Accepted',
   },
   ledgerGroupings: { plan: 'Source document', section: 'Section', unit: 'Unit' },
+  ledgerExportStates: {
+    waiting: 'Waiting',
+    running: 'In progress',
+    ready: 'Ready',
+    failed: 'Failed',
+    cancelled: 'Cancelled',
+  },
   overviewNumbers: {
     assignments: 'Assignments',
     completed: 'Completed',
@@ -63,6 +70,16 @@ export const dashboardsLabelsEn: DashboardsLabels = {
     'saved-view.name-missing': 'Please name the view.',
     'saved-view.name-taken': 'You have a view of that name; please choose another.',
     'saved-view.too-many': 'At most {limit} views can be kept. Please delete one first.',
+    'ledger-export.too-many-unfinished':
+      'You have {limit} unfinished exports. Please wait for them, or cancel one.',
+    'ledger-export.queue-full': 'Many exports are waiting. Please try again in a few minutes.',
+    'ledger-export.not-ready': 'This export has no file yet. Please see “My exports” for its progress.',
+    'ledger-export.rights-changed':
+      'Your role or unit has changed; the earlier export is no longer offered. Please export again.',
+    'ledger-export.given-up':
+      'The export was interrupted several times. Please narrow the filters and export again.',
+    'ledger-export.failed':
+      'The file could not be written. Please export again; if that fails, tell the system administrator.',
     'dashboards.export-too-large':
       '{rows} rows are selected; a download takes at most {limit}. Please narrow the filter.',
   },

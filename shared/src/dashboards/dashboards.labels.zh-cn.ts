@@ -34,6 +34,13 @@ export const dashboardsLabelsZhCn: DashboardsLabels = {
   },
   ledgerReviews: { none: '尚未报送', pending: '待审核', returned: '已退回', accepted: '审核通过' },
   ledgerGroupings: { plan: '来源文件', section: '板块', unit: '责任单位' },
+  ledgerExportStates: {
+    waiting: '等待中',
+    running: '正在生成',
+    ready: '已完成',
+    failed: '未完成',
+    cancelled: '已取消',
+  },
   overviewNumbers: {
     assignments: '任务分工',
     completed: '已完成',
@@ -58,6 +65,12 @@ export const dashboardsLabelsZhCn: DashboardsLabels = {
     'saved-view.name-missing': '请填写视图名称。',
     'saved-view.name-taken': '您已有同名视图，请换一个名称。',
     'saved-view.too-many': '每人最多保存 {limit} 个视图，请先删除不用的视图。',
+    'ledger-export.too-many-unfinished': '您已有 {limit} 份导出尚未完成，请等其完成或先取消一份。',
+    'ledger-export.queue-full': '正在排队的导出较多，请过几分钟再试。',
+    'ledger-export.not-ready': '这份导出还没有生成文件，请在“我的导出”中查看进度。',
+    'ledger-export.rights-changed': '您的角色或所属单位已变动，原来的导出不再提供，请重新导出。',
+    'ledger-export.given-up': '多次生成均被中断，请缩小筛选范围后重新导出。',
+    'ledger-export.failed': '生成文件时出错，请重新导出；仍不成功的，请联系系统管理员。',
     'dashboards.export-too-large': '筛选后仍有 {rows} 行，一次最多下载 {limit} 行，请缩小筛选范围。',
   },
 };
