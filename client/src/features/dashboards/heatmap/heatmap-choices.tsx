@@ -1,7 +1,7 @@
 import { useQuery } from '@apollo/client/react';
 import { Segmented, Select } from 'antd';
 import { useTranslation } from 'react-i18next';
-import { HEATMAP_MEASURES, type HeatmapBy } from './heatmap-measure.js';
+import { HEATMAP_MEASURES, type WorkBy } from './heatmap-measure.js';
 import { heatmapPlansDocument } from './heatmap.document.js';
 import type { HeatmapView } from './use-heatmap-url.js';
 
@@ -18,7 +18,7 @@ export function HeatmapChoices({ view, onChange }: HeatmapChoicesProps) {
   const years = [...new Set([year, ...plans.map((plan) => plan.year)])].sort((a, b) => b - a);
   return (
     <div className="heatmap-choices">
-      <Segmented<HeatmapBy>
+      <Segmented<WorkBy>
         name="heatmap-by"
         aria-label={t('heatmap.by')}
         value={by}

@@ -1,7 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import { moveInGrid } from './grid-keys.js';
 import type { HeatmapGrid } from './heatmap-grid.js';
-import { linkOf, scaleOf, valueOf } from './heatmap-measure.js';
+import { heatmapLinks } from './heatmap-links.js';
+import { scaleOf, valueOf } from './heatmap-measure.js';
 import { countScale, HEATMAP_STEPS, heatmapStep } from './heatmap-scale.js';
 import { periodGrid, type MonthHeatmap, type PeriodWords } from './period-grid.js';
 import { sectionGrid, type SectionHeatmap } from './section-grid.js';
@@ -64,15 +65,17 @@ describe('the heatmap', () => {
   it('opens exactly the rows behind each field', () => {
     const grid = sectionGrid(data, plan, '未分板块');
     const section = encodeURIComponent('产业发展');
-    expect(grid.bands[0]?.rows[0]?.cells.map((cell) => linkOf(cell, 'completion'))).toEqual([
+    const links = heatmapLinks(grid, 'completion');
+    expect([0, 1, 2].map((column) => links.of(unit(1), column))).toEqual([
       `/ledger?year=2026&plan=${plan}&section=${section}&unit=${unit(1)}`,
       `/ledger?year=2026&plan=${plan}&section=&unit=${unit(1)}`,
       `/ledger?year=2026&plan=${plan}&unit=${unit(1)}`,
     ]);
-    expect(linkOf(grid.totals[2]!, 'total')).toBe(`/ledger?year=2026&plan=${plan}`);
-    const all = sectionGrid(data, undefined, '未分板块').totals[2]!;
-    expect(linkOf(all, 'completion')).toBe('/ledger?year=2026');
-    expect([valueOf(all, 'red'), linkOf(all, 'red')]).toEqual([1, '/ledger?year=2026&light=red']);
+    expect(heatmapLinks(grid, 'total').ofTotal(2)).toBe(`/ledger?year=2026&plan=${plan}`);
+    const all = sectionGrid(data, undefined, '未分板块');
+    expect(heatmapLinks(all, 'completion').ofTotal(2)).toBe('/ledger?year=2026');
+    expect(valueOf(all.totals[2]!, 'red')).toBe(1);
+    expect(heatmapLinks(all, 'red').ofTotal(2)).toBe('/ledger?year=2026&light=red');
     expect(grid.columns.map(({ title }) => title)).toEqual(['产业发展', '未分板块']);
   });
 });
@@ -117,7 +120,8 @@ describe('the heatmap by months', () => {
       '2026年 month 6',
       ' 无期限',
     ]);
-    expect(cellsOf(grid, 0).map((cell) => linkOf(cell, 'total'))).toEqual([
+    const links = heatmapLinks(grid, 'total');
+    expect(cellsOf(grid, 0).map((_, column) => links.of(unit(1), column))).toEqual([
       `/ledger?year=2026&unit=${unit(1)}&from=2025-12-01&to=2025-12-31`,
       `/ledger?year=2026&unit=${unit(1)}&from=2026-02-01&to=2026-02-28`,
       `/ledger?year=2026&unit=${unit(1)}&from=2026-03-01&to=2026-03-31`,
@@ -126,7 +130,7 @@ describe('the heatmap by months', () => {
       `/ledger?year=2026&unit=${unit(1)}`,
     ]);
     expect(grid.totals.map(({ total }) => total)).toEqual([1, 4, 2, 5, 4, 16]);
-    expect(linkOf(grid.totals[5]!, 'reported')).toBe('/ledger?year=2026');
+    expect(heatmapLinks(grid, 'reported').ofTotal(5)).toBe('/ledger?year=2026');
   });
 
   it('shows shares of finished rows, by the office and by the units', () => {
@@ -139,7 +143,7 @@ describe('the heatmap by months', () => {
     const grid = periodGrid(months, 'quarter', words);
     expect(grid.columns.map(({ title }) => title)).toEqual(['quarter 4', 'quarter 1', 'quarter 2', '无期限']);
     expect(cellsOf(grid, 0)[1]).toMatchObject({ total: 5, completed: 2, reported: 3, percent: '40' });
-    expect(linkOf(cellsOf(grid, 0)[1]!, 'total')).toContain('from=2026-01-01&to=2026-03-31');
+    expect(heatmapLinks(grid, 'total').of(unit(1), 1)).toContain('from=2026-01-01&to=2026-03-31');
     expect(grid.totals.map(({ total }) => total)).toEqual([1, 6, 5, 4, 16]);
   });
 

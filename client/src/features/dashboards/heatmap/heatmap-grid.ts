@@ -1,5 +1,5 @@
 import type { LedgerFilter } from '#shared/dashboards/ledger-filter.js';
-import { decimal, decimalText, roundTo, ZERO } from '#shared/kernel/decimal.js';
+import { decimal, decimalText, roundTo } from '#shared/kernel/decimal.js';
 
 /** Counts of ledger rows. */
 export interface HeatmapCounts {
@@ -13,11 +13,6 @@ export interface HeatmapCounts {
   readonly percent: string | null;
 }
 
-/** What stands in one field of the table, and the ledger rows that it counts. */
-export interface HeatmapCell extends HeatmapCounts {
-  readonly filter: LedgerFilter;
-}
-
 export interface HeatmapColumn {
   readonly key: string;
   readonly title: string;
@@ -25,11 +20,16 @@ export interface HeatmapColumn {
   readonly group: string;
 }
 
+export interface HeatmapGridColumn extends HeatmapColumn {
+  /** What narrows the ledger to the rows of this column. */
+  readonly filter: LedgerFilter;
+}
+
 export interface HeatmapGridRow {
   readonly unitId: string;
   readonly unitName: string;
   /** One a column, then the row's total. */
-  readonly cells: readonly HeatmapCell[];
+  readonly cells: readonly HeatmapCounts[];
 }
 
 export interface HeatmapBand {
@@ -38,25 +38,35 @@ export interface HeatmapBand {
 }
 
 export interface HeatmapGrid {
-  readonly columns: readonly HeatmapColumn[];
+  /** What every field is narrowed by. */
+  readonly whole: LedgerFilter;
+  readonly columns: readonly HeatmapGridColumn[];
   readonly bands: readonly HeatmapBand[];
   /** One a column, then the grand total. */
-  readonly totals: readonly HeatmapCell[];
+  readonly totals: readonly HeatmapCounts[];
 }
+
+/** Exact: the API gives two decimals. Decimals of any length would cost more than all else for 20,000 fields. */
+const hundredths = (percent: string | null): number => Math.round(Number(percent ?? 0) * 100);
 
 /** Means are weighted by the rows behind them, so that a total equals the mean of its ledger list. */
 export function addCounts(parts: readonly HeatmapCounts[]): HeatmapCounts {
-  const sum = (pick: (part: HeatmapCounts) => number) => parts.reduce((total, part) => total + pick(part), 0);
-  const total = sum((part) => part.total);
-  const weighted = parts.reduce((all, part) => all.plus(decimal(part.percent ?? 0).times(part.total)), ZERO);
-  const tells = parts.some(({ reported }) => reported !== null);
+  let [total, completed, reported, red, yellow, weighted] = [0, 0, 0, 0, 0, 0];
+  for (const part of parts) {
+    total += part.total;
+    completed += part.completed;
+    reported += part.reported ?? 0;
+    red += part.red;
+    yellow += part.yellow;
+    weighted += hundredths(part.percent) * part.total;
+  }
   return {
     total,
-    completed: sum((part) => part.completed),
-    reported: tells ? sum((part) => part.reported ?? 0) : null,
-    red: sum((part) => part.red),
-    yellow: sum((part) => part.yellow),
-    percent: total === 0 ? null : decimalText(roundTo(weighted.div(total), 2)),
+    completed,
+    reported: parts.some((part) => part.reported !== null) ? reported : null,
+    red,
+    yellow,
+    percent: total === 0 ? null : decimalText(roundTo(decimal(weighted).div(total * 100), 2)),
   };
 }
 
@@ -65,9 +75,8 @@ export const shareOf = (part: number, total: number): string | null =>
   total === 0 ? null : decimalText(roundTo(decimal(part).times(100).div(total), 2));
 
 interface GridParts {
-  /** What every field is narrowed by. */
   readonly whole: LedgerFilter;
-  readonly columns: readonly (HeatmapColumn & { readonly filter: LedgerFilter })[];
+  readonly columns: readonly HeatmapGridColumn[];
   /** In 机构序列; `counts` has one a column. */
   readonly rows: readonly {
     readonly unitId: string;
@@ -78,28 +87,27 @@ interface GridParts {
   readonly add?: (parts: readonly HeatmapCounts[]) => HeatmapCounts;
 }
 
-/** The table with its bands and totals, each field with the filter of exactly the rows that it counts. */
+/** The table with its bands and totals. */
 export function gridOf({ whole, columns, rows, add = addCounts }: GridParts): HeatmapGrid {
-  const cell = (counts: HeatmapCounts, filter: LedgerFilter): HeatmapCell => ({
-    ...counts,
-    filter: { ...whole, ...filter },
-  });
   const columnTotals = columns.map((_, column) => add(rows.flatMap(({ counts }) => counts[column] ?? [])));
-  const gridRow = ({ unitId, unitName, counts }: GridParts['rows'][number]): HeatmapGridRow => {
-    const unitIds = [unitId];
-    const cells = counts.map((part, column) => cell(part, { ...columns[column]?.filter, unitIds }));
-    return { unitId, unitName, cells: [...cells, cell(add(counts), { unitIds })] };
-  };
-  const categories = [...new Set(rows.map(({ categoryName }) => categoryName))];
-  return {
-    columns,
-    bands: categories.map((categoryName) => ({
-      categoryName,
-      rows: rows.filter((row) => row.categoryName === categoryName).map(gridRow),
-    })),
-    totals: [
-      ...columnTotals.map((counts, column) => cell(counts, columns[column]?.filter ?? {})),
-      cell(add(columnTotals), {}),
-    ],
-  };
+  const bands = bandsOf(rows, ({ unitId, unitName, counts }) => ({
+    unitId,
+    unitName,
+    cells: [...counts, add(counts)],
+  }));
+  return { whole, columns, bands, totals: [...columnTotals, add(columnTotals)] };
+}
+
+/** Rows under the categories in which they stand, each category where its first row is. */
+export function bandsOf<Row extends { readonly categoryName: string }, Shown>(
+  rows: readonly Row[],
+  show: (row: Row) => Shown,
+): { readonly categoryName: string; readonly rows: readonly Shown[] }[] {
+  const categories = new Map<string, Shown[]>();
+  for (const row of rows) {
+    const band = categories.get(row.categoryName) ?? [];
+    band.push(show(row));
+    categories.set(row.categoryName, band);
+  }
+  return [...categories].map(([categoryName, shown]) => ({ categoryName, rows: shown }));
 }

@@ -12,7 +12,12 @@ function groupsOf(columns: readonly HeatmapColumn[]) {
   return groups;
 }
 
-export function HeatmapHead({ columns }: { columns: readonly HeatmapColumn[] }) {
+interface HeatmapHeadProps {
+  columns: readonly HeatmapColumn[];
+  totalName: string;
+}
+
+export function HeatmapHead({ columns, totalName }: HeatmapHeadProps) {
   const { t } = useTranslation('dashboards');
   return (
     <thead>
@@ -32,7 +37,7 @@ export function HeatmapHead({ columns }: { columns: readonly HeatmapColumn[] }) 
           ),
         )}
         <th scope="col" rowSpan={2} className="heatmap-total-head">
-          {t('heatmap.total')}
+          {totalName}
         </th>
       </tr>
       <tr>

@@ -1,18 +1,17 @@
 import { useTranslation } from 'react-i18next';
-import { isShare, type HeatmapMeasure } from './heatmap-measure.js';
 import type { HeatmapStep } from './heatmap-scale.js';
 
 interface HeatmapLegendProps {
   scale: readonly HeatmapStep[];
-  measure: HeatmapMeasure;
+  /** Percents, not counts. */
+  share: boolean;
   /** What the numbers are, in words. */
   name: string;
 }
 
 /** The scale in numbers, so that colour is never the only key. */
-export function HeatmapLegend({ scale, measure, name }: HeatmapLegendProps) {
+export function HeatmapLegend({ scale, share, name }: HeatmapLegendProps) {
   const { t } = useTranslation('dashboards');
-  const share = isShare(measure);
   const wordsOf = ({ from }: HeatmapStep, next: HeatmapStep | undefined): string => {
     if (share) return next ? t('heatmap.legendStep', { from, to: next.from - 1 }) : t('heatmap.legendFull');
     const to = next ? next.from - 1 : from;

@@ -1,33 +1,43 @@
+import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { EmptyState } from '../../../ui/empty-state.js';
 import type { HeatmapGrid } from './heatmap-grid.js';
 import { HeatmapLegend } from './heatmap-legend.js';
-import { scaleOf, type HeatmapBy, type HeatmapMeasure } from './heatmap-measure.js';
+import { isShare, scaleOf, type HeatmapMeasure, type WorkBy } from './heatmap-measure.js';
 import { HeatmapTable } from './heatmap-table.js';
+import { workHeatmap } from './work-heatmap.js';
 
 interface HeatmapPanelProps {
   grid: HeatmapGrid;
-  by: HeatmapBy;
+  by: WorkBy;
   measure: HeatmapMeasure;
   year: number;
 }
 
-/** The legend and the table of one measure, whatever the columns are. */
+/** The legend and the table of one measure of tasks, whatever the columns are. */
 export function HeatmapPanel({ grid, by, measure, year }: HeatmapPanelProps) {
   const { t } = useTranslation('dashboards');
+  const scale = useMemo(() => scaleOf(grid, measure), [grid, measure]);
+  const shown = useMemo(
+    () =>
+      workHeatmap(grid, measure, scale, {
+        part: { completion: t('heatmap.completed'), reported: t('heatmap.reported') },
+        lights: t('heatmap.lights'),
+        light: (light, count) => t(`heatmap.${light}`, { count }),
+      }),
+    [grid, measure, scale, t],
+  );
   if (grid.bands.length === 0)
     return <EmptyState icon="heatmap" title={t('heatmap.empty')} hint={t('heatmap.emptyHint')} />;
-  const scale = scaleOf(grid, measure);
   const measureName = t(`heatmap.measures.${by === 'section' ? 'section' : 'period'}.${measure}`);
   return (
     <>
-      <HeatmapLegend scale={scale} measure={measure} name={measureName} />
+      <HeatmapLegend scale={scale} share={isShare(measure)} name={measureName} />
       <HeatmapTable
-        grid={grid}
-        measure={measure}
+        shown={shown}
         measureName={measureName}
-        scale={scale}
         label={t(`heatmap.tableLabels.${by}`, { year })}
+        totalName={t('heatmap.total')}
       />
     </>
   );

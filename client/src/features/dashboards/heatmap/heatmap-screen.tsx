@@ -1,4 +1,5 @@
 import { useQuery } from '@apollo/client/react';
+import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { PageHeader } from '../../../ui/page-header.js';
 import { QueryView } from '../../../ui/query-view.js';
@@ -6,8 +7,8 @@ import { useProgressChanges } from '../live/use-progress-changes.js';
 import { HeatmapChoices } from './heatmap-choices.js';
 import { HeatmapPanel } from './heatmap-panel.js';
 import { heatmapDocument, monthHeatmapDocument } from './heatmap.document.js';
-import { periodGrid, type Period, type PeriodWords } from './period-grid.js';
-import { sectionGrid } from './section-grid.js';
+import { periodGrid, type MonthHeatmap, type Period, type PeriodWords } from './period-grid.js';
+import { sectionGrid, type SectionHeatmap } from './section-grid.js';
 import { useHeatmapUrl, type HeatmapView } from './use-heatmap-url.js';
 import './heatmap.css';
 
@@ -29,8 +30,8 @@ export function HeatmapScreen() {
   );
 }
 
-function BySection({ view: { year, planId, measure } }: { view: HeatmapView }) {
-  const { t } = useTranslation('dashboards');
+function BySection({ view }: { view: HeatmapView }) {
+  const { year, planId } = view;
   const result = useQuery(heatmapDocument, {
     variables: { year, ...(planId && { planId }) },
     fetchPolicy: 'cache-and-network',
@@ -38,37 +39,43 @@ function BySection({ view: { year, planId, measure } }: { view: HeatmapView }) {
   useProgressChanges(() => void result.refetch());
   return (
     <QueryView result={result} rows={12}>
-      {({ heatmap }) => (
-        <HeatmapPanel
-          grid={sectionGrid(heatmap, planId, t('heatmap.noSection'))}
-          by="section"
-          measure={measure}
-          year={year}
-        />
-      )}
+      {({ heatmap }) => <SectionPanel heatmap={heatmap} view={view} />}
     </QueryView>
   );
 }
 
-function ByPeriod({ view: { year, measure }, period }: { view: HeatmapView; period: Period }) {
+function SectionPanel({ heatmap, view }: { heatmap: SectionHeatmap; view: HeatmapView }) {
   const { t } = useTranslation('dashboards');
+  const { year, planId, measure } = view;
+  const grid = useMemo(() => sectionGrid(heatmap, planId, t('heatmap.noSection')), [heatmap, planId, t]);
+  return <HeatmapPanel grid={grid} by="section" measure={measure} year={year} />;
+}
+
+interface ByPeriodProps {
+  view: HeatmapView;
+  period: Period;
+}
+
+function ByPeriod({ view, period }: ByPeriodProps) {
+  const { year } = view;
   const result = useQuery(monthHeatmapDocument, { variables: { year }, fetchPolicy: 'cache-and-network' });
   useProgressChanges(() => void result.refetch());
-  const words: PeriodWords = {
-    year: (named) => t('heatmap.yearOf', { year: named }),
-    period: (of, number) => t(`heatmap.periods.${of}`, { number }),
-    undated: t('heatmap.undated'),
-  };
   return (
     <QueryView result={result} rows={12}>
-      {({ monthHeatmap }) => (
-        <HeatmapPanel
-          grid={periodGrid(monthHeatmap, period, words)}
-          by={period}
-          measure={measure}
-          year={year}
-        />
-      )}
+      {({ monthHeatmap }) => <PeriodPanel data={monthHeatmap} view={view} period={period} />}
     </QueryView>
   );
+}
+
+function PeriodPanel({ data, view, period }: ByPeriodProps & { data: MonthHeatmap }) {
+  const { t } = useTranslation('dashboards');
+  const grid = useMemo(() => {
+    const words: PeriodWords = {
+      year: (named) => t('heatmap.yearOf', { year: named }),
+      period: (of, number) => t(`heatmap.periods.${of}`, { number }),
+      undated: t('heatmap.undated'),
+    };
+    return periodGrid(data, period, words);
+  }, [data, period, t]);
+  return <HeatmapPanel grid={grid} by={period} measure={view.measure} year={view.year} />;
 }

@@ -1,93 +1,88 @@
-import { useRef, useState, type KeyboardEvent } from 'react';
+import { useMemo, useRef, type CSSProperties, type MouseEvent } from 'react';
 import { useTranslation } from 'react-i18next';
-import { moveInGrid, type GridPosition } from './grid-keys.js';
-import { HeatmapField } from './heatmap-field.js';
-import type { HeatmapCell, HeatmapGrid } from './heatmap-grid.js';
+import { useNavigate } from 'react-router';
 import { HeatmapHead } from './heatmap-head.js';
-import type { HeatmapMeasure } from './heatmap-measure.js';
-import type { HeatmapStep } from './heatmap-scale.js';
+import { HeatmapRow, type PlaceWords } from './heatmap-row.js';
+import { HEATMAP_COLOURS } from './heatmap-scale.js';
+import type { ShownHeatmap } from './shown-heatmap.js';
+import { useRovingField } from './use-roving-field.js';
 
 interface HeatmapTableProps {
-  grid: HeatmapGrid;
-  measure: HeatmapMeasure;
+  shown: ShownHeatmap;
+  /** What the numbers are, in words. */
   measureName: string;
-  scale: readonly HeatmapStep[];
   label: string;
+  totalName: string;
 }
 
-interface NumberedRow {
-  readonly name: string;
-  readonly cells: readonly HeatmapCell[];
-  readonly index: number;
-}
+/** Marks the place of a row's name in a sentence that is translated once a column. */
+const ROW = '\u0001';
 
-/** Every row of the table with its number among all, the totals last. */
-function numberedBands(grid: HeatmapGrid, totalName: string) {
-  let index = 0;
-  const bands = grid.bands.map(({ categoryName, rows }) => ({
-    categoryName,
-    rows: rows.map(({ unitName, cells }): NumberedRow => ({ name: unitName, cells, index: index++ })),
-  }));
-  return { bands, totals: { name: totalName, cells: grid.totals, index }, size: index + 1 };
-}
+/** The middle button, and a click with a key held, open another page by themselves. */
+const isPlain = ({ button, metaKey, ctrlKey, shiftKey, altKey }: MouseEvent): boolean =>
+  button === 0 && !metaKey && !ctrlKey && !shiftKey && !altKey;
 
-/**
- * A real table: headers for rows and columns, words in every field. One field is in the tab order, and arrow keys
- * move it, as in a workbook.
- */
-export function HeatmapTable({ grid, measure, measureName, scale, label }: HeatmapTableProps) {
+/** A real table: headers for rows and columns, words in every field. */
+export function HeatmapTable({ shown, measureName, label, totalName }: HeatmapTableProps) {
   const { t } = useTranslation('dashboards');
+  const navigate = useNavigate();
   const table = useRef<HTMLTableElement>(null);
-  const [at, setAt] = useState<GridPosition>({ row: 0, column: 0 });
-  const { bands, totals, size } = numberedBands(grid, t('heatmap.total'));
-  const columnNames = [...grid.columns.map(({ title }) => title), t('heatmap.total')];
-
-  const onKeyDown = (event: KeyboardEvent) => {
-    if (event.nativeEvent.isComposing) return;
-    const next = moveInGrid(at, event, { rows: size, columns: columnNames.length });
-    if (!next) return;
-    event.preventDefault();
-    setAt(next);
-    table.current?.querySelector<HTMLElement>(`[data-at="${next.row}:${next.column}"]`)?.focus();
-  };
-
-  const row = ({ name, cells, index }: NumberedRow) => (
-    <tr key={index}>
-      <th scope="row">{name}</th>
-      {cells.map((cell, column) => (
-        <HeatmapField
-          key={column}
-          cell={cell}
-          measure={measure}
-          measureName={measureName}
-          scale={scale}
-          rowName={name}
-          columnName={columnNames[column] ?? ''}
-          at={{ row: index, column }}
-          inTabOrder={at.row === index && at.column === column}
-          total={column === cells.length - 1 || index === totals.index}
-          end={column === cells.length - 1}
-          onFocus={setAt}
-        />
-      ))}
-    </tr>
+  const roving = useRovingField(table);
+  const { columns, bands, totals } = shown;
+  const places = useMemo(
+    () =>
+      [...columns.map(({ title }) => title), totalName].map((column): PlaceWords => {
+        const sentence = t('heatmap.place', { row: ROW, column, measure: measureName });
+        const [before = '', after = ''] = sentence.split(ROW);
+        return { before, after };
+      }),
+    [columns, totalName, measureName, t],
   );
 
+  const onClick = (event: MouseEvent<HTMLElement>) => {
+    const href = (event.target as HTMLElement).closest('a')?.getAttribute('href');
+    if (!href || !isPlain(event)) return;
+    event.preventDefault();
+    void navigate(href);
+  };
+
+  const nothing = t('heatmap.nothing');
   return (
     <div className="heatmap-scroll">
-      <table ref={table} className="heatmap-table" aria-label={label} onKeyDown={onKeyDown}>
-        <HeatmapHead columns={grid.columns} />
+      <table
+        ref={table}
+        className="heatmap-table"
+        style={{ ...HEATMAP_COLOURS, '--heatmap-columns': columns.length } as CSSProperties}
+        aria-label={label}
+        onClick={onClick}
+        {...roving}
+      >
+        <colgroup>
+          <col className="heatmap-name-column" />
+          <col span={columns.length} />
+          <col className="heatmap-end-column" />
+        </colgroup>
+        <HeatmapHead columns={columns} totalName={totalName} />
         {bands.map(({ categoryName, rows }) => (
           <tbody key={categoryName}>
             <tr className="heatmap-band">
-              <th scope="rowgroup" colSpan={columnNames.length + 1}>
+              <th scope="rowgroup" colSpan={columns.length + 2}>
                 <span>{categoryName}</span>
               </th>
             </tr>
-            {rows.map(row)}
+            {rows.map((row) => (
+              <HeatmapRow key={row.key} row={row} places={places} nothing={nothing} />
+            ))}
           </tbody>
         ))}
-        <tfoot>{row(totals)}</tfoot>
+        <tfoot>
+          <HeatmapRow
+            row={{ key: '', name: totalName, fields: totals }}
+            places={places}
+            nothing={nothing}
+            isTotal
+          />
+        </tfoot>
       </table>
     </div>
   );

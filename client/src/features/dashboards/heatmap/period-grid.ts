@@ -1,7 +1,12 @@
-import type { LedgerFilter } from '#shared/dashboards/ledger-filter.js';
 import { asCivilDate, monthEnd } from '#shared/kernel/civil-date.js';
 import type { MonthHeatmapQuery } from '../../../generated/graphql.js';
-import { gridOf, shareOf, type HeatmapColumn, type HeatmapCounts, type HeatmapGrid } from './heatmap-grid.js';
+import {
+  gridOf,
+  shareOf,
+  type HeatmapCounts,
+  type HeatmapGrid,
+  type HeatmapGridColumn,
+} from './heatmap-grid.js';
 
 export type MonthHeatmap = MonthHeatmapQuery['monthHeatmap'];
 
@@ -14,8 +19,7 @@ export interface PeriodWords {
   readonly undated: string;
 }
 
-interface PeriodColumn extends HeatmapColumn {
-  readonly filter: LedgerFilter;
+interface PeriodColumn extends HeatmapGridColumn {
   /** Places of its months in the lists of each row. */
   readonly places: readonly number[];
 }

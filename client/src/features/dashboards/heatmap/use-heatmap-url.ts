@@ -1,18 +1,18 @@
 import { useSearchParams } from 'react-router';
 import { useViewer } from '../../../lib/viewer/viewer-context.js';
-import { HEATMAP_MEASURES, type HeatmapBy, type HeatmapMeasure } from './heatmap-measure.js';
+import { HEATMAP_MEASURES, type WorkBy, type HeatmapMeasure } from './heatmap-measure.js';
 
 export interface HeatmapView {
   readonly year: number;
-  readonly by: HeatmapBy;
+  readonly by: WorkBy;
   readonly measure: HeatmapMeasure;
   /** Of tables by board alone: counts by months are kept for the whole year. */
   readonly planId: string | undefined;
 }
 
-const isBy = (text: string | null): text is HeatmapBy => text !== null && text in HEATMAP_MEASURES;
+const isBy = (text: string | null): text is WorkBy => text !== null && text in HEATMAP_MEASURES;
 
-const measureOf = (by: HeatmapBy, text: string | null): HeatmapMeasure =>
+const measureOf = (by: WorkBy, text: string | null): HeatmapMeasure =>
   HEATMAP_MEASURES[by].find((known) => known === text) ?? 'completion';
 
 /** What the heatmap shows is its address; whatever that does not understand is left out. */
