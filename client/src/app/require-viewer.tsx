@@ -4,6 +4,7 @@ import { rememberCsrfToken } from '../lib/csrf.js';
 import { urls } from '../lib/urls.js';
 import { ViewerContext } from '../lib/viewer/viewer-context.js';
 import { viewerDocument } from '../lib/viewer/viewer.document.js';
+import { useOfficeWords } from './languages/office-words.js';
 import { LightPolicyProvider } from './light-policy-provider.js';
 import { ErrorState } from '../ui/error-state.js';
 import { Loading } from '../ui/loading.js';
@@ -12,6 +13,7 @@ import { Loading } from '../ui/loading.js';
 export function RequireViewer() {
   const { pathname, search } = useLocation();
   const { data, error, refetch } = useQuery(viewerDocument, { fetchPolicy: 'cache-first' });
+  const hasWords = useOfficeWords();
 
   if (!data) return error ? <ErrorState error={error} onRetry={() => void refetch()} /> : <Loading />;
   const { viewer } = data;
@@ -22,6 +24,7 @@ export function RequireViewer() {
   rememberCsrfToken(viewer.csrfToken);
   if (viewer.mustChangePassword && pathname !== urls.changePassword)
     return <Navigate to={urls.changePassword} replace />;
+  if (!hasWords) return <Loading />;
   return (
     <ViewerContext value={viewer}>
       <LightPolicyProvider>

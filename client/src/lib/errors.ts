@@ -1,7 +1,7 @@
 import { CombinedGraphQLErrors } from '@apollo/client/errors';
 import { useCallback } from 'react';
 import { ERROR_CODES, type ErrorCode } from '#shared/kernel/error-codes.js';
-import { refusalSentence, useLabels, type Labels } from './labels/labels.js';
+import { refusalSentence, useGuestLabels, type GuestLabels } from './labels/labels.js';
 
 /** What stands on the server where a change came too late: the version, who put it there when, and the fields. */
 export interface CurrentContent {
@@ -60,7 +60,7 @@ export const conflictOf = (error: unknown): CurrentContent | undefined => {
   return problem?.code === 'CONFLICT' ? problem.current : undefined;
 };
 
-export function errorSentence(labels: Labels, error: unknown): string {
+export function errorSentence(labels: GuestLabels, error: unknown): string {
   const problem = problemOf(error);
   if (!problem) return labels.kernel.unreachable;
   const reason = problem.reason && refusalSentence(labels, problem.reason, problem.values);
@@ -69,6 +69,6 @@ export function errorSentence(labels: Labels, error: unknown): string {
 
 /** Turns an error into the sentence that the user reads. */
 export function useErrorSentence(): (error: unknown) => string {
-  const labels = useLabels();
+  const labels = useGuestLabels();
   return useCallback((error) => errorSentence(labels, error), [labels]);
 }

@@ -9,7 +9,8 @@ import type { ReactElement } from 'react';
 import { I18nextProvider } from 'react-i18next';
 import { MemoryRouter, Route, Routes, useLocation } from 'react-router';
 import { applyPack, texts } from '../app/languages/apply-pack.js';
-import { pack } from '../app/languages/zh-cn.js';
+import { guestPack } from '../app/languages/guest-pack.zh-cn.js';
+import { officePack } from '../app/languages/office-pack.zh-cn.js';
 import { ThemeProvider } from '../app/theme/theme-provider.js';
 import type { CurrentContent } from '../lib/errors.js';
 import { typePolicies } from '../lib/apollo/type-policies.js';
@@ -80,7 +81,7 @@ export function renderScreen(
   screen: ReactElement,
   { answers, at = '/', path = '*', viewer = {} }: ScreenOptions,
 ): RenderResult & { readonly address: () => string } {
-  applyPack('zh-CN', pack);
+  applyPack('zh-CN', guestPack, officePack);
   const link = new ApolloLink(
     ({ operationName, variables, operationType }) =>
       new Observable((observer) => {
@@ -104,9 +105,9 @@ export function renderScreen(
   const rendered = render(
     <ApolloProvider client={client}>
       <I18nextProvider i18n={texts}>
-        <LabelsContext value={pack.labels}>
+        <LabelsContext value={officePack.labels}>
           <ViewerContext value={{ ...VIEWER, ...viewer }}>
-            <ThemeProvider locale={pack.antdLocale}>
+            <ThemeProvider locale={guestPack.antdLocale}>
               <App component={false}>
                 <MemoryRouter initialEntries={[at]}>
                   <Routes>

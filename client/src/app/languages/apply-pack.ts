@@ -2,7 +2,7 @@ import dayjs from 'dayjs';
 import { createInstance, type i18n } from 'i18next';
 import { initReactI18next } from 'react-i18next';
 import type { Language } from '../../lib/language/language.js';
-import type { LanguagePack } from './pack.js';
+import type { GuestPack, OfficePack } from './pack.js';
 
 /** The catalogues are plain typed objects; i18next looks them up and fills them in, React escapes. */
 export const texts: i18n = createInstance();
@@ -14,10 +14,10 @@ void texts.use(initReactI18next).init({
   react: { useSuspense: false },
 });
 
-export function applyPack(language: Language, pack: LanguagePack): void {
-  for (const [namespace, catalogue] of Object.entries(pack.texts))
+export function applyPack(language: Language, guest: GuestPack, office?: OfficePack): void {
+  for (const [namespace, catalogue] of Object.entries({ ...guest.texts, ...office?.texts }))
     texts.addResourceBundle(language, namespace, catalogue);
   void texts.changeLanguage(language);
-  dayjs.locale(pack.dayjsLocale);
+  dayjs.locale(guest.dayjsLocale);
   document.documentElement.lang = language;
 }

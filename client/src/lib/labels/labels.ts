@@ -53,6 +53,10 @@ export interface Labels {
   readonly notifications: NotificationsLabels;
 }
 
+/** Those that are there before the log-in. */
+export type GuestLabels = Pick<Labels, 'access' | 'identity' | 'kernel'>;
+
+export const GuestLabelsContext = createContext<GuestLabels | null>(null);
 export const LabelsContext = createContext<Labels | null>(null);
 
 export function useLabels(): Labels {
@@ -61,11 +65,20 @@ export function useLabels(): Labels {
   return labels;
 }
 
+/** For what also stands before the log-in: the words of all domains where they are there. */
+export function useGuestLabels(): GuestLabels {
+  const office = useContext(LabelsContext);
+  const guest = useContext(GuestLabelsContext);
+  const labels = office ?? guest;
+  if (!labels) throw new Error('useGuestLabels outside of GuestLabelsContext');
+  return labels;
+}
+
 type Refusals = Readonly<Record<string, string>>;
 
 /** Looks in every domain's refusals; undefined for a key that no catalogue knows. */
 export function refusalSentence(
-  labels: Labels,
+  labels: GuestLabels,
   key: string,
   values?: Readonly<Record<string, unknown>>,
 ): string | undefined {

@@ -1,19 +1,9 @@
 import { z } from 'zod';
 import { LIGHTS, TASK_STATUSES } from '../task-status.js';
 import { ESCALATION_TARGETS } from './escalation-ladder.js';
+import { LADDER_LIMIT, LATEST_STEP_DAYS, NAME_LIMIT, THRESHOLD_RANGES } from './light-policy-limits.js';
 import type { LightPolicyRefusal } from './lights.refusals.js';
 import type { LightPolicy } from './light-policy.js';
-
-export const LADDER_LIMIT = 10;
-export const NAME_LIMIT = 10;
-/** Smallest and largest value of each threshold. */
-export const THRESHOLD_RANGES = {
-  tolerance: [0, 50],
-  notStartedLag: [0, 100],
-  dueSoonDays: [0, 90],
-  yellowLag: [1, 100],
-} as const;
-export const LATEST_STEP_DAYS = 365;
 
 const says = (key: LightPolicyRefusal): string => key;
 const outOfRange = says('lights.number-out-of-range');

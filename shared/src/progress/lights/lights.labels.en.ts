@@ -1,5 +1,5 @@
 import { GRAPHICS_CONTRAST, TEXT_CONTRAST } from './contrast.js';
-import { LADDER_LIMIT, NAME_LIMIT } from './light-policy.schema.js';
+import { LADDER_LIMIT, NAME_LIMIT } from './light-policy-limits.js';
 import type { LightsLabels } from './lights.labels.js';
 
 export const lightsLabelsEn: LightsLabels = {

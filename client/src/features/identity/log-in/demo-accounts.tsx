@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { LogInOptionsQuery } from '../../../generated/graphql.js';
-import { useLabels } from '../../../lib/labels/labels.js';
+import { useGuestLabels } from '../../../lib/labels/labels.js';
 
 type DemoAccount = LogInOptionsQuery['logInOptions']['demoAccounts'][number];
 
@@ -13,7 +13,7 @@ interface DemoAccountsProps {
 /** The server names them in the demo county only. */
 export function DemoAccounts({ accounts, disabled, onChoose }: DemoAccountsProps) {
   const { t } = useTranslation('identity');
-  const { roles } = useLabels().access;
+  const { roles } = useGuestLabels().access;
   return (
     <section className="demo-accounts">
       <h2>{t('logIn.demoTitle')}</h2>

@@ -1,5 +1,5 @@
 import { ESCALATION_TARGETS, type EscalationTarget } from '#shared/progress/lights/escalation-ladder.js';
-import { LADDER_LIMIT, LATEST_STEP_DAYS, NAME_LIMIT } from '#shared/progress/lights/light-policy.schema.js';
+import { LADDER_LIMIT, LATEST_STEP_DAYS, NAME_LIMIT } from '#shared/progress/lights/light-policy-limits.js';
 import { Button, Input, InputNumber, Select } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { useLabels } from '../../../lib/labels/labels.js';

@@ -1,4 +1,4 @@
-import { NAME_LIMIT } from '#shared/progress/lights/light-policy.schema.js';
+import { NAME_LIMIT } from '#shared/progress/lights/light-policy-limits.js';
 import { Input } from 'antd';
 import type { CSSProperties, ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';

@@ -1,4 +1,4 @@
-import { THRESHOLD_RANGES } from '#shared/progress/lights/light-policy.schema.js';
+import { THRESHOLD_RANGES } from '#shared/progress/lights/light-policy-limits.js';
 import { Form, InputNumber } from 'antd';
 import { useTranslation } from 'react-i18next';
 import type { PolicyDraft } from './policy-draft.js';

@@ -7,7 +7,6 @@ import { assessmentTextsZhCn } from '../../features/assessment/texts.zh-cn.js';
 import { auditLogTextsZhCn } from '../../features/audit-log/texts.zh-cn.js';
 import { calendarTextsZhCn } from '../../features/calendar/texts.zh-cn.js';
 import { dashboardsTextsZhCn } from '../../features/dashboards/texts.zh-cn.js';
-import { identityTextsZhCn } from '../../features/identity/texts.zh-cn.js';
 import { intakeTextsZhCn } from '../../features/intake/texts.zh-cn.js';
 import { notificationsTextsZhCn } from '../../features/notifications/texts.zh-cn.js';
 import { unitTextsZhCn } from '../../features/organisation/unit/texts.zh-cn.js';
@@ -23,13 +22,9 @@ import { unitDeadlinesTextsZhCn } from '../../features/progress/deadlines/texts.
 import { breakdownTextsZhCn } from '../../features/progress/breakdown/texts.zh-cn.js';
 import { remindersTextsZhCn } from '../../features/progress/reminders/texts.zh-cn.js';
 import { progressTextsZhCn } from '../../features/progress/texts.zh-cn.js';
-import { uiTextsZhCn } from '../../ui/texts.zh-cn.js';
-import { appTextsZhCn } from '../texts.zh-cn.js';
 
-export const textsZhCn = {
-  app: appTextsZhCn,
-  ui: uiTextsZhCn,
-  identity: identityTextsZhCn,
+/** What stands on the pages behind the log-in. */
+export const officeTextsZhCn = {
   organisation: organisationTextsZhCn,
   unit: unitTextsZhCn,
   intake: intakeTextsZhCn,
@@ -56,4 +51,4 @@ export const textsZhCn = {
   'audit-log': auditLogTextsZhCn,
 };
 
-export type Texts = typeof textsZhCn;
+export type OfficeTexts = typeof officeTextsZhCn;

@@ -1,4 +1,4 @@
-import type { Texts } from './texts.zh-cn.js';
+import type { OfficeTexts } from './office-texts.zh-cn.js';
 import { analysisTextsEn } from '../../features/assessment/analysis/texts.en.js';
 import { burdenTextsEn } from '../../features/assessment/burden/texts.en.js';
 import { oversightTextsEn } from '../../features/assessment/oversight-texts.en.js';
@@ -8,7 +8,6 @@ import { assessmentTextsEn } from '../../features/assessment/texts.en.js';
 import { auditLogTextsEn } from '../../features/audit-log/texts.en.js';
 import { calendarTextsEn } from '../../features/calendar/texts.en.js';
 import { dashboardsTextsEn } from '../../features/dashboards/texts.en.js';
-import { identityTextsEn } from '../../features/identity/texts.en.js';
 import { intakeTextsEn } from '../../features/intake/texts.en.js';
 import { notificationsTextsEn } from '../../features/notifications/texts.en.js';
 import { unitTextsEn } from '../../features/organisation/unit/texts.en.js';
@@ -24,13 +23,8 @@ import { unitDeadlinesTextsEn } from '../../features/progress/deadlines/texts.en
 import { breakdownTextsEn } from '../../features/progress/breakdown/texts.en.js';
 import { remindersTextsEn } from '../../features/progress/reminders/texts.en.js';
 import { progressTextsEn } from '../../features/progress/texts.en.js';
-import { uiTextsEn } from '../../ui/texts.en.js';
-import { appTextsEn } from '../texts.en.js';
 
-export const textsEn: Texts = {
-  app: appTextsEn,
-  ui: uiTextsEn,
-  identity: identityTextsEn,
+export const officeTextsEn: OfficeTexts = {
   organisation: organisationTextsEn,
   unit: unitTextsEn,
   intake: intakeTextsEn,
