@@ -5,6 +5,8 @@ import { analysisLabelsEn } from '../assessment/analysis/analysis.labels.en.js';
 import { analysisLabelsZhCn } from '../assessment/analysis/analysis.labels.zh-cn.js';
 import { burdenLabelsEn } from '../assessment/burden-lint/burden.labels.en.js';
 import { burdenLabelsZhCn } from '../assessment/burden-lint/burden.labels.zh-cn.js';
+import { preReadLabelsEn } from '../briefings/pre-read/pre-read.labels.en.js';
+import { preReadLabelsZhCn } from '../briefings/pre-read/pre-read.labels.zh-cn.js';
 import { notificationsLabelsEn } from '../notifications/notifications.labels.en.js';
 import { notificationsLabelsZhCn } from '../notifications/notifications.labels.zh-cn.js';
 import { lightsLabelsEn } from '../progress/lights/lights.labels.en.js';
@@ -34,6 +36,7 @@ describe.each([
   ['attention', attentionLabelsZhCn, attentionLabelsEn],
   ['notifications', notificationsLabelsZhCn, notificationsLabelsEn],
   ['dashboards', dashboardsLabelsZhCn, dashboardsLabelsEn],
+  ['pre-read', preReadLabelsZhCn, preReadLabelsEn],
   ['assessment', assessmentLabelsZhCn, assessmentLabelsEn],
   ['burden', burdenLabelsZhCn, burdenLabelsEn],
   ['analysis', analysisLabelsZhCn, analysisLabelsEn],

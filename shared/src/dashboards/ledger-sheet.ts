@@ -1,4 +1,4 @@
-import { civilDateInShanghai } from '../kernel/civil-date.js';
+import { shanghaiTime } from '../kernel/civil-date.js';
 import { fillIn } from '../kernel/fill-in.js';
 import {
   describeLedgerFilter,
@@ -8,7 +8,7 @@ import {
 } from './describe-ledger-filter.js';
 import { ledgerCell, ledgerHeading, type LedgerCellFacts } from './ledger-cell.js';
 import type { LedgerColumn } from './ledger-columns.js';
-import { ledgerLines, type LedgerGroup } from './ledger-lines.js';
+import { ledgerLines, lineCount, type LedgerGroup } from './ledger-lines.js';
 import type { LedgerQuery } from './ledger-query.js';
 
 /** A heading over the rows below it, or the texts of one row. */
@@ -23,7 +23,12 @@ export interface LedgerSheet {
   readonly notes: readonly string[];
   readonly columns: readonly LedgerColumn[];
   readonly header: readonly string[];
-  readonly lines: readonly SheetLine[];
+  /** Whether rows stand under headings. */
+  readonly grouped: boolean;
+  /** Put into words one by one, while a file is written; may be gone through again. */
+  readonly lines: Iterable<SheetLine>;
+  /** How many there are, headings among them. */
+  readonly lineCount: number;
   readonly madeAt: Date;
 }
 
@@ -37,26 +42,28 @@ export interface LedgerToPrint {
   readonly madeBy: string;
 }
 
-const shanghaiTime = (instant: Date): string =>
-  `${civilDateInShanghai(instant)} ${new Date(instant.getTime() + 8 * 3_600_000).toISOString().slice(11, 16)}`;
-
 /** Puts rows into the columns, order, groups and words of the screen, under a heading that says what was selected. */
 export function ledgerSheet(ledger: LedgerToPrint): LedgerSheet {
   const { rows, groups, query, words, madeAt } = ledger;
-  const { file, columns, cells } = words;
+  const { file, columns } = words;
   return {
     name: file.sheet,
     title: query.asOf ? `${file.title}（${fillIn(file.stoodOn, { date: query.asOf })}）` : file.title,
     notes: notesOf(ledger),
     columns: query.columns,
     header: query.columns.map((column) => columns[column]),
-    lines: ledgerLines(rows, groups).map((line) =>
-      line.kind === 'heading'
-        ? { heading: ledgerHeading(line.group, file.heading) }
-        : { cells: query.columns.map((column) => ledgerCell(line.row, column, cells)) },
-    ),
+    grouped: groups.length > 0,
+    lines: { [Symbol.iterator]: () => sheetLines(ledger) },
+    lineCount: lineCount(rows.length, groups),
     madeAt,
   };
+}
+
+function* sheetLines({ rows, groups, query, words }: LedgerToPrint): Generator<SheetLine> {
+  for (const line of ledgerLines(rows, groups))
+    yield line.kind === 'heading'
+      ? { heading: ledgerHeading(line.group, words.file.heading) }
+      : { cells: query.columns.map((column) => ledgerCell(line.row, column, words.cells)) };
 }
 
 function notesOf({ rows, names, query, words, madeAt, madeBy }: LedgerToPrint): string[] {

@@ -71,3 +71,7 @@ export function monthEnd(year: number, month: number): CivilDate {
 /** Chinese officials' day: the civil date at `instant` in Asia/Shanghai, which has kept UTC+8 without DST since 1992. */
 export const civilDateInShanghai = (instant: Date): CivilDate =>
   fromEpochDay(Math.floor((instant.getTime() + 8 * 3_600_000) / DAY_MS));
+
+/** `2026-08-15 09:30`, as a clock in Shanghai shows it. */
+export const shanghaiTime = (instant: Date): string =>
+  `${civilDateInShanghai(instant)} ${new Date(instant.getTime() + 8 * 3_600_000).toISOString().slice(11, 16)}`;
