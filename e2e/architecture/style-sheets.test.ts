@@ -16,8 +16,3 @@ it('letters grow with 长辈版 in every style sheet, except on paper', () => {
   );
   expect(fixed).toEqual([]);
 });
-
-it('nothing is used that Chromium 90 does not know', () => {
-  const newer = /:has\(|@layer|@container|^\s+&|color-mix\(|\bdvh\b|@property/m;
-  expect(sheets.filter(({ text }) => newer.test(text)).map(({ file }) => file)).toEqual([]);
-});
