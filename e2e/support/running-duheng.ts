@@ -6,7 +6,9 @@ import { pathToFileURL } from 'node:url';
 import { freePort } from './free-port.js';
 
 const PROJECT = path.resolve(import.meta.dirname, '../..');
-const SHIFTED_CLOCK = pathToFileURL(path.resolve(import.meta.dirname, 'shifted-clock.mjs')).href;
+const beside = (file: string): string => pathToFileURL(path.resolve(import.meta.dirname, file)).href;
+const SHIFTED_CLOCK = beside('shifted-clock.mjs');
+const NO_OUTBOUND = beside('no-outbound.mjs');
 const START_LIMIT_MS = 180_000;
 
 export interface StartOptions {
@@ -36,6 +38,7 @@ export class RunningDuheng {
     const folder = dataDir ?? (await mkdtemp(path.join(tmpdir(), 'duheng-e2e-')));
     const chosen = port ?? (await freePort());
     const { DATABASE_URL: _own, ...environment } = process.env;
+    const loaded = [NO_OUTBOUND, ...(daysAhead > 0 ? [SHIFTED_CLOCK] : [])];
     const child = spawn(process.execPath, ['scripts/start.mjs', ...(empty ? ['--empty'] : [])], {
       cwd: PROJECT,
       env: {
@@ -44,10 +47,10 @@ export class RunningDuheng {
         PORT: String(chosen),
         DUHENG_DATA_DIR: folder,
         HOST: '127.0.0.1',
-        ...(daysAhead > 0 && {
-          NODE_OPTIONS: `${process.env.NODE_OPTIONS ?? ''} --import ${SHIFTED_CLOCK}`.trim(),
-          DUHENG_E2E_DAYS_AHEAD: String(daysAhead),
-        }),
+        NODE_OPTIONS: [process.env.NODE_OPTIONS ?? '', ...loaded.map((file) => `--import ${file}`)]
+          .join(' ')
+          .trim(),
+        DUHENG_E2E_DAYS_AHEAD: String(daysAhead),
       },
       stdio: ['ignore', 'pipe', 'pipe'],
     });
@@ -68,11 +71,17 @@ export class RunningDuheng {
     return this.lines.join('');
   }
 
-  /** Ctrl-C, and the end of the process. Returns its exit code. */
+  /**
+   * Ctrl-C, and the end of the process. Returns its exit code.
+   * @throws Error when the server tried to reach anything but this machine
+   */
   async stop(): Promise<number | null> {
     const ended = this.ended();
     this.process.kill('SIGINT');
-    return ended;
+    const code = await ended;
+    const outbound = this.output.match(/^outbound refused: .*$/gm);
+    if (outbound) throw new Error(`the server is to need no network:\n${outbound.join('\n')}`);
+    return code;
   }
 
   /** `kill -9` of the server and of its PostgreSQL, at the same moment. */
