@@ -780,6 +780,7 @@ export type LedgerFilter = {
   statuses?: Array<TaskStatus> | null | undefined;
   /** Words apart by blanks, each in code, title, content, plan, document number or unit. */
   text?: string | null | undefined;
+  timeliness?: Array<Timeliness> | null | undefined;
   /** Only rows without a due date. */
   undated?: boolean | null | undefined;
   unitIds?: Array<string | number> | null | undefined;
@@ -1675,6 +1676,11 @@ export type TaskUnitChoiceInput = {
 export type TieStyle =
   | 'competition'
   | 'dense';
+
+/** 按期 / 未按期: finished by the deadline; finished after it, or overdue. */
+export type Timeliness =
+  | 'late'
+  | 'on_time';
 
 export type TriedWeightInput = {
   indicatorId: string | number;

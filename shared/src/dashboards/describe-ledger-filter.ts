@@ -39,6 +39,7 @@ function chosenParts(filter: LedgerFilter, names: FilterNames, { file, cells }: 
     [file.statuses, list(filter.statuses?.map((status) => cells.taskStatuses[status]))],
     [file.lights, list(filter.lights?.map((light) => cells.lights[light]))],
     [file.reviews, list(filter.reviews?.map((review) => cells.ledgerReviews[review]))],
+    [file.timeliness, list(filter.timeliness?.map((word) => cells.timeliness[word]))],
   ];
 }
 

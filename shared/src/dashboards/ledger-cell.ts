@@ -3,6 +3,7 @@ import { fillIn } from '../kernel/fill-in.js';
 import type { TaskRole } from '../plans/task-role.js';
 import { lightSentence, type LightExplanation } from '../progress/lights/explain-light.js';
 import type { Light, LightReason, TaskStatus } from '../progress/task-status.js';
+import type { Timeliness } from '../progress/timeliness.js';
 import type { LedgerColumn } from './ledger-columns.js';
 import type { LedgerReview } from './ledger-filter.js';
 import type { LedgerGroup } from './ledger-lines.js';
@@ -56,6 +57,7 @@ export interface LedgerCellLabels {
   readonly lights: Readonly<Record<Light, string>>;
   readonly lightReasons: Readonly<Record<LightReason, string>>;
   readonly ledgerReviews: Readonly<Record<LedgerReview, string>>;
+  readonly timeliness: Readonly<Record<Timeliness, string>>;
 }
 
 /** Stands where a row has nothing of the kind: not the same as an empty text or as zero. */

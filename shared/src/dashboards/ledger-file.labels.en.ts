@@ -26,6 +26,7 @@ export const ledgerFileLabelsEn: LedgerFileLabels = {
   statuses: 'Status',
   lights: 'Light',
   reviews: 'Review',
+  timeliness: 'Timeliness',
   from: '{column} from',
   to: '{column} until',
   undated: 'none',

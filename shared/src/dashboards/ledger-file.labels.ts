@@ -30,6 +30,7 @@ export interface LedgerFileLabels {
   readonly statuses: string;
   readonly lights: string;
   readonly reviews: string;
+  readonly timeliness: string;
   /** Of a span in a column: `{column}不早于`, `{column}不晚于`; of a number and of words. */
   readonly from: string;
   readonly to: string;

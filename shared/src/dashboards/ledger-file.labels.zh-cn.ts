@@ -26,6 +26,7 @@ export const ledgerFileLabelsZhCn: LedgerFileLabels = {
   statuses: '状态',
   lights: '亮灯',
   reviews: '审核意见',
+  timeliness: '按期情况',
   from: '{column}不早于',
   to: '{column}不晚于',
   undated: '无',

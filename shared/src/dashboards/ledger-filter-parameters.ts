@@ -1,6 +1,7 @@
 import { parseCivilDate } from '../kernel/civil-date.js';
 import { TASK_ROLES } from '../plans/task-role.js';
 import { LIGHTS, TASK_STATUSES } from '../progress/task-status.js';
+import { TIMELINESS } from '../progress/timeliness.js';
 import { LEDGER_TEXT_COLUMNS } from './ledger-columns.js';
 import {
   compactFilter,
@@ -33,6 +34,7 @@ export function parseLedgerFilter(p: Parameters): LedgerFilter {
     statuses: someOf(TASK_STATUSES, textOf(p, 'status')),
     lights: someOf(LIGHTS, textOf(p, 'light')),
     reviews: someOf(LEDGER_REVIEWS, textOf(p, 'review')),
+    timeliness: someOf(TIMELINESS, textOf(p, 'timeliness')),
     startsFrom: day('startsFrom'),
     startsTo: day('startsTo'),
     dueFrom: day('from'),
@@ -59,6 +61,7 @@ export function filterParameters(filter: LedgerFilter): [string, string | undefi
     ['status', listed(filter.statuses)],
     ['light', listed(filter.lights)],
     ['review', listed(filter.reviews)],
+    ['timeliness', listed(filter.timeliness)],
     ['startsFrom', filter.startsFrom],
     ['startsTo', filter.startsTo],
     ['from', filter.dueFrom],

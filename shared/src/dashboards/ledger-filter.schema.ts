@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { parseCivilDate } from '../kernel/civil-date.js';
 import { TASK_ROLES } from '../plans/task-role.js';
 import { LIGHTS, TASK_STATUSES } from '../progress/task-status.js';
+import { TIMELINESS } from '../progress/timeliness.js';
 import { LEDGER_COLUMNS, LEDGER_TEXT_COLUMNS } from './ledger-columns.js';
 import { LEDGER_REVIEWS, LEDGER_TEXT_LIMIT, type LedgerFilter, type LedgerMatch } from './ledger-filter.js';
 
@@ -44,6 +45,7 @@ export const ledgerFilterSchema: z.ZodType<LedgerFilter> = z.object({
   statuses: absent(z.array(z.enum(TASK_STATUSES))),
   lights: absent(z.array(z.enum(LIGHTS))),
   reviews: absent(z.array(z.enum(LEDGER_REVIEWS))),
+  timeliness: absent(z.array(z.enum(TIMELINESS))),
   startsFrom: day,
   startsTo: day,
   dueFrom: day,

@@ -1,6 +1,7 @@
 import type { CivilDate } from '../kernel/civil-date.js';
 import type { TaskRole } from '../plans/task-role.js';
 import type { Light, TaskStatus } from '../progress/task-status.js';
+import type { Timeliness } from '../progress/timeliness.js';
 import type { LedgerTextColumn } from './ledger-columns.js';
 
 /** 审核意见: what has become of the latest report that the unit has submitted. */
@@ -25,6 +26,7 @@ export interface LedgerFilter {
   readonly statuses?: readonly TaskStatus[];
   readonly lights?: readonly Light[];
   readonly reviews?: readonly LedgerReview[];
+  readonly timeliness?: readonly Timeliness[];
   readonly startsFrom?: CivilDate;
   readonly startsTo?: CivilDate;
   readonly dueFrom?: CivilDate;

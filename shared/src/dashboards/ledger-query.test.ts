@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { addDays, asCivilDate } from '../kernel/civil-date.js';
 import { TASK_ROLES } from '../plans/task-role.js';
 import { LIGHTS, TASK_STATUSES } from '../progress/task-status.js';
+import { TIMELINESS } from '../progress/timeliness.js';
 import { LEDGER_COLUMNS, LEDGER_GROUPINGS, LEDGER_TEXT_COLUMNS } from './ledger-columns.js';
 import { LEDGER_REVIEWS, type LedgerFilter, type LedgerMatch } from './ledger-filter.js';
 import {
@@ -44,6 +45,7 @@ const filter = fc.record(
     statuses: some(TASK_STATUSES),
     lights: some(LIGHTS),
     reviews: some(LEDGER_REVIEWS),
+    timeliness: some(TIMELINESS),
     startsFrom: day,
     startsTo: day,
     dueFrom: day,
@@ -110,6 +112,7 @@ describe('the address of a ledger', () => {
         'columns',
         'from',
         'status',
+        'timeliness',
         'light',
         'role',
         'has.title',

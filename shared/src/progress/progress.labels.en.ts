@@ -25,6 +25,7 @@ export const progressLabelsEn: ProgressLabels = {
     completed: 'Completed',
     other: 'Other',
   },
+  timeliness: { on_time: 'On time', late: 'Late' },
   lights: { green: 'Green', yellow: 'Yellow', red: 'Red', grey: 'Grey' },
   lightMeanings: {
     green: 'On track, or completed in time',

@@ -25,6 +25,7 @@ export const progressLabelsZhCn: ProgressLabels = {
     completed: '已完成',
     other: '其他',
   },
+  timeliness: { on_time: '按期', late: '未按期' },
   lights: { green: '绿灯', yellow: '黄灯', red: '红灯', grey: '灰灯' },
   lightMeanings: {
     green: '进度正常或按期完成',

@@ -46,7 +46,7 @@ export function expectedPercent(facts: Pick<ProgressFacts, 'startsOn' | 'dueOn'>
 /** Finished, or unfinished and nothing is expected: what neither a date nor a percent changes. */
 type Standing = 'finished' | 'suspended' | 'open';
 
-function standing({ percent, suspendedOn, closedOn }: ProgressFacts): Standing {
+export function standingOn({ percent, suspendedOn, closedOn }: ProgressFacts): Standing {
   if (closedOn !== null) return 'finished';
   if (suspendedOn !== null) return 'suspended';
   return decimal(percent).gte(100) ? 'finished' : 'open';
@@ -54,7 +54,7 @@ function standing({ percent, suspendedOn, closedOn }: ProgressFacts): Standing {
 
 /** The status class on a day. `assignment_status` in SQL is its twin; a test compares them. */
 export function statusOf(facts: ProgressFacts, today: CivilDate, thresholds: LightThresholds): TaskStatus {
-  const stands = standing(facts);
+  const stands = standingOn(facts);
   if (stands !== 'open') return stands === 'finished' ? 'completed' : 'other';
   const percent = decimal(facts.percent);
   if (facts.dueOn === null) return percent.gt(0) ? 'on_schedule' : 'other';
@@ -103,7 +103,7 @@ export function lightReasonOf(
   { dueSoonDays, yellowLag }: LightThresholds,
 ): LightReason {
   const { dueOn } = facts;
-  const stands = standing(facts);
+  const stands = standingOn(facts);
   const finishedOn = facts.completedOn ?? facts.closedOn;
   if (stands === 'finished')
     return dueOn !== null && finishedOn !== null && finishedOn > dueOn ? 'made_good' : 'completed';

@@ -23,6 +23,7 @@ export const dashboardsTextsEn: typeof dashboardsTextsZhCn = {
     clearFilterOf: 'Clear the filter of {{column}}',
     narrowedBy: 'Filtered by column',
     undated: 'No due date',
+    timeliness: 'Timeliness',
     contains: 'Contains',
     colon: ': ',
     columns: 'Columns',

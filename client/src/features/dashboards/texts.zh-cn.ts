@@ -20,6 +20,7 @@ export const dashboardsTextsZhCn = {
     clearFilterOf: '清除{{column}}筛选',
     narrowedBy: '已按列筛选',
     undated: '无截止日期',
+    timeliness: '按期情况',
     contains: '包含文字',
     colon: '：',
     columns: '显示列',

@@ -13,6 +13,7 @@ import {
   type LightThresholds,
   type ProgressFacts,
 } from '#shared/progress/task-status.js';
+import { TIMELINESS, timelinessOf } from '#shared/progress/timeliness.js';
 
 const SEED = 20_260_815;
 const today = asCivilDate('2026-08-15');
@@ -74,6 +75,7 @@ interface Classed {
   expected: number;
   status: string;
   light: string;
+  timeliness: string | null;
 }
 
 let database: TestDatabase;
@@ -84,11 +86,15 @@ beforeAll(async () => {
 
 afterAll(() => database.drop());
 
+/** Asks for no threshold. */
+const timelinessSql = new LightSql({ add: () => '' }, '$2', DEFAULT_LIGHT_POLICY, 'facts').timeliness;
+
 const inSql = (drawn: readonly Drawn[]): Promise<Classed[]> =>
   database.appDataSource.query(
     `SELECT expected_percent(starts_on, due_on, $2::date) AS expected,
             assignment_status(percent, starts_on, due_on, suspended_on, closed_on, $2::date, tolerance, lag) AS status,
-            assignment_light(percent, starts_on, due_on, completed_on, suspended_on, closed_on, $2::date, soon, yellow) AS light
+            assignment_light(percent, starts_on, due_on, completed_on, suspended_on, closed_on, $2::date, soon, yellow) AS light,
+            ${timelinessSql} AS timeliness
        FROM jsonb_to_recordset($1::jsonb) AS facts (n int, percent numeric, starts_on date, due_on date,
               completed_on date, suspended_on date, closed_on date, tolerance int, lag int, soon int, yellow int)
       ORDER BY n`,
@@ -119,6 +125,7 @@ it('classes every assignment in SQL as the rules do, under random policies', asy
     expected: expectedPercent(one, today),
     status: statusOf(one, today, policy),
     light: lightOf(one, today, policy),
+    timeliness: timelinessOf(one, today),
   }));
   const differing = drawn.flatMap((pair, n) =>
     JSON.stringify(bySql[n]) === JSON.stringify(byRules[n])
@@ -128,6 +135,7 @@ it('classes every assignment in SQL as the rules do, under random policies', asy
   expect(differing.slice(0, 3)).toEqual([]);
   expect(new Set(byRules.map(({ status }) => status))).toEqual(new Set(TASK_STATUSES));
   expect(new Set(byRules.map(({ light }) => light))).toEqual(new Set(LIGHTS));
+  expect(new Set(byRules.map(({ timeliness }) => timeliness))).toEqual(new Set([...TIMELINESS, null]));
 });
 
 it('is inlined: a plan shows the columns, not a call', async () => {

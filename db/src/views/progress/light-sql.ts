@@ -43,6 +43,18 @@ export class LightSql {
     return `(${this.open} AND ${this.row}.due_on BETWEEN ${this.today}::date AND ${until})`;
   }
 
+  /** `on_time`, `late`, or null while nobody can say: the twin of `timelinessOf`. */
+  get timeliness(): string {
+    const { row } = this;
+    return `CASE
+      WHEN ${row}.due_on IS NULL OR ${row}.due_on < ${row}.starts_on THEN NULL
+      WHEN ${row}.closed_on IS NULL AND ${row}.suspended_on IS NOT NULL THEN NULL
+      WHEN ${row}.closed_on IS NOT NULL OR ${row}.percent >= 100 THEN
+        CASE WHEN coalesce(${row}.completed_on, ${row}.closed_on) > ${row}.due_on THEN 'late' ELSE 'on_time' END
+      WHEN ${this.today}::date > ${row}.due_on THEN 'late'
+    END`;
+  }
+
   private get open(): string {
     return `${this.row}.percent < 100 AND ${this.row}.suspended_on IS NULL AND ${this.row}.closed_on IS NULL`;
   }

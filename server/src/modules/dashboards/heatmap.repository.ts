@@ -17,14 +17,17 @@ export class HeatmapRepository {
          SELECT a.unit_id, a.plan_id, coalesce(s.title, '') AS title, min(coalesce(s.sort_order, ${LAST})) AS place,
                 count(*) AS total, count(*) FILTER (WHERE a.percent >= 100) AS completed,
                 round(avg(a.percent), 2)::text AS percent, count(*) FILTER (WHERE ${sql.light} = 'red') AS red,
-                count(*) FILTER (WHERE ${sql.light} = 'yellow') AS yellow
+                count(*) FILTER (WHERE ${sql.light} = 'yellow') AS yellow,
+                count(*) FILTER (WHERE ${sql.timeliness} = 'on_time') AS on_time,
+                count(*) FILTER (WHERE ${sql.timeliness} = 'late') AS late
          ${assignmentRows(view.past)}
          WHERE ${conditions}
          GROUP BY 1, 2, 3
        ), ${HEADINGS}, ${LINES}
        SELECT coalesce((SELECT json_agg(headings ORDER BY n) FROM headings), '[]') AS headings,
               coalesce((SELECT json_agg(lines ORDER BY n) FROM lines), '[]') AS lines,
-              coalesce((SELECT json_agg(json_build_array(lines.n, headings.n, total, completed, percent, red, yellow))
+              coalesce((SELECT json_agg(json_build_array(lines.n, headings.n, total, completed, percent, red, yellow,
+                                                        on_time, late))
                           FROM cells
                           JOIN lines ON "unitId" = unit_id
                           JOIN headings ON "planId" = plan_id AND "sectionTitle" = title), '[]') AS cells`,

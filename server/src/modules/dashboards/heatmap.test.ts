@@ -11,14 +11,15 @@ import { IssuedPlan } from '../progress/testing/issued-plan.js';
 import { generateLedgerWorld, type LedgerWorld } from './testing/ledger-world.js';
 
 const HEATMAP = `query ($year: Int!, $planId: ID) { heatmap(year: $year, planId: $planId) {
-  year columns { key title planTitle } rows { unitId unitName categoryName totals completed percents red yellow } } }`;
+  year columns { key title planTitle } rows { unitId unitName categoryName totals completed percents red yellow onTime late } } }`;
 const LEDGER = `query ($filter: LedgerFilter!) {
   ledger(filter: $filter, sort: { key: code, direction: asc }, page: { page: 1, pageSize: 200 }) {
     total rows { percent status light } lightCounts { light count } } }`;
 
-const MONTHS = `query ($year: Int!) { monthHeatmap(year: $year) { months rows { unitId totals completed } } }`;
+const MONTHS = `query ($year: Int!) { monthHeatmap(year: $year) { months rows { unitId totals completed onTime late } } }`;
+const MONTH_COUNTS = `query ($year: Int!) { monthHeatmap(year: $year) { rows { unitId totals } } }`;
 
-const MEASURES = ['totals', 'completed', 'red', 'yellow'] as const;
+const MEASURES = ['totals', 'completed', 'red', 'yellow', 'onTime', 'late'] as const;
 const totalOf = (row: Heatmap['rows'][number]): number[] => MEASURES.map((measure) => sum(row[measure]));
 
 const sum = (numbers: readonly number[]) => numbers.reduce((total, n) => total + n, 0);
@@ -33,12 +34,17 @@ describe('the heatmap', () => {
   const ledgerOf = async (client: TestClient, filter: LedgerFilter): Promise<LedgerPage> =>
     (await client.graphql<{ ledger: LedgerPage }>(LEDGER, { filter })).ledger;
 
+  const keptOf = async (filter: LedgerFilter): Promise<number[]> => [
+    (await ledgerOf(office, { ...filter, timeliness: ['on_time'] })).total,
+    (await ledgerOf(office, { ...filter, timeliness: ['late'] })).total,
+  ];
+
   /** What a field of the heatmap shows, counted in the list that its link opens. */
   const countsOf = async (filter: LedgerFilter): Promise<number[]> => {
     const { total, lightCounts } = await ledgerOf(office, filter);
     const lit = (name: string) => lightCounts.find(({ light }) => light === name)!.count;
     const completed = await ledgerOf(office, { ...filter, statuses: ['completed'] });
-    return [total, completed.total, lit('red'), lit('yellow')];
+    return [total, completed.total, lit('red'), lit('yellow'), ...(await keptOf(filter))];
   };
 
   /** The filter that the client's link carries for a column. */
@@ -65,6 +71,7 @@ describe('the heatmap', () => {
         expect({ filter, total: row.totals[n] }).toEqual({ filter, total: ledger.total });
         expect(row.completed[n]).toBe(ledger.rows.filter((one) => one.status === 'completed').length);
         expect([row.red[n], row.yellow[n]]).toEqual([light('red'), light('yellow')]);
+        expect([row.onTime[n], row.late[n]]).toEqual(await keptOf(filter));
         const mean = ledger.total && sum(ledger.rows.map((one) => Number(one.percent))) / ledger.total;
         expect(Number(row.percents[n])).toBeCloseTo(mean, 1);
       }
@@ -115,6 +122,7 @@ describe('the heatmap', () => {
         const done = await ledgerOf(office, { ...filter, percentFrom: 100 });
         const listed = [(await ledgerOf(office, filter)).total, done.total];
         expect({ filter, counts: [row.totals[n], row.completed[n]] }).toEqual({ filter, counts: listed });
+        expect([row.onTime[n], row.late[n]]).toEqual(await keptOf(filter));
       }
       expect(sum(row.totals)).toBe((await ledgerOf(office, { year: 2026, unitIds: [row.unitId] })).total);
     }
@@ -150,6 +158,22 @@ describe('the heatmap', () => {
     expect(await heatmapOf(foreign, made.planIds[0])).toMatchObject({ columns: [], rows: [] });
     await expect(heatmapOf(world.stranger())).rejects.toMatchObject({ code: 'UNAUTHENTICATED' });
     await expect(heatmapOf(office, 'no-such-plan')).rejects.toMatchObject({ code: 'INVALID_INPUT' });
+  });
+
+  it('counts kept deadlines only for who asks, in the same statement, and there are some of both kinds', async () => {
+    const asked = async (query: string) =>
+      (await office.graphql<{ monthHeatmap: MonthHeatmap }>(query, { year: 2026 })).monthHeatmap;
+    const plain = await world.statementsOf(() => asked(MONTH_COUNTS));
+    expect(await world.statementsOf(() => asked(MONTHS))).toBe(plain);
+    const { rows } = await asked(MONTHS);
+    expect(sum(rows.flatMap(({ onTime }) => onTime))).toBeGreaterThan(3);
+    expect(sum(rows.flatMap(({ late }) => late))).toBeGreaterThan(3);
+    const head = await world.home.logIn('unit_head', made.unitIds[1]);
+    const own = await head.graphql<{ monthHeatmap: MonthHeatmap }>(MONTHS, { year: 2026 });
+    expect(own.monthHeatmap.rows.map(({ unitId }) => unitId)).toEqual([made.unitIds[1]]);
+    expect(sum(own.monthHeatmap.rows[0]!.late)).toBe(
+      sum(rows.find(({ unitId }) => unitId === made.unitIds[1])!.late),
+    );
   });
 
   it('is one statement, whatever its size', async () => {

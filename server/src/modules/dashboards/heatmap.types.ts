@@ -40,6 +40,12 @@ export class HeatmapRow {
 
   @Field(() => [Int])
   yellow: number[];
+
+  @Field(() => [Int], { description: 'Shares whose deadline was kept.' })
+  onTime: number[];
+
+  @Field(() => [Int], { description: 'Shares finished after their deadline, or overdue.' })
+  late: number[];
 }
 
 @ObjectType({ description: 'Units × headings; a cell’s total is the length of the ledger that it opens.' })

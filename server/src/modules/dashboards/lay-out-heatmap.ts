@@ -1,8 +1,8 @@
 import { heatmapColumnKey, type HeatmapColumnKey } from '#shared/dashboards/heatmap-column.js';
 import type { Heatmap, HeatmapRow } from './heatmap.types.js';
 
-/** Line, column (both from 0), total, completed, mean percent, red, yellow. */
-export type HeatmapCell = readonly [number, number, number, number, string, number, number];
+/** Line, column (both from 0), total, completed, mean percent, red, yellow, on time, late. */
+export type HeatmapCell = readonly [number, number, number, number, string, number, number, number, number];
 
 /** What was counted: only cells that have rows. */
 export interface HeatmapCounts {
@@ -23,8 +23,10 @@ export function layOutHeatmap({ headings, lines, cells }: HeatmapCounts): Pick<H
     percents: all('0'),
     red: all(0),
     yellow: all(0),
+    onTime: all(0),
+    late: all(0),
   }));
-  for (const [line, column, total, completed, percent, red, yellow] of cells) {
+  for (const [line, column, total, completed, percent, red, yellow, onTime, late] of cells) {
     const row = rows[line];
     if (!row) continue;
     row.totals[column] = total;
@@ -32,6 +34,8 @@ export function layOutHeatmap({ headings, lines, cells }: HeatmapCounts): Pick<H
     row.percents[column] = percent;
     row.red[column] = red;
     row.yellow[column] = yellow;
+    row.onTime[column] = onTime;
+    row.late[column] = late;
   }
   const columns = headings.map((heading) => ({
     key: heatmapColumnKey(heading),

@@ -42,6 +42,7 @@ export function ledgerConditions(
   add(filter.statuses, (statuses) => `${sql.status} = ANY (${statuses}::text[])`);
   add(filter.lights, (lights) => `${sql.light} = ANY (${lights}::text[])`);
   add(filter.reviews, (reviews) => `${reviewSql('a')} = ANY (${reviews}::text[])`);
+  add(filter.timeliness, (words) => `${sql.timeliness} = ANY (${words}::text[])`);
   addSpans(add, filter);
   if (filter.undated) conditions.push('a.due_on IS NULL');
   for (const { column, text } of filter.matches ?? [])

@@ -14,8 +14,9 @@ import {
 import type { LedgerSort as Sort } from '#shared/dashboards/ledger-query.js';
 import type { TaskRole } from '#shared/plans/task-role.js';
 import type { Light, TaskStatus } from '#shared/progress/task-status.js';
+import type { Timeliness } from '#shared/progress/timeliness.js';
 import { TaskRoleEnum } from '#server/modules/plans/task-role.enum.js';
-import { LightEnum, TaskStatusEnum } from '#server/modules/progress/task-status.type.js';
+import { LightEnum, TaskStatusEnum, TimelinessEnum } from '#server/modules/progress/task-status.type.js';
 import { enumOf } from '#server/platform/graphql/enum-of.js';
 import { CivilDateText } from '#server/platform/graphql/scalars.js';
 
@@ -71,6 +72,9 @@ export class LedgerFilter {
 
   @Field(() => [LedgerReviewEnum], { nullable: true })
   reviews?: LedgerReview[] | null;
+
+  @Field(() => [TimelinessEnum], { nullable: true })
+  timeliness?: Timeliness[] | null;
 
   @Field(() => CivilDateText, { nullable: true, description: 'Included, as the other end is.' })
   startsFrom?: string | null;

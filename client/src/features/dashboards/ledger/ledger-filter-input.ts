@@ -9,6 +9,7 @@ export const ledgerFilterInput = ({
   statuses,
   lights,
   reviews,
+  timeliness,
   matches,
   ...single
 }: LedgerFilter): LedgerFilterInput => ({
@@ -19,5 +20,6 @@ export const ledgerFilterInput = ({
   ...(statuses && { statuses: [...statuses] }),
   ...(lights && { lights: [...lights] }),
   ...(reviews && { reviews: [...reviews] }),
+  ...(timeliness && { timeliness: [...timeliness] }),
   ...(matches && { matches: [...matches] }),
 });

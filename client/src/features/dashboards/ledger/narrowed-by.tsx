@@ -15,10 +15,11 @@ import type { LedgerUrl } from './use-ledger-url.js';
 /** What narrows the list from the heads of columns, which may not be in view: each can be taken away. */
 export function NarrowedBy({ url }: { url: LedgerUrl }) {
   const { t } = useTranslation('dashboards');
-  const { ledgerColumns, ledgerReviews } = useLabels().dashboards;
+  const { dashboards, progress } = useLabels();
+  const { ledgerColumns, ledgerReviews } = dashboards;
   const { filter } = url.query;
   const said = LEDGER_COLUMNS.flatMap((column) => {
-    const words = wordsOf(column, filter, ledgerReviews);
+    const words = wordsOf(column, filter, { reviews: ledgerReviews, timeliness: progress.timeliness });
     return words ? [{ column, words }] : [];
   });
   if (said.length === 0) return null;
@@ -46,7 +47,7 @@ export function NarrowedBy({ url }: { url: LedgerUrl }) {
 function wordsOf(
   column: LedgerColumn,
   filter: LedgerFilter,
-  reviews: Readonly<Record<string, string>>,
+  labels: Readonly<Record<'reviews' | 'timeliness', Readonly<Record<string, string>>>>,
 ): string | undefined {
   const span = (from?: string | number, to?: string | number, unit = '') =>
     from === undefined && to === undefined
@@ -54,8 +55,10 @@ function wordsOf(
       : `${from === undefined ? '' : `${from}${unit}`} — ${to === undefined ? '' : `${to}${unit}`}`;
   if (isTextColumn(column)) return filter.matches?.find((match) => match.column === column)?.text;
   if (column === 'percent') return span(filter.percentFrom, filter.percentTo, '%');
-  if (column === 'review') return filter.reviews?.map((review) => reviews[review]).join(' / ');
-  if (!isDateColumn(column) || column === 'due_on') return undefined;
+  if (column === 'review') return filter.reviews?.map((review) => labels.reviews[review]).join(' / ');
+  // The days of the deadline have a field above the table.
+  if (column === 'due_on') return filter.timeliness?.map((word) => labels.timeliness[word]).join(' / ');
+  if (!isDateColumn(column)) return undefined;
   const [from, to] = SPANS[column];
   return span(filter[from], filter[to]);
 }

@@ -9,12 +9,21 @@ export function layOutMonths(units: readonly UnitMonths[]): Pick<MonthHeatmap, '
   const placeOf = new Map(months.map((month, place) => [month, place]));
   const zeros = (): number[] => new Array<number>(months.length).fill(0);
   const rows = units.map(({ cells, ...unit }): MonthHeatmapRow => {
-    const row = { ...unit, totals: zeros(), completed: zeros(), reported: zeros() };
-    for (const [month, total, completed, reported] of cells) {
+    const row = {
+      ...unit,
+      totals: zeros(),
+      completed: zeros(),
+      reported: zeros(),
+      onTime: zeros(),
+      late: zeros(),
+    };
+    for (const [month, total, completed, reported, onTime, late] of cells) {
       const place = placeOf.get(month)!;
       row.totals[place] = total;
       row.completed[place] = completed;
       row.reported[place] = reported;
+      row.onTime[place] = onTime;
+      row.late[place] = late;
     }
     return row;
   });

@@ -1,5 +1,7 @@
-import { Args, Context, Int, Query, Resolver } from '@nestjs/graphql';
+import { Args, Context, Info, Int, Query, Resolver } from '@nestjs/graphql';
+import type { GraphQLResolveInfo } from 'graphql';
 import type { GraphqlContext } from '#server/platform/graphql/graphql-context.js';
+import { selectedFields } from '#server/platform/graphql/selected-fields.js';
 import { MonthHeatmap } from './month-heatmap.types.js';
 import { ReadMonthHeatmapUseCase } from './read-month-heatmap.use-case.js';
 
@@ -11,7 +13,8 @@ export class MonthHeatmapResolver {
   monthHeatmap(
     @Context() { request }: GraphqlContext,
     @Args('year', { type: () => Int }) year: number,
+    @Info() info: GraphQLResolveInfo,
   ): Promise<MonthHeatmap> {
-    return this.readMonthHeatmap.run(request, year);
+    return this.readMonthHeatmap.run(request, year, selectedFields(info, 'rows'));
   }
 }

@@ -19,6 +19,12 @@ export class MonthHeatmapRow {
 
   @Field(() => [Int], { description: 'By what the unit has told, accepted or not.' })
   reported: number[];
+
+  @Field(() => [Int], { description: 'Shares whose deadline was kept, as of today.' })
+  onTime: number[];
+
+  @Field(() => [Int], { description: 'Shares finished after their deadline, or overdue today.' })
+  late: number[];
 }
 
 @ObjectType({ description: 'Units × months in which their shares of the year’s plans are due.' })

@@ -1,4 +1,5 @@
 import { isDateColumn, isTextColumn, type LedgerColumn } from '#shared/dashboards/ledger-columns.js';
+import { TIMELINESS, type Timeliness } from '#shared/progress/timeliness.js';
 import { Button, Checkbox, Popover } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -67,10 +68,11 @@ function Control({ column, url }: ColumnFilterProps) {
   return <ChoiceFilter column={column} url={url} />;
 }
 
-/** A span of days, or the rows that have none. */
+/** A span of days, or the rows that have none; and what became of the deadline. */
 function DueFilter({ url }: { url: LedgerUrl }) {
   const { t } = useTranslation('dashboards');
-  const { undated = false } = url.query.filter;
+  const { timeliness } = useLabels().progress;
+  const { undated = false, timeliness: chosen } = url.query.filter;
   return (
     <>
       {!undated && <DateFilter column="due_on" url={url} />}
@@ -80,6 +82,12 @@ function DueFilter({ url }: { url: LedgerUrl }) {
       >
         {t('ledger.undated')}
       </Checkbox>
+      <Checkbox.Group<Timeliness>
+        aria-label={t('ledger.timeliness')}
+        value={[...(chosen ?? [])]}
+        onChange={(words) => url.narrow({ timeliness: words })}
+        options={TIMELINESS.map((word) => ({ value: word, label: timeliness[word] }))}
+      />
     </>
   );
 }

@@ -14,7 +14,7 @@ export const SPANS: Readonly<Record<LedgerDateColumn, readonly [from: DateField,
 
 const FIELDS: Readonly<Partial<Record<LedgerColumn, readonly Field[]>>> = {
   ...SPANS,
-  due_on: [...SPANS.due_on, 'undated'],
+  due_on: [...SPANS.due_on, 'undated', 'timeliness'],
   plan: ['planIds'],
   section: ['sectionTitle'],
   unit: ['unitIds'],
