@@ -4,6 +4,7 @@ import { lightsLabelsZhCn } from '../progress/lights/lights.labels.zh-cn.js';
 import { progressLabelsZhCn } from '../progress/progress.labels.zh-cn.js';
 import { dashboardsLabelsZhCn } from './dashboards.labels.zh-cn.js';
 import { ledgerCell, type LedgerCellFacts } from './ledger-cell.js';
+import { fieldsOfColumns } from './ledger-column-fields.js';
 import { LEDGER_COLUMNS } from './ledger-columns.js';
 
 const row: LedgerCellFacts = {
@@ -40,13 +41,14 @@ const row: LedgerCellFacts = {
   updatedOn: '2026-07-03',
 };
 
+const labels = {
+  ...plansLabelsZhCn,
+  ...progressLabelsZhCn,
+  ...dashboardsLabelsZhCn,
+  lightReasons: lightsLabelsZhCn.reasons,
+};
+
 it('prints closed words in the language, percents half up, and a dash for what does not exist', () => {
-  const labels = {
-    ...plansLabelsZhCn,
-    ...progressLabelsZhCn,
-    ...dashboardsLabelsZhCn,
-    lightReasons: lightsLabelsZhCn.reasons,
-  };
   const cells = LEDGER_COLUMNS.map((column) => ledgerCell(row, column, labels));
   expect(cells).toEqual([
     '2026-01-003',
@@ -79,4 +81,16 @@ it('prints closed words in the language, percents half up, and a dash for what d
     '已退回（数据不实）',
     '2026-07-03',
   ]);
+});
+
+it.each(LEDGER_COLUMNS)('reads of a row for the column %s what is said to be read', (column) => {
+  const read = new Set<string | symbol>();
+  const watched = new Proxy(row, {
+    get: (target, field) => {
+      read.add(field);
+      return Reflect.get(target, field) as unknown;
+    },
+  });
+  ledgerCell(watched, column, labels);
+  expect(read).toEqual(fieldsOfColumns([column]));
 });

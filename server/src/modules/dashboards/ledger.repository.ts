@@ -53,10 +53,9 @@ export class LedgerRepository {
         ORDER BY ${order.by}`,
       parameters.values,
     );
-    return rows.map((row) => ({
-      ...row,
-      lightReason: explainLight(progressFactsOf(row), view.today, view.policy),
-    }));
+    if (!slice.fields || slice.fields.has('lightReason'))
+      for (const row of rows) row.lightReason = explainLight(progressFactsOf(row), view.today, view.policy);
+    return rows;
   }
 
   /** How many rows there are of each status and light; their sum is the length of the list. */
@@ -88,5 +87,5 @@ export class LedgerRepository {
   }
 }
 
-/** With what its light is made of, for the words beside it. */
-type FoundRow = Omit<LedgerRow, 'lightReason'> & StoredProgressFacts;
+/** With what its light is made of, which is put into words where somebody reads them. */
+type FoundRow = LedgerRow & StoredProgressFacts;

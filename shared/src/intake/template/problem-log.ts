@@ -1,4 +1,4 @@
-import { columnLetter } from './column-letter.js';
+import { columnLetter } from '../../kernel/column-letter.js';
 import type { HeaderColumn } from './find-header.js';
 import {
   TEMPLATE_ERRORS,

@@ -1,7 +1,7 @@
 import { plainForm } from '../cleaning/unify-width.js';
 import { readOrdinal } from '../outline/ordinals.js';
 import type { TemplateCalendar } from './cell-date.js';
-import { columnLetter } from './column-letter.js';
+import { columnLetter } from '../../kernel/column-letter.js';
 import { findHeader, type TemplateHeader } from './find-header.js';
 import { MergedCells, type PlacedCell } from './merged-cells.js';
 import type { ProblemLog } from './problem-log.js';

@@ -1,4 +1,4 @@
-import { columnLetter } from './column-letter.js';
+import { columnLetter } from '../../kernel/column-letter.js';
 import type { HeaderColumn, TemplateHeader } from './find-header.js';
 import type { TemplateRow } from './template-sheet.js';
 import { tidyText } from './tidy-text.js';

@@ -1,6 +1,6 @@
 import type { Writable } from 'node:stream';
 import type ExcelJS from 'exceljs';
-import { columnLetter } from '#shared/intake/template/column-letter.js';
+import { columnLetter } from '#shared/kernel/column-letter.js';
 import { HEADING_FIELDS } from '#shared/intake/template/heading-field.js';
 import type { TemplateLabels } from '#shared/intake/template/template.labels.js';
 import { TEMPLATE_COLUMNS, type TemplateColumn } from '#shared/intake/template/template-columns.js';

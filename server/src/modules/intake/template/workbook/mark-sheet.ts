@@ -1,4 +1,4 @@
-import { columnLetter, columnOfAddress } from '#shared/intake/template/column-letter.js';
+import { columnLetter, columnOfAddress } from '#shared/kernel/column-letter.js';
 import { attribute } from '../../readers/xml-events.js';
 
 export interface SheetMarks {

@@ -1,4 +1,4 @@
-import { columnOfAddress } from '#shared/intake/template/column-letter.js';
+import { columnOfAddress } from '#shared/kernel/column-letter.js';
 import { findHeader } from '#shared/intake/template/find-header.js';
 import type { TemplateLabels } from '#shared/intake/template/template.labels.js';
 import type { TemplateRowError } from '#shared/intake/template/template-problems.js';

@@ -1,4 +1,4 @@
-import { columnOfAddress } from '#shared/intake/template/column-letter.js';
+import { columnOfAddress } from '#shared/kernel/column-letter.js';
 import type { MergedArea, TemplateCell, TemplateSheet } from '#shared/intake/template/template-sheet.js';
 import { attribute, xmlEvents } from '../../readers/xml-events.js';
 import { cellValue, type StoredCell, type WorkbookContext } from './cell-value.js';
