@@ -2,6 +2,7 @@ import { Module, type DynamicModule, type MiddlewareConsumer, type NestModule } 
 import { AssessmentModule } from './modules/assessment/assessment.module.js';
 import { RubricsModule } from './modules/assessment/rubrics/rubrics.module.js';
 import { AuditLogModule } from './modules/audit-log/audit-log.module.js';
+import { BriefingsModule } from './modules/briefings/briefings.module.js';
 import { DashboardsModule } from './modules/dashboards/dashboards.module.js';
 import { BulkModule } from './modules/dashboards/bulk/bulk.module.js';
 import { SavedViewsModule } from './modules/dashboards/views/saved-views.module.js';
@@ -39,6 +40,7 @@ const DOMAINS = [
   DashboardsModule,
   BulkModule,
   SavedViewsModule,
+  BriefingsModule,
   NotificationsModule,
   AuditLogModule,
 ];

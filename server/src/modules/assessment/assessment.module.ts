@@ -23,6 +23,7 @@ import { LockedRound } from './locked-round.js';
 import { OpenRoundUseCase } from './open-round.use-case.js';
 import { ProposeResultUseCase } from './propose-result.use-case.js';
 import { PublishRoundUseCase } from './publish-round.use-case.js';
+import { RankingReader } from './ranking.reader.js';
 import { ReadRankingUseCase } from './read-ranking.use-case.js';
 import { ReadScoreEvidenceUseCase } from './read-score-evidence.use-case.js';
 import { ScoreEvidenceRepository } from './score-evidence.repository.js';
@@ -82,6 +83,7 @@ import { VetoUnitUseCase } from './veto-unit.use-case.js';
     LockedRound,
     FreezeResult,
     ResultHistoryRepository,
+    RankingReader,
     ReadRankingUseCase,
     ReadScorecardUseCase,
     UnitScoring,
@@ -96,6 +98,6 @@ import { VetoUnitUseCase } from './veto-unit.use-case.js';
     ...YEAR_PROVIDERS,
     ...MEASURE_PROVIDERS,
   ],
-  exports: [ResultRepository],
+  exports: [ResultRepository, RankingReader],
 })
 export class AssessmentModule {}

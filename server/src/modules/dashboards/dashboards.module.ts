@@ -13,6 +13,7 @@ import { LedgerExportController } from './ledger-export.controller.js';
 import { LedgerRepository } from './ledger.repository.js';
 import { LedgerViews } from './ledger-view.js';
 import { LedgerResolver } from './ledger.resolver.js';
+import { OverviewReader } from './overview.reader.js';
 import { OverviewRepository } from './overview.repository.js';
 import { OverviewResolver } from './overview.resolver.js';
 import { MonthHeatmapRepository } from './months/month-heatmap.repository.js';
@@ -51,8 +52,10 @@ import { TaskLedgerResolver } from './task-ledger/task-ledger.resolver.js';
     TaskLedgerRepository,
     HeatmapRepository,
     MonthHeatmapRepository,
+    OverviewReader,
     OverviewRepository,
     FilterNamesRepository,
   ],
+  exports: [ExportLedgerUseCase, OverviewReader, HeatmapRepository, LedgerViews],
 })
 export class DashboardsModule {}

@@ -1,16 +1,6 @@
 import type { LedgerSheet } from '#shared/dashboards/ledger-sheet.js';
+import { escapeHtml as html } from '#server/platform/http/escape-html.js';
 import { columnWeight } from './column-weight.js';
-
-const ENTITIES: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-};
-
-/** No control character has a place in a page; a line break keeps its own. */
-const html = (text: string): string =>
-  text.replace(/[&<>"]/g, (char) => ENTITIES[char]!).replace(/[\0-\x08\x0b\x0c\x0e-\x1f]/g, '');
 
 const STYLE = `
   @page { size: A3 landscape; margin: 12mm 10mm; @bottom-center { content: counter(page) ' / ' counter(pages); } }

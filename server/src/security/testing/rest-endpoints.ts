@@ -92,6 +92,14 @@ export const EXPECTED_ENDPOINTS: Readonly<Record<string, Endpoint>> = {
     needs: 'assignment.read',
     call: (client, { work }) => client.get(`/api/ledger.html?plan=${work.planId}`),
   },
+  'GET /api/pre-read.html': {
+    needs: 'assignment.read',
+    call: (client) => client.get('/api/pre-read.html'),
+  },
+  'GET /api/pre-read.docx': {
+    needs: 'assignment.read',
+    call: (client) => client.get('/api/pre-read.docx'),
+  },
 };
 
 const QUARTER = '?year=2026&quarter=2';
