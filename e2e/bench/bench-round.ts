@@ -1,13 +1,7 @@
-import { ApiClient } from '../support/api-client.js';
+import type { ApiClient } from '../support/api-client.js';
+import { logInToPilot, openAccount, registerUnits, setUpPilot } from '../support/counties.js';
 import { RunningDuheng } from '../support/running-duheng.js';
-import {
-  ADMINISTRATOR,
-  COUNTY,
-  logIn,
-  openAccount,
-  registerUnits,
-  thisQuarter,
-} from '../journeys/whole-loop/county.js';
+import { thisQuarter } from '../support/this-quarter.js';
 
 const UNITS = 120;
 const INDICATORS = 60;
@@ -33,7 +27,6 @@ const RANKING = `query ($roundId: ID) { ranking(roundId: $roundId) { roundName o
   categories { categoryName rows { unitName rank total grade previousRank } } publicLines { unitName reason } } }`;
 const CARD = `query ($roundId: ID!, $unitId: ID!) { scorecard(roundId: $roundId, unitId: $unitId) { total rank categoryMean
   lines { name points categoryMean explanation { key values reason } facts { taskCode } } trend { total } } }`;
-const SET_UP = `mutation ($input: SetUpInput!) { setUpFirstAdministrator(input: $input) { csrfToken } }`;
 
 interface Round {
   readonly id: string;
@@ -166,22 +159,16 @@ const newRound = () => ({
 async function benchRound(): Promise<void> {
   const duheng = await RunningDuheng.start({ empty: true });
   try {
-    const token = /first set-up）：(\S+)/.exec(duheng.output)?.[1];
-    const { name: administratorName, loginName, password } = ADMINISTRATOR;
-    const jurisdiction = { jurisdictionCode: COUNTY.code, jurisdictionName: COUNTY.name };
-    await new ApiClient(duheng.address).graphql(SET_UP, {
-      input: { setUpToken: token, ...jurisdiction, loginName, displayName: administratorName, password },
-    });
-    const administrator = await logIn(duheng.address, loginName);
+    const administrator = await setUpPilot(duheng.address, duheng.setUpToken);
     for (const role of ['office', 'inspector'])
       await openAccount(administrator, { loginName: role, displayName: role, role });
-    const office = await logIn(duheng.address, 'office');
+    const office = await logInToPilot(duheng.address, 'office');
     const { unitCategories } = await office.graphql<{ unitCategories: { name: string }[] }>(
       '{ unitCategories { name } }',
     );
     const names = Array.from({ length: UNITS }, (_, n) => `第${n + 1}单位`);
     const units = await registerUnits(office, unitCategories[0]!.name, names);
-    const inspector = await logIn(duheng.address, 'inspector');
+    const inspector = await logInToPilot(duheng.address, 'inspector');
     const slowest = await new RoundBench(office, inspector, [...units.values()]).run();
     console.log(`slowest: ${slowest.toFixed(0)} ms of at most ${LIMIT_MS}`);
     process.exitCode = slowest > LIMIT_MS ? 1 : 0;

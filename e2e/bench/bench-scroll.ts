@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import { openBrowser } from '../support/open-browser.js';
+import { openBrowser, openPage } from '../support/open-browser.js';
 import { RunningDuheng } from '../support/running-duheng.js';
 import { SessionPage } from '../pages/session-page.js';
 import { fillLedger } from './fill-ledger.js';
@@ -49,9 +49,8 @@ const duheng = await RunningDuheng.start();
 const browser = await openBrowser();
 try {
   const rows = await fillLedger(duheng.dataDir, ROWS);
-  const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
-  await new SessionPage(page, duheng.address).logIn('office', 'Duheng-2026!');
-  await page.waitForURL(({ pathname }) => pathname !== '/log-in');
+  const page = await openPage(browser);
+  await new SessionPage(page, duheng.address).enter('office');
   await page.goto(`${duheng.address}/ledger`);
   await page.locator('tr.ledger-line[aria-busy="false"]').first().waitFor();
   console.log(`${rows} rows, 1440 × 900, Chromium ${browser.version()}`);

@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core';
+import { PASSWORD } from '../support/counties.js';
 
 /** Log-in, first set-up and own password, as a person does them. */
 export class SessionPage {
@@ -28,6 +29,12 @@ export class SessionPage {
     await this.page.getByLabel('用户名').fill(loginName);
     await this.page.getByLabel('密码', { exact: true }).fill(password);
     await this.page.getByRole('button', { name: '登录', exact: true }).click();
+  }
+
+  /** Logs in and waits for the frame of the pages. */
+  async enter(loginName: string): Promise<void> {
+    await this.logIn(loginName, PASSWORD);
+    await this.page.getByRole('navigation').first().waitFor();
   }
 
   /** What the first log-in with a one-time password asks for. */

@@ -1,12 +1,11 @@
 import { mkdir } from 'node:fs/promises';
 import path from 'node:path';
-import type { Browser, Page } from 'playwright-core';
-import { openBrowser } from '../support/open-browser.js';
+import type { Page } from 'playwright-core';
+import { openBrowser, openPage } from '../support/open-browser.js';
 import { RunningDuheng } from '../support/running-duheng.js';
 import { SessionPage } from '../pages/session-page.js';
 
 const FOLDER = path.resolve(import.meta.dirname, '../../shared/docs/screenshots');
-const PASSWORD = 'Duheng-2026!';
 
 interface Shot {
   readonly name: string;
@@ -51,29 +50,21 @@ const settled = async (page: Page): Promise<void> => {
   await page.waitForTimeout(600);
 };
 
-const newPage = async (browser: Browser): Promise<Page> => {
-  const size = { width: 1440, height: 900 };
-  return (
-    await browser.newContext({ locale: 'zh-CN', timezoneId: 'Asia/Shanghai', viewport: size })
-  ).newPage();
-};
-
 /** Pictures for the README, from the running demo: `npm run screenshots`. */
 async function takeScreenshots(): Promise<void> {
   await mkdir(FOLDER, { recursive: true });
   const duheng = await RunningDuheng.start();
   const browser = await openBrowser();
   try {
-    const stranger = await newPage(browser);
+    const stranger = await openPage(browser);
     await stranger.goto(`${duheng.address}/log-in`);
     await settled(stranger);
     await stranger.screenshot({ path: path.join(FOLDER, 'log-in.png') });
     const pages = new Map<string, Page>();
     for (const { name, who, open } of SHOTS) {
-      const page = pages.get(who) ?? (await newPage(browser));
+      const page = pages.get(who) ?? (await openPage(browser));
       if (!pages.has(who)) {
-        await new SessionPage(page, duheng.address).logIn(who, PASSWORD);
-        await page.getByRole('navigation').first().waitFor();
+        await new SessionPage(page, duheng.address).enter(who);
         pages.set(who, page);
       }
       if (typeof open === 'string') await page.goto(duheng.address + open);

@@ -5,6 +5,7 @@ export class ApiRefusal extends Error {}
 export class ApiClient {
   private cookie = '';
   private csrfToken = '';
+  private jurisdictionCode = '';
 
   constructor(readonly address: string) {}
 
@@ -14,7 +15,13 @@ export class ApiClient {
       { input: { jurisdictionCode, loginName, password } },
     );
     this.csrfToken = logIn.csrfToken;
+    this.jurisdictionCode = jurisdictionCode;
     return this;
+  }
+
+  /** A session of somebody else in the same jurisdiction. */
+  another(loginName: string, password: string): Promise<ApiClient> {
+    return new ApiClient(this.address).logIn(this.jurisdictionCode, loginName, password);
   }
 
   async graphql<Data>(query: string, variables: Record<string, unknown> = {}): Promise<Data> {

@@ -1,4 +1,4 @@
-import { chromium, type Browser } from 'playwright-core';
+import { chromium, type Browser, type Page } from 'playwright-core';
 import { findBrowser } from './find-browser.js';
 
 const OWN_HOST = '127.0.0.1';
@@ -34,4 +34,14 @@ export async function openBrowser(): Promise<Browser> {
     if (outside.size > 0) throw new Error(`pages asked other hosts: ${[...outside].join(', ')}`);
   };
   return browser;
+}
+
+const DESKTOP = { width: 1440, height: 900 };
+
+/** A page of a person who is nobody else's: with cookies of its own, in Chinese. */
+export async function openPage(browser: Browser, viewport = DESKTOP): Promise<Page> {
+  const context = await browser.newContext({ locale: 'zh-CN', timezoneId: 'Asia/Shanghai', viewport });
+  const page = await context.newPage();
+  page.setDefaultTimeout(60_000);
+  return page;
 }

@@ -71,6 +71,11 @@ export class RunningDuheng {
     return this.lines.join('');
   }
 
+  /** The word with which the first administrator of an empty database is set up. */
+  get setUpToken(): string {
+    return /first set-up）：(\S+)/.exec(this.output)?.[1] ?? '';
+  }
+
   /**
    * Ctrl-C, and the end of the process. Returns its exit code.
    * @throws Error when the server tried to reach anything but this machine

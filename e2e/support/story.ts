@@ -2,6 +2,8 @@ import { it } from '@jest/globals';
 import { mkdirSync } from 'node:fs';
 import path from 'node:path';
 import type { Browser, Page } from 'playwright-core';
+import { SessionPage } from '../pages/session-page.js';
+import { openPage } from './open-browser.js';
 
 const PICTURES = path.resolve(import.meta.dirname, '../../.cache/journeys');
 
@@ -22,14 +24,15 @@ export class Story {
   async page(who: string): Promise<Page> {
     const known = this.pages.get(who);
     if (known) return known;
-    const context = await this.browser().newContext({
-      locale: 'zh-CN',
-      timezoneId: 'Asia/Shanghai',
-      viewport: { width: 1440, height: 900 },
-    });
-    const page = await context.newPage();
-    page.setDefaultTimeout(60_000);
+    const page = await openPage(this.browser());
     this.pages.set(who, page);
+    return page;
+  }
+
+  /** The same, logged in anew. */
+  async loggedIn(who: string, address: string): Promise<Page> {
+    const page = await this.page(who);
+    await new SessionPage(page, address).enter(who);
     return page;
   }
 

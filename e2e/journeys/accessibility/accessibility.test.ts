@@ -1,14 +1,12 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Browser, Page } from 'playwright-core';
 import { SessionPage } from '../../pages/session-page.js';
-import { ApiClient } from '../../support/api-client.js';
-import { openBrowser } from '../../support/open-browser.js';
+import { logInToDemo } from '../../support/counties.js';
+import { openBrowser, openPage } from '../../support/open-browser.js';
 import { RunningDuheng } from '../../support/running-duheng.js';
 import { axeFaults, bringAxe } from './axe-faults.js';
 import { PageWalk } from './page-walk.js';
 import { fillSeldomPages, SELDOM_PAGES } from './seldom-pages.js';
-
-const PASSWORD = 'Duheng-2026!';
 
 /** Pages that a plain link of the header does not lead to. */
 const UNLINKED = ['/change-password'];
@@ -40,10 +38,7 @@ let browser: Browser;
 const walks = new Map<string, Walked>();
 
 const newPage = async (): Promise<Page> => {
-  const viewport = { width: 1440, height: 900 };
-  const context = await browser.newContext({ viewport, locale: 'zh-CN', timezoneId: 'Asia/Shanghai' });
-  const page = await context.newPage();
-  page.setDefaultTimeout(60_000);
+  const page = await openPage(browser);
   await bringAxe(page);
   return page;
 };
@@ -51,8 +46,7 @@ const newPage = async (): Promise<Page> => {
 const walkAs = async (loginName: string): Promise<Walked> => {
   const page = await newPage();
   const walk = new PageWalk(page);
-  await new SessionPage(page, duheng.address).logIn(loginName, PASSWORD);
-  await page.getByRole('navigation').first().waitFor();
+  await new SessionPage(page, duheng.address).enter(loginName);
   await walk.settled();
   const faults: string[] = [];
   const kinds = await walk.everyKind([...UNLINKED, ...(await walk.links())], async (kind) => {
@@ -64,7 +58,7 @@ const walkAs = async (loginName: string): Promise<Walked> => {
 
 beforeAll(async () => {
   duheng = await RunningDuheng.start();
-  const logIn = (name: string) => new ApiClient(duheng.address).logIn('demo', name, PASSWORD);
+  const logIn = (name: string) => logInToDemo(duheng.address, name);
   await fillSeldomPages(await logIn('office'), await logIn('reporter'));
   browser = await openBrowser();
   // Side by side: most of a walk is waiting for the page to come to rest.

@@ -1,20 +1,17 @@
 import { afterAll, beforeAll, describe, expect } from '@jest/globals';
 import type { Browser, Page } from 'playwright-core';
 import { RoundPage } from '../../pages/round-page.js';
-import { SessionPage } from '../../pages/session-page.js';
-import { ApiClient } from '../../support/api-client.js';
+import { logInToPilot, openAccount, registerUnits, setUpPilot } from '../../support/counties.js';
 import { eventually } from '../../support/eventually.js';
 import { openBrowser } from '../../support/open-browser.js';
 import { RunningDuheng } from '../../support/running-duheng.js';
 import { Story } from '../../support/story.js';
-import { ADMINISTRATOR, COUNTY, PASSWORD, logIn, openAccount, registerUnits } from '../whole-loop/county.js';
 import { FAULTY_RUBRIC, RUBRIC } from './rubric.js';
 import { scoreAll, setStage } from './score-sheet.js';
 
 const UNITS = ['县发改局', '县工信局', '县财政局', '县住建局'];
 /** Five working days to appeal in, whatever holiday they fall on. Days. */
 const APPEALS_OVER = 20;
-const SET_UP = `mutation ($input: SetUpInput!) { setUpFirstAdministrator(input: $input) { csrfToken } }`;
 
 /** Steps of one story, in order: each goes on where the one before it stopped. */
 describe('a round from the import of its rubric to the result of the year', () => {
@@ -23,30 +20,19 @@ describe('a round from the import of its rubric to the result of the year', () =
   let roundId = '';
   const story = new Story('assessment', () => browser);
 
-  const loggedIn = async (who: string): Promise<Page> => {
-    const page = await story.page(who);
-    await new SessionPage(page, duheng.address).logIn(who, PASSWORD);
-    await page.getByRole('navigation').first().waitFor();
-    return page;
-  };
+  const loggedIn = (who: string): Promise<Page> => story.loggedIn(who, duheng.address);
 
   beforeAll(async () => {
     duheng = await RunningDuheng.start({ empty: true });
     browser = await openBrowser();
-    const token = /first set-up）：(\S+)/.exec(duheng.output)?.[1];
-    const { name: displayName, loginName, password } = ADMINISTRATOR;
-    const first = { setUpToken: token, displayName, loginName, password };
-    await new ApiClient(duheng.address).graphql(SET_UP, {
-      input: { ...first, jurisdictionName: COUNTY.name, jurisdictionCode: COUNTY.code },
-    });
-    const administrator = await logIn(duheng.address, loginName);
+    const administrator = await setUpPilot(duheng.address, duheng.setUpToken);
     const accounts = [
       { loginName: 'office', displayName: '督查室', role: 'office' },
       { loginName: 'second', displayName: '督查室负责人', role: 'office' },
       { loginName: 'inspector', displayName: '督查专员', role: 'inspector' },
     ];
     for (const account of accounts) await openAccount(administrator, account);
-    const units = await registerUnits(await logIn(duheng.address, 'office'), '政府工作部门', UNITS);
+    const units = await registerUnits(await logInToPilot(duheng.address, 'office'), '政府工作部门', UNITS);
     await openAccount(administrator, {
       loginName: 'head',
       displayName: '工信局负责人',
@@ -102,7 +88,7 @@ describe('a round from the import of its rubric to the result of the year', () =
   });
 
   story.step('lets a unit review itself, beside the cell and without counting', async () => {
-    await setStage(await logIn(duheng.address, 'office'), roundId, 'self_review');
+    await setStage(await logInToPilot(duheng.address, 'office'), roundId, 'self_review');
     const head = await loggedIn('head');
     await head.goto(`${duheng.address}/own-rounds`);
     await head.getByRole('link', { name: /填报自评/ }).click();
@@ -123,7 +109,7 @@ describe('a round from the import of its rubric to the result of the year', () =
     'is scored in the grid, looked through before publication, and shown by two persons',
     async () => {
       const inspector = await story.page('inspector');
-      const api = await logIn(duheng.address, 'inspector');
+      const api = await logInToPilot(duheng.address, 'inspector');
       await scoreAll(api, roundId, {
         县发改局: { 重点任务推进: '33' },
         县工信局: { 重点任务推进: '35', 服务对象评价: '21' },
@@ -135,7 +121,7 @@ describe('a round from the import of its rubric to the result of the year', () =
         .getByRole('heading', { name: /区分度/ })
         .first()
         .waitFor();
-      await setStage(await logIn(duheng.address, 'office'), roundId, 'announcement');
+      await setStage(await logInToPilot(duheng.address, 'office'), roundId, 'announcement');
       await new RoundPage(inspector, duheng.address).propose(roundId);
       const office = await story.page('office');
       await office.goto(`${duheng.address}/rounds/${roundId}`);
@@ -195,7 +181,7 @@ describe('a round from the import of its rubric to the result of the year', () =
     await office.getByRole('dialog').getByRole('button', { name: '公布结果' }).click();
     await office.waitForURL(/\/ranking/);
     const { assessmentRounds } = await (
-      await logIn(duheng.address, 'office')
+      await logInToPilot(duheng.address, 'office')
     ).graphql<{ assessmentRounds: { year: number; state: string }[] }>('{ assessmentRounds { year state } }');
     expect(assessmentRounds.map(({ state }) => state)).toEqual(['published']);
     const year = `${duheng.address}/year/${assessmentRounds[0]!.year}`;

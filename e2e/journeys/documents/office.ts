@@ -3,13 +3,12 @@ import { SessionPage } from '../../pages/session-page.js';
 import type { RunningDuheng } from '../../support/running-duheng.js';
 import {
   ADMINISTRATOR,
-  COUNTY,
-  PASSWORD,
-  logIn,
+  PILOT,
+  logInToPilot,
   openAccount,
   registerGroup,
   registerUnits,
-} from '../whole-loop/county.js';
+} from '../../support/counties.js';
 
 const TOWNS = ['东镇', '西镇', '城关街道办'];
 const DEPARTMENTS = [
@@ -26,21 +25,19 @@ const DEPARTMENTS = [
 
 /** A county with a register that knows most of what the plan names, and an office that is logged in at `page`. */
 export async function openOffice(duheng: RunningDuheng, page: Page): Promise<void> {
-  const token = /first set-up）：(\S+)/.exec(duheng.output)?.[1] ?? '';
   const session = new SessionPage(page, duheng.address);
-  await session.setUp(token, ADMINISTRATOR, COUNTY);
+  await session.setUp(duheng.setUpToken, ADMINISTRATOR, PILOT);
   await page.getByRole('navigation').first().waitFor();
-  await openAccount(await logIn(duheng.address, 'admin'), {
+  await openAccount(await logInToPilot(duheng.address, 'admin'), {
     loginName: 'office',
     displayName: '督查室',
     role: 'office',
   });
-  const office = await logIn(duheng.address, 'office');
+  const office = await logInToPilot(duheng.address, 'office');
   const departments = await registerUnits(office, '政府工作部门', DEPARTMENTS);
   const towns = await registerUnits(office, '镇街', TOWNS);
   await registerGroup(office, '各镇办', [...towns.values()]);
   await registerGroup(office, '县级各相关单位', [...departments.values()]);
   await page.context().clearCookies();
-  await session.logIn('office', PASSWORD);
-  await page.getByRole('navigation').first().waitFor();
+  await session.enter('office');
 }

@@ -1,12 +1,12 @@
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
-import { ApiClient } from '../../support/api-client.js';
+import type { ApiClient } from '../../support/api-client.js';
+import { logInToDemo } from '../../support/counties.js';
 import { RunningDuheng } from '../../support/running-duheng.js';
 import { AcknowledgedReports } from './acknowledged-reports.js';
 import { issuePlan } from './quarter-entry.js';
 
 const CRASHES = 20;
 const WRITERS = 4;
-const PASSWORD = 'Duheng-2026!';
 
 let duheng: RunningDuheng;
 let reports: AcknowledgedReports;
@@ -23,8 +23,7 @@ afterAll(async () => {
   await duheng.remove();
 });
 
-const logIn = (loginName: string): Promise<ApiClient> =>
-  new ApiClient(duheng.address).logIn('demo', loginName, PASSWORD);
+const logIn = (loginName: string): Promise<ApiClient> => logInToDemo(duheng.address, loginName);
 
 it(
   `loses no acknowledged report in ${CRASHES} crashes of server and database together`,

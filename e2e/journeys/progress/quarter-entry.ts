@@ -1,5 +1,6 @@
 import type { Page, Request } from 'playwright-core';
 import type { ApiClient } from '../../support/api-client.js';
+import { issuePlanOf } from '../../support/issue-plan.js';
 
 const GRID = `query ($year: Int!, $quarter: Int!) { quarterAssignments(year: $year, quarter: $quarter) {
   id task { code targets { id } } reports { year quarter version state percent narrative } } }`;
@@ -68,18 +69,7 @@ export async function issuePlan(
     (_, at) => `${at + 1}.办好第${at + 1}件便民实事。（${unitName}牵头，12月底前完成）`,
   );
   const text = `2026年便民服务工作要点\n一、便民服务\n${lines.join('\n')}`;
-  const { readPastedText: draft } = await office.graphql<{ readPastedText: { id: string; version: number } }>(
-    'mutation ($text: String!) { readPastedText(text: $text) { id version } }',
-    { text },
-  );
-  const { confirmBreakdown: plan } = await office.graphql<{
-    confirmBreakdown: { id: string; version: number };
-  }>('mutation ($input: VersionedInput!) { confirmBreakdown(input: $input) { id version } }', {
-    input: { id: draft.id, version: draft.version },
-  });
-  await office.graphql('mutation ($input: VersionedInput!) { issuePlan(input: $input) { id } }', {
-    input: { id: plan.id, version: plan.version },
-  });
+  await issuePlanOf(office, text);
   const { workList } = await head.graphql<{ workList: { rows: { assignmentId: string }[] } }>(TO_SIGN);
   await head.graphql('mutation ($ids: [ID!]!) { signAssignments(ids: $ids) { assignmentId } }', {
     ids: workList.rows.map(({ assignmentId }) => assignmentId),

@@ -1,14 +1,14 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { SessionPage } from '../../pages/session-page.js';
-import { ApiClient } from '../../support/api-client.js';
+import type { ApiClient } from '../../support/api-client.js';
+import { logInToDemo } from '../../support/counties.js';
 import { eventually } from '../../support/eventually.js';
-import { openBrowser } from '../../support/open-browser.js';
+import { openBrowser, openPage } from '../../support/open-browser.js';
 import { RunningDuheng } from '../../support/running-duheng.js';
 import { countRequests, issuePlan, killTab, storedRows, type Quarter } from './quarter-entry.js';
 
 const TASKS = 10;
-const PASSWORD = 'Duheng-2026!';
 
 /** Seconds a person needs; wall time says more of the machine. */
 const PACE = {
@@ -37,16 +37,15 @@ let quarter: Quarter;
 beforeAll(async () => {
   duheng = await RunningDuheng.start();
   browser = await openBrowser();
-  context = await browser.newContext({ viewport: { width: 1440, height: 900 }, locale: 'zh-CN' });
-  const logIn = (name: string) => new ApiClient(duheng.address).logIn('demo', name, PASSWORD);
+  const logIn = (name: string) => logInToDemo(duheng.address, name);
   client = await logIn('reporter');
   await issuePlan(await logIn('office'), await logIn('head'), '县行政审批服务局', TASKS + 1);
   const { viewer } = await client.graphql<{ viewer: { today: string } }>('{ viewer { today } }');
   const [year = 0, month = 0] = viewer.today.split('-').map(Number);
   quarter = { year, quarter: Math.ceil(month / 3) };
-  const page = await context.newPage();
-  await new SessionPage(page, duheng.address).logIn('reporter', PASSWORD);
-  await page.waitForURL(({ pathname }) => pathname !== '/log-in');
+  const page = await openPage(browser);
+  context = page.context();
+  await new SessionPage(page, duheng.address).enter('reporter');
   await page.close();
 });
 

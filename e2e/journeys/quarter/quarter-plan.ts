@@ -1,4 +1,6 @@
 import type { ApiClient } from '../../support/api-client.js';
+import { openAccount } from '../../support/counties.js';
+import { issuePlanOf } from '../../support/issue-plan.js';
 
 /** The units of the story: three whose people the demo county brings, and one whose head is made for it. */
 export const UNITS = {
@@ -23,49 +25,24 @@ const TEXT = `清岚县四季度民生实事工作要点
 4.${TASKS.overdue}。（${UNITS.water}牵头，TODAY前完成）
 `;
 
-const READ = 'mutation ($text: String!) { readPastedText(text: $text) { id version } }';
-const CONFIRM = 'mutation ($input: VersionedInput!) { confirmBreakdown(input: $input) { id version } }';
-const ISSUE = 'mutation ($input: VersionedInput!) { issuePlan(input: $input) { id } }';
-
-interface Versioned {
-  readonly id: string;
-  readonly version: number;
-}
-
 /** Reads, confirms and issues the plan of the quarter, one task of which is due at once. Returns its id. */
-export async function issueQuarterPlan(office: ApiClient, today: string): Promise<string> {
+export function issueQuarterPlan(office: ApiClient, today: string): Promise<string> {
   const [year, month, day] = today.split('-').map(Number);
-  const text = TEXT.replace('清岚县', `清岚县${year}年`).replace('TODAY', `${month}月${day}日`);
-  const { readPastedText: draft } = await office.graphql<{ readPastedText: Versioned }>(READ, { text });
-  const { confirmBreakdown: plan } = await office.graphql<{ confirmBreakdown: Versioned }>(CONFIRM, {
-    input: { id: draft.id, version: draft.version },
-  });
-  const { issuePlan } = await office.graphql<{ issuePlan: { id: string } }>(ISSUE, {
-    input: { id: plan.id, version: plan.version },
-  });
-  return issuePlan.id;
+  return issuePlanOf(
+    office,
+    TEXT.replace('清岚县', `清岚县${year}年`).replace('TODAY', `${month}月${day}日`),
+  );
 }
 
-const CREATE = `mutation ($input: CreateAccountInput!) { createAccount(input: $input) { oneTimePassword } }`;
-const CHANGE = `mutation ($input: ChangePasswordInput!) { changePassword(input: $input) { accountId } }`;
-
-/** Gives a unit a head who can log in, with a password of the head's own. */
+/** Gives a unit a head who can log in. */
 export async function makeHead(
   administrator: ApiClient,
-  logIn: (password: string) => Promise<ApiClient>,
   account: { readonly loginName: string; readonly displayName: string; readonly unitName: string },
-  newPassword: string,
 ): Promise<void> {
   const { loginName, displayName, unitName } = account;
   const { units } = await administrator.graphql<{ units: { id: string; name: string }[] }>(
     '{ units { id name } }',
   );
-  const unitId = units.find(({ name }) => name === unitName)?.id;
-  const { createAccount } = await administrator.graphql<{ createAccount: { oneTimePassword: string } }>(
-    CREATE,
-    { input: { loginName, displayName, role: 'unit_head', unitId } },
-  );
-  const currentPassword = createAccount.oneTimePassword;
-  const head = await logIn(currentPassword);
-  await head.graphql(CHANGE, { input: { currentPassword, newPassword } });
+  const unitId = units.find(({ name }) => name === unitName)!.id;
+  await openAccount(administrator, { loginName, displayName, role: 'unit_head', unitId });
 }

@@ -2,17 +2,14 @@ import { afterAll, beforeAll, describe, expect } from '@jest/globals';
 import type { Browser, Page } from 'playwright-core';
 import { AssignmentPage } from '../../pages/assignment-page.js';
 import { DecisionPage, ReportPage } from '../../pages/report-page.js';
-import { SessionPage } from '../../pages/session-page.js';
-import { ApiClient } from '../../support/api-client.js';
+import { logInToDemo } from '../../support/counties.js';
+import { PDF } from '../../support/evidence.js';
 import { openBrowser } from '../../support/open-browser.js';
 import { RunningDuheng } from '../../support/running-duheng.js';
 import { Story } from '../../support/story.js';
 import { fillForm } from './fill-form.js';
 import { issueQuarterPlan, makeHead, TASKS, UNITS } from './quarter-plan.js';
 
-const PASSWORD = 'Duheng-2026!';
-/** The least that a reader of PDF files takes for one. */
-const PDF = Buffer.from('%PDF-1.4\n1 0 obj<</Type/Catalog>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF\n');
 const PEOPLE = [
   'office',
   'inspector',
@@ -38,13 +35,7 @@ describe('a quarter, followed to its end', () => {
   let year: number;
   const story = new Story('quarter', () => browser);
 
-  const api = (loginName: string, password = PASSWORD) =>
-    new ApiClient(duheng.address).logIn('demo', loginName, password);
-  const logIn = async (who: string): Promise<void> => {
-    const page = await story.page(who);
-    await new SessionPage(page, duheng.address).logIn(who, PASSWORD);
-    await page.getByRole('navigation').first().waitFor();
-  };
+  const api = (loginName: string) => logInToDemo(duheng.address, loginName);
   /** The assignment of the task, opened from the ledger as anybody would. */
   const open = async (who: string, task: string): Promise<Page> => {
     const page = await story.page(who);
@@ -77,9 +68,9 @@ describe('a quarter, followed to its end', () => {
     const { viewer } = await administrator.graphql<{ viewer: { today: string } }>('{ viewer { today } }');
     year = Number(viewer.today.slice(0, 4));
     const water = { loginName: 'head-water', displayName: '县水利局负责人', unitName: UNITS.water };
-    await makeHead(administrator, (password) => api('head-water', password), water, PASSWORD);
+    await makeHead(administrator, water);
     await issueQuarterPlan(await api('office'), viewer.today);
-    for (const who of PEOPLE) await logIn(who);
+    for (const who of PEOPLE) await story.loggedIn(who, duheng.address);
   });
 
   afterAll(async () => {
@@ -258,9 +249,7 @@ describe('a quarter, followed to its end', () => {
       const { port, dataDir } = duheng;
       await duheng.stop();
       duheng = await RunningDuheng.start({ port, dataDir, daysAhead: FORTNIGHT });
-      const leader = await story.page('leader');
-      await new SessionPage(leader, duheng.address).logIn('leader', PASSWORD);
-      await leader.getByRole('navigation').first().waitFor();
+      const leader = await story.loggedIn('leader', duheng.address);
       await leader.goto(`${duheng.address}/notices`);
       await leader
         .getByText(/逾期升级（约谈）/)

@@ -13,23 +13,21 @@ import { RoundPage } from '../../pages/round-page.js';
 import { SessionPage } from '../../pages/session-page.js';
 import {
   ADMINISTRATOR,
-  COUNTY,
   PASSWORD,
-  logIn,
+  PILOT,
+  logInToPilot,
   openAccount,
   registerGroup,
   registerUnits,
-  scoreTheRest,
-  thisQuarter,
-} from './county.js';
+} from '../../support/counties.js';
+import { PDF } from '../../support/evidence.js';
+import { thisQuarter } from '../../support/this-quarter.js';
+import { scoreTheRest } from './scores.js';
 
 const DOCUMENT = path.resolve(import.meta.dirname, '../../../../shared/documents/yongshou-2023-plan.txt');
 const present = existsSync(DOCUMENT);
 if (!present)
   console.warn(`The whole loop is not played: its document is missing (${path.basename(DOCUMENT)}).`);
-
-/** The least that a reader of PDF files takes for one. */
-const PDF = Buffer.from('%PDF-1.4\n1 0 obj<</Type/Catalog>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF\n');
 
 const TOWNS = ['东镇', '西镇', '城关街道办'];
 const NAMED = [
@@ -52,12 +50,7 @@ const NAMED = [
   let planAddress = '';
   const story = new Story('whole-loop', () => browser);
 
-  const loggedIn = async (who: string): Promise<Page> => {
-    const page = await story.page(who);
-    await new SessionPage(page, duheng.address).logIn(who, PASSWORD);
-    await page.getByRole('navigation').first().waitFor();
-    return page;
-  };
+  const loggedIn = (who: string): Promise<Page> => story.loggedIn(who, duheng.address);
 
   beforeAll(async () => {
     duheng = await RunningDuheng.start({ empty: true });
@@ -79,11 +72,10 @@ const NAMED = [
   };
 
   story.step('sets up the first administrator with the word from the console', async () => {
-    const token = /first set-up）：(\S+)/.exec(duheng.output)?.[1];
     const page = await story.page('admin');
-    await new SessionPage(page, duheng.address).setUp(token ?? '', ADMINISTRATOR, COUNTY);
+    await new SessionPage(page, duheng.address).setUp(duheng.setUpToken, ADMINISTRATOR, PILOT);
     await page.getByRole('navigation').first().waitFor();
-    expect(await page.getByText(COUNTY.name).first().isVisible()).toBe(true);
+    expect(await page.getByText(PILOT.name).first().isVisible()).toBe(true);
   });
 
   story.step('gives an officer a one-time password, which the officer replaces', async () => {
@@ -109,13 +101,13 @@ const NAMED = [
   });
 
   story.step('fills the register and opens the accounts of the units', async () => {
-    const office = await logIn(duheng.address, 'office');
+    const office = await logInToPilot(duheng.address, 'office');
     const departments = await registerUnits(office, '政府工作部门', NAMED);
     const towns = await registerUnits(office, '镇街', TOWNS);
     units = new Map([...departments, ...towns]);
     await registerGroup(office, '各镇办', [...towns.values()]);
     await registerGroup(office, '县级各相关单位', [...departments.values()]);
-    const administrator = await logIn(duheng.address, 'admin');
+    const administrator = await logInToPilot(duheng.address, 'admin');
     const unitId = units.get('县工信局')!;
     await openAccount(administrator, {
       loginName: 'head',
@@ -151,7 +143,7 @@ const NAMED = [
   });
 
   story.step('keeps what was printed: leads, responsible units, 6月底前 = 2023-06-30', async () => {
-    const office = await logIn(duheng.address, 'office');
+    const office = await logInToPilot(duheng.address, 'office');
     const id = planAddress.split('/').pop();
     const { plan } = await office.graphql<{
       plan: {
@@ -289,7 +281,7 @@ const NAMED = [
       '13',
       '一项填报与实际不符。',
     );
-    const scored = await scoreTheRest(await logIn(duheng.address, 'inspector'), roundId);
+    const scored = await scoreTheRest(await logInToPilot(duheng.address, 'inspector'), roundId);
     expect(scored).toBeGreaterThan(20);
     await round.adjust(roundId, '县发改局', { points: '1.5', reason: '牵头任务提前完成并经核查属实。' });
     const second = new RoundPage(inspector, duheng.address);
@@ -309,7 +301,7 @@ const NAMED = [
     await head.getByRole('link', { name: /县工信局/ }).click();
     await head.getByRole('heading', { name: '县工信局成绩单' }).waitFor();
     expect(await head.getByText('一项填报与实际不符。').count()).toBeGreaterThan(0);
-    const other = await logIn(duheng.address, 'head');
+    const other = await logInToPilot(duheng.address, 'head');
     const roundId = /rounds\/([^/]+)\//.exec(head.url())![1]!;
     const foreign = other.graphql(
       'query ($roundId: ID!, $unitId: ID!) { scorecard(roundId: $roundId, unitId: $unitId) { total } }',
