@@ -8,9 +8,13 @@ import type { DataSource } from 'typeorm';
 import type { Logger } from 'pino';
 import { systemClock, type Clock } from '#shared/kernel/ports.js';
 import { AppModule } from './app.module.js';
+import { SessionKeeper } from './platform/auth/session-keeper.js';
+import { SessionMiddleware } from './platform/auth/session.middleware.js';
 import { SessionReader } from './platform/auth/session-reader.js';
 import type { Config } from './platform/config/config.js';
 import { EventBus } from './platform/events/event-bus.js';
+import { answerKnownQueries } from './platform/graphql/answer-known-queries.js';
+import { KnownQueries } from './platform/graphql/known-queries.js';
 import { serveSubscriptions } from './platform/graphql/subscription-server.js';
 import { JobScheduler } from './platform/jobs/job-scheduler.js';
 import { DomainErrorFilter } from './platform/http/domain-error.filter.js';
@@ -50,11 +54,19 @@ export async function createApp(
   nest.useBodyParser('json', { limit: MAX_BODY });
   nest.use(secureHeaders(config));
   nest.use(compression());
+  const schemaHost = nest.get(GraphQLSchemaHost);
+  nest.use(
+    answerKnownQueries({
+      queries: nest.get(KnownQueries),
+      sessions: new SessionMiddleware(nest.get(SessionReader), nest.get(SessionKeeper)),
+      schema: () => schemaHost.schema,
+    }),
+  );
   nest.useGlobalFilters(new DomainErrorFilter(logger));
   servePages(nest);
   await nest.init();
   const server = nest.getHttpServer();
-  const { schema } = nest.get(GraphQLSchemaHost);
+  const { schema } = schemaHost;
   const closeSubscriptions = serveSubscriptions(server, schema, nest.get(SessionReader), nest.get(EventBus));
   return {
     server,

@@ -11,6 +11,7 @@ import { APP_DATA_SOURCE, CLOCK, CONFIG } from './database/tokens.js';
 import { UnitOfWork } from './database/unit-of-work.js';
 import { EventBus } from './events/event-bus.js';
 import { CivilDateScalar, DateTimeScalar, DecimalScalar, JsonScalar } from './graphql/scalars.js';
+import { KnownQueries } from './graphql/known-queries.js';
 import { HealthController } from './health/health.controller.js';
 import { IdempotencyKeys } from './idempotency/idempotency-keys.js';
 import { JobScheduler } from './jobs/job-scheduler.js';
@@ -37,6 +38,7 @@ const SERVICES = [
   WaitingFiles,
   IdempotencyKeys,
   JobScheduler,
+  KnownQueries,
   CivilDateScalar,
   DecimalScalar,
   DateTimeScalar,

@@ -17,6 +17,13 @@ export class SessionMiddleware implements NestMiddleware {
   ) {}
 
   async use(request: RequestWithContext, response: Response, next: NextFunction): Promise<void> {
+    await this.identify(request, response);
+    next();
+  }
+
+  /** Looks once at a request, however many ask for it. */
+  async identify(request: RequestWithContext, response: Response): Promise<void> {
+    if (request.context) return;
     const requestId = randomUUID();
     response.setHeader('x-request-id', requestId);
     const cookie = readSessionCookie(request.headers.cookie);
@@ -27,6 +34,5 @@ export class SessionMiddleware implements NestMiddleware {
     request.context = { requestId, address: request.ip ?? null, actor, sessionId, mustChangePassword, claim };
     if (actor && sessionId && lastSeenAt)
       await this.keeper.keepAlive(actor.jurisdictionId, sessionId, lastSeenAt);
-    next();
   }
 }

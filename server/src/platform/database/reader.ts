@@ -12,19 +12,22 @@ export class Reader {
 
   async read<T>(jurisdictionId: string, work: (manager: EntityManager) => Promise<T>): Promise<T> {
     const runner = this.dataSource.createQueryRunner();
+    const end = async (statement: string) => {
+      await runner.query(statement).catch(() => undefined);
+      await runner.release();
+    };
     try {
       // Not waited for: what `work` asks first is on its way behind it. Without it, there is no row to see.
       const begun = runner.query(`${BEGIN}; ${tenantStatement(jurisdictionId)}`);
       begun.catch(() => undefined);
       const result = await work(runner.manager);
       await begun;
-      await runner.query('COMMIT');
+      // Nothing was written: the answer does not wait for the end either.
+      void end('COMMIT');
       return result;
     } catch (error) {
-      await runner.query('ROLLBACK').catch(() => undefined);
+      await end('ROLLBACK');
       throw error;
-    } finally {
-      await runner.release();
     }
   }
 

@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { buildSchema, execute, getOperationAST, parse, validate, type ExecutionResult } from 'graphql';
 import { DomainError } from '../errors/domain-error.js';
 import { executorOf } from './compiled-gateway.js';
+import { KnownQueries } from './known-queries.js';
 
 const schema = buildSchema(`
   type Query {
@@ -73,7 +74,7 @@ describe('a query that is asked again and again', () => {
     ['query ($n: Int!) { units(first: $n) { id } }', { n: 'three' }],
     ['query ($n: Int!) { units(first: $n) { id } }', {}],
   ])('is answered as the first time: %s', async (query, variables) => {
-    const executor = executorOf(schema);
+    const executor = executorOf(schema, new KnownQueries());
     const ask = asking(query);
     const expected = shown(await plain(query, variables));
     for (let time = 1; time <= 6; time += 1) expect(shown(await ask(executor, variables))).toEqual(expected);
@@ -81,7 +82,7 @@ describe('a query that is asked again and again', () => {
 
   it('is answered by the operation that is named', async () => {
     const query = 'query A { unit(id: "1") { id } } query B { unit(id: "2") { name } }';
-    const [executor, ask] = [executorOf(schema), asking(query)];
+    const [executor, ask] = [executorOf(schema, new KnownQueries()), asking(query)];
     for (let time = 1; time <= 4; time += 1)
       for (const name of ['A', 'B'])
         expect(shown(await ask(executor, {}, name))).toEqual(shown(await plain(query, {}, name)));
@@ -89,13 +90,13 @@ describe('a query that is asked again and again', () => {
 
   it.each([undefined, 'C'])('is refused when no operation is meant: %s', async (name) => {
     const query = 'query A { unit(id: "1") { id } } query B { unit(id: "2") { name } }';
-    const [executor, ask] = [executorOf(schema), asking(query)];
+    const [executor, ask] = [executorOf(schema, new KnownQueries()), asking(query)];
     for (let time = 1; time <= 4; time += 1)
       expect(shown(await ask(executor, {}, name))).toEqual(shown(await plain(query, {}, name)));
   });
 
   it('keeps the error that a resolver threw, for whoever formats it', async () => {
-    const [executor, ask] = [executorOf(schema), asking('{ maybe { id } }')];
+    const [executor, ask] = [executorOf(schema, new KnownQueries()), asking('{ maybe { id } }')];
     for (let time = 1; time <= 4; time += 1) {
       const { errors } = await ask(executor);
       expect(errors![0]!.originalError).toBeInstanceOf(DomainError);
@@ -104,7 +105,10 @@ describe('a query that is asked again and again', () => {
 });
 
 it('carries a change out once for each time that it is asked', async () => {
-  const [executor, ask] = [executorOf(schema), asking('mutation { rename(name: "水利局") }')];
+  const [executor, ask] = [
+    executorOf(schema, new KnownQueries()),
+    asking('mutation { rename(name: "水利局") }'),
+  ];
   const before = renamed;
   for (let time = 1; time <= 5; time += 1) await ask(executor);
   expect(renamed).toBe(before + 5);

@@ -11,6 +11,7 @@ import {
   type SourceLocation,
 } from 'graphql';
 import { compileQuery, isCompiledQuery, type CompiledQuery } from 'graphql-jit';
+import type { KnownQueries } from './known-queries.js';
 
 /** Compiling takes as long as some executions: what is asked once or twice is not worth it. */
 const COMPILED_FROM = 3;
@@ -32,8 +33,8 @@ interface Known {
  * headers are those of any request. Walking through the document anew for every field of every row costs more than
  * the statements that fetch them. Mutations are executed plainly.
  */
-export function compiledGateway(schema: GraphQLSchema): GatewayInterface {
-  const executor = executorOf(schema) as GatewayExecutor;
+export function compiledGateway(schema: GraphQLSchema, known: KnownQueries): GatewayInterface {
+  const executor = executorOf(schema, known) as GatewayExecutor;
   return {
     load: async () => ({ executor }),
     onSchemaLoadOrUpdate: (tell) => {
@@ -44,7 +45,10 @@ export function compiledGateway(schema: GraphQLSchema): GatewayInterface {
   };
 }
 
-export function executorOf(schema: GraphQLSchema): (request: Request) => Promise<ExecutionResult> {
+export function executorOf(
+  schema: GraphQLSchema,
+  queries: KnownQueries,
+): (request: Request) => Promise<ExecutionResult> {
   const documents = new WeakMap<DocumentNode, Known>();
   return async (request) => {
     const compiled = request.operation?.operation === OperationTypeNode.QUERY ? find(request) : null;
@@ -60,7 +64,7 @@ export function executorOf(schema: GraphQLSchema): (request: Request) => Promise
     return { data, errors: errors.map(completeFor(request.document)) };
   };
 
-  function find({ document, request: { operationName } }: Request): CompiledQuery | null {
+  function find({ document, operation, request: { query, operationName } }: Request): CompiledQuery | null {
     const known = documents.get(document) ?? newlyKnown();
     documents.set(document, known);
     known.count += 1;
@@ -71,6 +75,8 @@ export function executorOf(schema: GraphQLSchema): (request: Request) => Promise
     const made = compileQuery(schema, document, operationName ?? undefined);
     const compiled = isCompiledQuery(made) ? made : null;
     known.byName.set(name, compiled);
+    if (compiled && operation && query)
+      queries.keep(query, operationName, { document, operation, run: compiled.query });
     return compiled;
   }
 }

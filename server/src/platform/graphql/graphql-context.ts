@@ -1,7 +1,7 @@
 import type { Response } from 'express';
 import type { RequestContext } from '../request/request-context.js';
 import type { RequestWithContext } from '../request/request-with-context.js';
-import type { LoaderRegistry } from './loader-registry.js';
+import { LoaderRegistry } from './loader-registry.js';
 
 /** What resolvers get. Made anew for each request and for each event of a subscription. */
 export interface GraphqlContext {
@@ -12,3 +12,10 @@ export interface GraphqlContext {
   /** Absent on a WebSocket. */
   readonly http?: { readonly request: RequestWithContext; readonly response: Response };
 }
+
+/** Of a request over HTTP that the session middleware has looked at. */
+export const contextOf = (request: RequestWithContext, response: Response): GraphqlContext => ({
+  request: request.context,
+  loaders: new LoaderRegistry(),
+  http: { request, response },
+});

@@ -12,8 +12,7 @@ import { PlatformModule } from '../platform.module.js';
 import type { RequestWithContext } from '../request/request-with-context.js';
 import { CompiledDriver } from './compiled-driver.js';
 import { formatError } from './format-error.js';
-import type { GraphqlContext } from './graphql-context.js';
-import { LoaderRegistry } from './loader-registry.js';
+import { contextOf, type GraphqlContext } from './graphql-context.js';
 import { MAX_TOKENS } from './operation-limits.js';
 import { protectOperations } from './protect-operations.plugin.js';
 
@@ -42,11 +41,7 @@ export const PlatformGraphqlModule = GraphQLModule.forRootAsync<ApolloDriverConf
     graphiql: false,
     includeStacktraceInErrorResponses: false,
     hideSchemaDetailsFromClientErrors: production,
-    context: ({ req, res }: HttpExchange): GraphqlContext => ({
-      request: req.context,
-      loaders: new LoaderRegistry(),
-      http: { request: req, response: res },
-    }),
+    context: ({ req, res }: HttpExchange): GraphqlContext => contextOf(req, res),
     plugins: [protectOperations, replayMutations(keys), ApolloServerPluginCacheControlDisabled()],
     formatError: (formatted, error) => formatError(logger, formatted, error),
   }),
