@@ -16,3 +16,14 @@ it('letters grow with 长辈版 in every style sheet, except on paper', () => {
   );
   expect(fixed).toEqual([]);
 });
+
+it('what is for narrow windows is not for paper, which is as narrow, unless it says so', () => {
+  const queries = sheets.flatMap(({ file, text }) =>
+    [...text.matchAll(/@media ([^{]+)\{/g)].flatMap(([, query]) =>
+      query!.split(',').map((one) => ({ file, query: one.trim() })),
+    ),
+  );
+  expect(queries.length).toBeGreaterThan(20);
+  const unsaid = queries.filter(({ query }) => query.includes('max-width') && !query.startsWith('screen and'));
+  expect(unsaid).toEqual([]);
+});
