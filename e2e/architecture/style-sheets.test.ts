@@ -24,6 +24,8 @@ it('what is for narrow windows is not for paper, which is as narrow, unless it s
     ),
   );
   expect(queries.length).toBeGreaterThan(20);
-  const unsaid = queries.filter(({ query }) => query.includes('max-width') && !query.startsWith('screen and'));
+  const unsaid = queries.filter(
+    ({ query }) => query.includes('max-width') && !query.startsWith('screen and'),
+  );
   expect(unsaid).toEqual([]);
 });
