@@ -3,6 +3,7 @@ import type { MutableRow, TenantRow } from '#db/entities/rows.js';
 import { NoticeRow } from '#db/entities/notifications/notice.entity.js';
 import { AuditEntryRow } from '#db/entities/audit-log/audit-entry.entity.js';
 import type { Actor } from '#shared/access/policy.js';
+import type { AuditedEntity } from '#shared/audit-log/audited-words.js';
 import { civilDateInShanghai, type CivilDate } from '#shared/kernel/civil-date.js';
 import { conflict, notFound } from '../errors/domain-error.js';
 import type { DomainEvent } from '../events/domain-event.js';
@@ -15,7 +16,7 @@ type TableClass<Row> = new () => Row;
 /** What an audit entry says besides who and when. */
 export interface AuditedChange {
   readonly action: string;
-  readonly entityType: string;
+  readonly entityType: AuditedEntity;
   readonly entityId: string | null;
   /** The task that it is about: the change then stands in the task's timeline. */
   readonly taskId?: string | null;

@@ -55,7 +55,7 @@ export class PrepareDrawUseCase {
       const row = { ...shown, ...basis, ...open, seed, state: drawWorkflow.initial };
       const [id = ''] = await tx.insert(SpotCheckDrawRow, [row]);
       // The log is read by those who must not know the seed yet.
-      const entity = { entityType: 'spot-check-draw', entityId: id };
+      const entity = { entityType: 'spot-check-draw', entityId: id } as const;
       await tx.audit({ action: 'draw.prepare', ...entity, after: shown });
       const prepared = await this.draws.byId(manager, jurisdictionId, id);
       if (!prepared) throw notFound();

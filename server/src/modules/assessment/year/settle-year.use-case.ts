@@ -68,7 +68,7 @@ export class SettleYearUseCase {
       requireRounds(record, patch.weights ?? {});
       await tx.update(YearSummaryRow, summary, patch);
       const after = { ...summary, ...patch, version: summary.version + 1 };
-      const entity = { entityType: 'year-summary', entityId: summary.id };
+      const entity = { entityType: 'year-summary', entityId: summary.id } as const;
       if (transition === 'year.publish') {
         const row = await this.freeze(tx, buildYearSnapshot(record, tx.today));
         await tx.audit({ action: 'round.publish', ...entity, after: { year, contentHash: row.contentHash } });

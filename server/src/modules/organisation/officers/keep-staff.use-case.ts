@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { OfficerRow } from '#db/entities/organisation/officer.entity.js';
 import { UnitDivisionRow } from '#db/entities/organisation/unit-division.entity.js';
 import { UnitRow } from '#db/entities/organisation/unit.entity.js';
+import type { AuditedEntity } from '#shared/audit-log/audited-words.js';
 import { isAllowed } from '#shared/access/policy.js';
 import type { OfficerRefusal } from '#shared/organisation/officers/officer.refusals.js';
 import { divisionSchema, officerSchema } from '#shared/organisation/officers/officer.schema.js';
@@ -106,7 +107,7 @@ export class KeepStaffUseCase {
     work: (
       tx: Transaction,
       unitId: string,
-    ) => Promise<{ entityType: string; id: string; before: object | null; after: object }>,
+    ) => Promise<{ entityType: AuditedEntity; id: string; before: object | null; after: object }>,
   ): Promise<UnitStaff> {
     const { context } = authoriseList(request, 'officer.manage');
     const unitId = requireId(unit);

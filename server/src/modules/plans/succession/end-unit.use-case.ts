@@ -153,7 +153,7 @@ async function record(
     { action, entityType: 'unit', entityId: unitId, after: { ...change, shares: shares.length } },
     ...shares.map(({ shareId, taskId, successorId, way }) => ({
       action,
-      entityType: 'assignment',
+      entityType: 'assignment' as const,
       entityId: shareId,
       taskId,
       before: { unitId },

@@ -55,7 +55,7 @@ export class RunEscalationUseCase {
       await tx.auditAll([
         ...left.map(({ assignmentId, taskId, ...after }) => ({
           action: 'assignment.leave-ladder',
-          entityType: 'assignment',
+          entityType: 'assignment' as const,
           entityId: assignmentId,
           taskId,
           after,
