@@ -35,6 +35,8 @@ export const urls = {
   ledger: '/ledger',
   /** `parameters`: those of the ledger's page, percent-encoded. */
   ledgerFile: (kind: 'xlsx' | 'csv' | 'html', parameters: string) => `/api/ledger.${kind}?${parameters}`,
+  /** The leader's page for paper and for Word. */
+  preRead: (kind: 'html' | 'docx', language: string) => `/api/pre-read.${kind}?lang=${language}`,
   heatmap: '/heatmap',
   attention: '/data-quality',
   rounds: '/rounds',

@@ -7,15 +7,18 @@ interface EmptyStateProps {
   hint?: ReactNode;
   action?: ReactNode;
   icon?: IconName;
+  /** Of a page that has no other heading. */
+  isHeading?: boolean;
 }
 
-export function EmptyState({ title, hint, action, icon = 'file' }: EmptyStateProps) {
+export function EmptyState({ title, hint, action, icon = 'file', isHeading = false }: EmptyStateProps) {
+  const Title = isHeading ? 'h1' : 'p';
   return (
     <div className="empty-state">
       <span className="empty-state-icon">
         <Icon name={icon} size={28} />
       </span>
-      <p className="empty-state-title">{title}</p>
+      <Title className="empty-state-title">{title}</Title>
       {hint && <p className="empty-state-hint">{hint}</p>}
       {action}
     </div>

@@ -2,6 +2,7 @@ import { Breadcrumb } from 'antd';
 import type { ReactNode } from 'react';
 import { Link } from 'react-router';
 import { PageTitle } from './page-title.js';
+import { WidePaper } from './wide-paper.js';
 
 interface Crumb {
   readonly label: string;
@@ -16,13 +17,16 @@ interface PageHeaderProps {
   crumbs?: readonly Crumb[];
   tags?: ReactNode;
   actions?: ReactNode;
+  /** A3 across for tables that A4 has no room for. */
+  paper?: 'wide';
 }
 
 /** The one h1 of a page, its document title and its main buttons. */
-export function PageHeader({ title, description, crumbs, tags, actions }: PageHeaderProps) {
+export function PageHeader({ title, description, crumbs, tags, actions, paper }: PageHeaderProps) {
   return (
     <header className="page-header">
       <PageTitle title={title} />
+      {paper === 'wide' && <WidePaper />}
       {crumbs && (
         <Breadcrumb items={crumbs.map(({ label, to }) => ({ title: <Link to={to}>{label}</Link> }))} />
       )}

@@ -10,6 +10,7 @@ export function ForbiddenScreen() {
     <div className="panel">
       <PageTitle title={t('forbidden.title')} />
       <EmptyState
+        isHeading
         icon="lock"
         title={t('forbidden.title')}
         hint={t('forbidden.hint')}

@@ -10,6 +10,7 @@ export function NotFoundScreen() {
     <div className="panel">
       <PageTitle title={t('notFound.title')} />
       <EmptyState
+        isHeading
         icon="warning"
         title={t('notFound.title')}
         hint={t('notFound.hint')}

@@ -197,6 +197,8 @@ export const dashboardsTextsEn: typeof dashboardsTextsZhCn = {
     nothingNeeded: 'Nothing needs attention',
     nothingNeededHint: 'No task is overdue or far behind.',
     allRed: 'All red lights',
+    preReadPrint: 'Pre-read (print, PDF)',
+    preReadWord: 'Pre-read (Word)',
     statusChart: 'Tasks by status',
     lightChart: 'Tasks by light',
     rankingChart: '{{round}}: first of each category',

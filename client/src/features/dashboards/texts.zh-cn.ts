@@ -192,6 +192,8 @@ export const dashboardsTextsZhCn = {
     nothingNeeded: '没有需要关注的事项',
     nothingNeededHint: '没有逾期或明显滞后的任务。',
     allRed: '查看全部红灯事项',
+    preReadPrint: '预读材料（打印、PDF）',
+    preReadWord: '预读材料（Word）',
     statusChart: '任务状态',
     lightChart: '亮灯情况',
     rankingChart: '{{round}}：各组第一名',

@@ -1,4 +1,5 @@
-import { Bar, BarChart as Bars, Cell, LabelList, ResponsiveContainer, XAxis, YAxis } from 'recharts';
+import { Bar, BarChart as Bars, Cell, LabelList, XAxis, YAxis } from 'recharts';
+import { ChartArea } from './chart-area.js';
 import { ChartFrame } from './chart-frame.js';
 import { CHART_COLOURS } from './chart-colours.js';
 
@@ -45,7 +46,7 @@ export function BarChart({
       ]}
       rows={data.map(({ label, valueText }) => ({ label, value: valueText }))}
     >
-      <ResponsiveContainer width="100%" height={Math.max(data.length, 1) * BAR_PITCH + 8}>
+      <ChartArea height={Math.max(data.length, 1) * BAR_PITCH + 8}>
         <Bars
           data={[...data]}
           layout="vertical"
@@ -69,7 +70,7 @@ export function BarChart({
             <LabelList dataKey="valueText" position="right" fill={CHART_COLOURS.text} fontSize={13} />
           </Bar>
         </Bars>
-      </ResponsiveContainer>
+      </ChartArea>
     </ChartFrame>
   );
 }

@@ -36,33 +36,35 @@ export function ChartFrame({ title, columns, rows, children }: ChartFrameProps) 
         />
       </div>
       {shown === 'chart' && <div aria-hidden="true">{children}</div>}
-      <table className={shown === 'table' ? 'chart-table' : 'visually-hidden'}>
-        <caption className="visually-hidden">{title}</caption>
-        <thead>
-          <tr>
-            {columns.map(({ key, title: heading }) => (
-              <th key={key} scope="col">
-                {heading}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map((row, index) => (
-            <tr key={index}>
-              {columns.map(({ key }) =>
-                key === first?.key ? (
-                  <th key={key} scope="row">
-                    {row[key]}
-                  </th>
-                ) : (
-                  <td key={key}>{row[key]}</td>
-                ),
-              )}
+      <div className={shown === 'table' ? 'chart-twin' : 'visually-hidden'}>
+        <table className="chart-table">
+          <caption className="visually-hidden">{title}</caption>
+          <thead>
+            <tr>
+              {columns.map(({ key, title: heading }) => (
+                <th key={key} scope="col">
+                  {heading}
+                </th>
+              ))}
             </tr>
-          ))}
-        </tbody>
-      </table>
+          </thead>
+          <tbody>
+            {rows.map((row, index) => (
+              <tr key={index}>
+                {columns.map(({ key }) =>
+                  key === first?.key ? (
+                    <th key={key} scope="row">
+                      {row[key]}
+                    </th>
+                  ) : (
+                    <td key={key}>{row[key]}</td>
+                  ),
+                )}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
     </figure>
   );
 }

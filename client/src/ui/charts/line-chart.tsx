@@ -1,12 +1,5 @@
-import {
-  CartesianGrid,
-  LabelList,
-  Line,
-  LineChart as Lines,
-  ResponsiveContainer,
-  XAxis,
-  YAxis,
-} from 'recharts';
+import { CartesianGrid, LabelList, Line, LineChart as Lines, XAxis, YAxis } from 'recharts';
+import { ChartArea } from './chart-area.js';
 import { CHART_COLOURS } from './chart-colours.js';
 import { ChartFrame } from './chart-frame.js';
 
@@ -44,7 +37,7 @@ export function LineChart(props: LineChartProps) {
         ...Object.fromEntries(notes.map((note, index) => [`note${index}`, note])),
       }))}
     >
-      <ResponsiveContainer width="100%" height={height}>
+      <ChartArea height={height}>
         <Lines
           data={[...points]}
           margin={{ top: 24, right: 32, bottom: 0, left: 8 }}
@@ -71,7 +64,7 @@ export function LineChart(props: LineChartProps) {
             <LabelList dataKey="valueText" position="top" fill={CHART_COLOURS.text} fontSize={12} />
           </Line>
         </Lines>
-      </ResponsiveContainer>
+      </ChartArea>
     </ChartFrame>
   );
 }

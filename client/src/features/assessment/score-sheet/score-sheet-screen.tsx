@@ -72,6 +72,7 @@ function ScoreSheetView({ sheet, onStale }: { sheet: ScoreSheet; onStale: () => 
         })}
         tags={<RoundStateTag state={round.state} />}
         actions={<RoundSteps round={round} />}
+        paper="wide"
       />
       <RoundCourse round={round} />
       <div className="panel">

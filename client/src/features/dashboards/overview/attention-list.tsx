@@ -66,7 +66,7 @@ export function AttentionList({ rows, year }: { rows: readonly Row[]; year: numb
         rows={rows}
         rowKey="assignmentId"
         columns={columns}
-        scroll={{}}
+        scroll={{ x: 720 }}
         tableLayout="fixed"
         empty={
           <EmptyState

@@ -11,6 +11,7 @@ import { EscalatedPanel } from './escalated-panel.js';
 import { NumberCard } from './number-card.js';
 import { OverviewCharts } from './overview-charts.js';
 import { overviewDocument } from './overview.document.js';
+import { PreReadLinks } from './pre-read-links.js';
 import './overview.css';
 
 /** The leader's page: one screen, at most seven numbers, each with its reason and the rows behind it. */
@@ -27,6 +28,7 @@ export function OverviewScreen() {
             description={t('overview.period', { year: overview.year, quarter: overview.quarter })}
             actions={
               <>
+                <PreReadLinks />
                 <Link to={`${urls.heatmap}?year=${overview.year}`}>{t('overview.heatmap')}</Link>
                 <Link to={urls.ranking}>{t('overview.ranking')}</Link>
               </>

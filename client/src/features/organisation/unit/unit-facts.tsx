@@ -29,7 +29,7 @@ export function UnitFacts({ unit, units }: UnitFactsProps) {
   return (
     <Panel title={t('facts')}>
       <div className="unit-facts">
-        <Descriptions size="small" column={3} items={items} />
+        <Descriptions size="small" column={{ xs: 1, md: 3 }} items={items} />
         {unit.category.verticallyManaged && <p className="form-hint">{t('vertical')}</p>}
         {children.length > 0 && (
           <>

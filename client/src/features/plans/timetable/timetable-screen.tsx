@@ -30,6 +30,7 @@ function TimetablePage({ plan }: { plan: PlanTimetableQuery['plan'] }) {
         title={plan.title}
         crumbs={[{ label: t('plans'), to: urls.plans }]}
         description={t('description')}
+        paper="wide"
       />
       <PlanTabs planId={plan.id} />
       {plan.tasks.length === 0 ? (
