@@ -24,7 +24,7 @@ const LINES = (
   />
 );
 
-const usual = window.matchMedia;
+const usual = window.matchMedia.bind(window);
 let printing = false;
 const watching = new Set<() => void>();
 
