@@ -23,19 +23,14 @@ export class TestWorld {
 
   private constructor(
     readonly database: TestDatabase,
-    private readonly dataDir: string,
+    readonly dataDir: string,
   ) {}
 
   static async open({ production = false } = {}): Promise<TestWorld> {
     const dataDir = await mkdtemp(path.join(tmpdir(), 'duheng-world-'));
     const world = new TestWorld(await createTestDatabase(), dataDir);
-    const config = readConfig({ NODE_ENV: production ? 'production' : 'test', DUHENG_DATA_DIR: dataDir });
     world.counter = new StatementCounter(world.database.appDataSource);
-    world.app = await createApp(config, world.database.appDataSource, {
-      clock: world.clock,
-      logger: pino({ level: process.env['TEST_LOG'] ?? 'silent' }),
-    });
-    await world.app.listen(0, '127.0.0.1');
+    await world.start(production);
     world.home = await world.jurisdiction('home');
     world.other = await world.jurisdiction('other');
     return world;
@@ -44,6 +39,11 @@ export class TestWorld {
   /** Runs what the server would have run by itself until now. */
   runJobs(): Promise<void> {
     return this.app.jobs.runDue();
+  }
+
+  /** Runs one of them, due or not. */
+  runJob(name: string): Promise<void> {
+    return this.app.jobs.runNow(name);
   }
 
   /** What the running server answers. */
@@ -69,6 +69,21 @@ export class TestWorld {
     await this.app.close();
     await this.database.drop();
     await rm(this.dataDir, { recursive: true, force: true });
+  }
+
+  /** The server stops in good order and starts again, on another port; its clients are new ones. */
+  async restart(): Promise<void> {
+    await this.app.close();
+    await this.start(false);
+  }
+
+  private async start(production: boolean): Promise<void> {
+    const environment = { NODE_ENV: production ? 'production' : 'test', DUHENG_DATA_DIR: this.dataDir };
+    this.app = await createApp(readConfig(environment), this.database.appDataSource, {
+      clock: this.clock,
+      logger: pino({ level: process.env['TEST_LOG'] ?? 'silent' }),
+    });
+    await this.app.listen(0, '127.0.0.1');
   }
 
   jurisdiction(code: string): Promise<TestJurisdiction> {

@@ -74,6 +74,7 @@ export const dashboardsLabelsEn: DashboardsLabels = {
       'You have {limit} unfinished exports. Please wait for them, or cancel one.',
     'ledger-export.queue-full': 'Many exports are waiting. Please try again in a few minutes.',
     'ledger-export.not-ready': 'This export has no file yet. Please see “My exports” for its progress.',
+    'ledger-export.file-gone': 'The file is no longer on the server. Please export again.',
     'ledger-export.rights-changed':
       'Your role or unit has changed; the earlier export is no longer offered. Please export again.',
     'ledger-export.given-up':

@@ -68,6 +68,7 @@ export const dashboardsLabelsZhCn: DashboardsLabels = {
     'ledger-export.too-many-unfinished': '您已有 {limit} 份导出尚未完成，请等其完成或先取消一份。',
     'ledger-export.queue-full': '正在排队的导出较多，请过几分钟再试。',
     'ledger-export.not-ready': '这份导出还没有生成文件，请在“我的导出”中查看进度。',
+    'ledger-export.file-gone': '服务器上已没有这份文件，请重新导出。',
     'ledger-export.rights-changed': '您的角色或所属单位已变动，原来的导出不再提供，请重新导出。',
     'ledger-export.given-up': '多次生成均被中断，请缩小筛选范围后重新导出。',
     'ledger-export.failed': '生成文件时出错，请重新导出；仍不成功的，请联系系统管理员。',

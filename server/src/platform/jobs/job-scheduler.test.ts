@@ -57,4 +57,38 @@ describe('the job scheduler', () => {
     await Promise.all([first, second]);
     expect(() => job('slow', eachDay)).toThrow(RangeError);
   });
+
+  it('hurries a job in a serving process only, and once more when it was under way', async () => {
+    job('exports', eachDay);
+    runs = [];
+    scheduler.hurry('exports');
+    expect(runs).toEqual([]);
+    now = new Date('2026-08-15T02:00:00Z');
+    scheduler.start();
+    scheduler.hurry('exports');
+    expect(runs).toEqual(['exports']);
+    await scheduler.runNow('exports');
+    await scheduler.runNow('exports');
+    expect(runs.length).toBeGreaterThanOrEqual(2);
+    await expect(scheduler.runNow('nothing')).rejects.toThrow(RangeError);
+  });
+
+  it('tells a job under way that the server stops, and waits for its end', async () => {
+    const ends: string[] = [];
+    scheduler.add({
+      name: 'long',
+      nextAfter: eachDay,
+      run: (stopping) =>
+        new Promise<void>((resolve) =>
+          stopping.addEventListener('abort', () => {
+            ends.push('gave up');
+            resolve();
+          }),
+        ),
+    });
+    const running = scheduler.runNow('long');
+    await scheduler.stop();
+    expect(ends).toEqual(['gave up']);
+    await running;
+  });
 });

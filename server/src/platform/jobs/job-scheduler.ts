@@ -16,6 +16,7 @@ export class JobScheduler implements OnModuleDestroy {
   private readonly jobs = new Map<string, Job>();
   private readonly began = new Map<string, Date>();
   private readonly running = new Map<string, Promise<void>>();
+  private readonly stopping = new AbortController();
   private timer: NodeJS.Timeout | undefined;
 
   constructor(
@@ -40,22 +41,48 @@ export class JobScheduler implements OnModuleDestroy {
     for (const job of this.jobs.values()) {
       const last = this.began.get(job.name);
       if (this.running.has(job.name) || (last && job.nextAfter(last) > now)) continue;
-      this.began.set(job.name, now);
-      this.running.set(job.name, this.run(job));
+      this.begin(job);
     }
     await Promise.all(this.running.values());
   }
 
-  /** No run begins after this; those under way end first. */
-  async onModuleDestroy(): Promise<void> {
+  /** There is work for the job: a serving process does not wait for the hour at which it is due. */
+  hurry(name: string): void {
+    if (!this.timer) return;
+    const running = this.running.get(name);
+    // The run under way may have looked for work already.
+    void (running ? running.then(() => this.hurry(name)) : this.runNow(name));
+  }
+
+  /** One run of the job, or the end of the one under way. @throws RangeError when there is no such job */
+  async runNow(name: string): Promise<void> {
+    const job = this.jobs.get(name);
+    if (!job) throw new RangeError(`there is no job ${name}`);
+    if (!this.running.has(name)) this.begin(job);
+    await this.running.get(name);
+  }
+
+  onModuleDestroy(): Promise<void> {
+    return this.stop();
+  }
+
+  /** No run begins after this; those under way are told at once, and end first. */
+  async stop(): Promise<void> {
     clearInterval(this.timer);
+    this.timer = undefined;
     this.jobs.clear();
+    this.stopping.abort();
     await Promise.all(this.running.values());
+  }
+
+  private begin(job: Job): void {
+    this.began.set(job.name, this.clock.now());
+    this.running.set(job.name, this.run(job));
   }
 
   private async run({ name, run }: Job): Promise<void> {
     try {
-      await run();
+      await run(this.stopping.signal);
       this.logger.debug({ job: name }, 'job done');
     } catch (error) {
       this.logger.error({ job: name, error }, 'job failed');

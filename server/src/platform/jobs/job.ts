@@ -3,7 +3,8 @@ export interface Job {
   readonly name: string;
   /** When it is due again after a run that began at `instant`. The first run is due at once. */
   readonly nextAfter: (instant: Date) => Date;
-  readonly run: () => Promise<unknown>;
+  /** `stopping` is raised when the server goes down: what takes longer than a moment gives up then. */
+  readonly run: (stopping: AbortSignal) => Promise<unknown>;
 }
 
 const DAY_MS = 86_400_000;

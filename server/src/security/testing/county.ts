@@ -6,6 +6,7 @@ import { raiseCascade, type CountyCascade } from './county-cascade.js';
 import { raiseChanges, type CountyChanges } from './county-changes.js';
 import { raiseDeadlines, type CountyDeadlines } from './county-deadlines.js';
 import { raiseDrafts, type CountyDrafts } from './county-drafts.js';
+import { raiseExports, type CountyExports } from './county-exports.js';
 import { raiseNotices } from './county-notices.js';
 import { markedClient, raiseRegister, type CountyRegister } from './county-register.js';
 import { raiseLights } from './county-lights.js';
@@ -27,6 +28,7 @@ export interface County {
   readonly changes: CountyChanges;
   readonly deadlines: CountyDeadlines;
   readonly drafts: CountyDrafts;
+  readonly exports: CountyExports;
   readonly reports: CountyReports;
   readonly responsibility: CountyResponsibility;
   readonly revisions: CountyRevisions;
@@ -58,6 +60,7 @@ export async function raiseCounty(
   const rubrics = await raiseRubrics(home, mark, register, scale);
   await raiseLights(world, home, mark, work);
   const views = await raiseViews(home, mark, register);
+  const exports = await raiseExports(world, mark, register);
   const notices = await raiseNotices(home, mark, register.clients);
   return {
     mark,
@@ -68,6 +71,7 @@ export async function raiseCounty(
     changes,
     deadlines,
     drafts,
+    exports,
     reports,
     responsibility,
     revisions,

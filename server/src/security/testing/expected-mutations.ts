@@ -9,6 +9,7 @@ import { EXPECTED_REPORTS_MUTATIONS } from './expected-reports.js';
 import { PLAIN_RUBRIC } from '#shared/assessment/plain-rubric.js';
 import { EXPECTED_RESPONSIBILITY_MUTATIONS } from './expected-responsibility.js';
 import { EXPECTED_BULK_MUTATIONS } from './expected-bulk.js';
+import { EXPECTED_EXPORTS_MUTATIONS } from './expected-exports.js';
 import { EXPECTED_VIEWS_MUTATIONS } from './expected-views.js';
 import { without, type Expectation, type Variables } from './expectation.js';
 import { EXPECTED_ROUND_MUTATIONS } from './expected-rounds.js';
@@ -125,6 +126,7 @@ export const EXPECTED_MUTATIONS: Readonly<Record<string, Expectation>> = {
   ...EXPECTED_CASCADE_MUTATIONS,
   ...EXPECTED_RESPONSIBILITY_MUTATIONS,
   ...EXPECTED_VIEWS_MUTATIONS,
+  ...EXPECTED_EXPORTS_MUTATIONS,
   issuePlan: { needs: 'plan.issue', args: versioned(({ work }) => work.planToIssueId) },
   signAssignment: { needs: 'assignment.sign', args: versioned(({ work }) => work.own.toSign) },
   saveProgressReport: { needs: 'progress.write-report', args: (county) => report(county, {}) },

@@ -8,6 +8,7 @@ import { EXPECTED_LIGHTS_QUERIES } from './expected-lights.js';
 import { EXPECTED_REPORTS_QUERIES } from './expected-reports.js';
 import { EXPECTED_RESPONSIBILITY_QUERIES } from './expected-responsibility.js';
 import { EXPECTED_BULK_QUERIES } from './expected-bulk.js';
+import { EXPECTED_EXPORTS_QUERIES } from './expected-exports.js';
 import { EXPECTED_VIEWS_QUERIES } from './expected-views.js';
 import { without, type Expectation } from './expectation.js';
 import { EXPECTED_ROUND_QUERIES } from './expected-rounds.js';
@@ -66,6 +67,10 @@ export const EXPECTED_QUERIES: Readonly<Record<string, Expectation>> = {
   },
   monthHeatmap: { needs: 'assignment.read', args: () => ({ year: 2026 }) },
   heatmap: { needs: 'assignment.read', args: ({ work }) => ({ year: 2026, planId: work.planId }) },
+  scoreHeatmap: {
+    needs: 'result.read-scorecard',
+    args: ({ rounds }) => ({ roundId: rounds.published.id }),
+  },
   overview: { needs: 'assignment.read', args: without },
   ...EXPECTED_RUBRIC_QUERIES,
   assessmentRounds: { needs: 'result.read-ranking', args: without },
@@ -103,6 +108,7 @@ export const EXPECTED_QUERIES: Readonly<Record<string, Expectation>> = {
   ...EXPECTED_REPORTS_QUERIES,
   ...EXPECTED_RESPONSIBILITY_QUERIES,
   ...EXPECTED_VIEWS_QUERIES,
+  ...EXPECTED_EXPORTS_QUERIES,
   ...EXPECTED_BULK_QUERIES,
   dataAlerts: { needs: 'progress.read', args: () => ({ year: 2026, kind: null, page }) },
   unitBurdens: { needs: 'progress.read', args: () => ({ year: 2026, quarter: 3 }) },

@@ -1,4 +1,5 @@
 import type { Server } from 'node:http';
+import { ROLES } from '#shared/access/roles.js';
 import { formBytes, rowWith } from '#server/modules/intake/template/testing/ledger-workbook.js';
 import type { TestClient } from '#server/testing/test-client.js';
 import type { County } from './county.js';
@@ -99,6 +100,15 @@ export const EXPECTED_ENDPOINTS: Readonly<Record<string, Endpoint>> = {
   'GET /api/pre-read.docx': {
     needs: 'assignment.read',
     call: (client) => client.get('/api/pre-read.docx'),
+  },
+  'GET /api/ledger-exports/:id': {
+    needs: 'ledger.export',
+    call: (client, { register, exports }) => {
+      const role = ROLES.find(
+        (one) => register.clients[one].session?.accountId === client.session?.accountId,
+      );
+      return client.get(`/api/ledger-exports/${exports.ready[role ?? 'office'] ?? exports.ready.office}`);
+    },
   },
 };
 

@@ -3,6 +3,7 @@ export const LEDGER_EXPORT_REFUSALS = [
   'ledger-export.too-many-unfinished',
   'ledger-export.queue-full',
   'ledger-export.not-ready',
+  'ledger-export.file-gone',
   'ledger-export.rights-changed',
   'ledger-export.given-up',
   'ledger-export.failed',
