@@ -1,6 +1,6 @@
 import { mkdir } from 'node:fs/promises';
 import path from 'node:path';
-import type { Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { openBrowser, openPage } from '../support/open-browser.js';
 import { RunningDuheng } from '../support/running-duheng.js';
 import { SessionPage } from '../pages/session-page.js';
@@ -12,7 +12,20 @@ interface Shot {
   readonly who: string;
   /** Where the page is, or how to get there. */
   readonly open: string | ((page: Page, address: string) => Promise<void>);
+  /** A desktop's window and Chinese unless another is named. */
+  readonly on?: Surface;
 }
+
+type Surface = 'large screen' | 'phone' | 'paper' | 'English';
+
+const DESKTOP = { width: 1440, height: 900 };
+/** A4 has 794 × 1123 of a page's pixels. */
+const SIZES: Readonly<Record<Surface, { width: number; height: number }>> = {
+  'large screen': { width: 1920, height: 1080 },
+  phone: { width: 390, height: 844 },
+  paper: { width: 794, height: 1123 },
+  English: DESKTOP,
+};
 
 /** Follows the first link of that kind on a page. */
 const follow =
@@ -42,6 +55,24 @@ const SHOTS: readonly Shot[] = [
   { name: 'report', who: 'reporter', open: follow('/work-list/to_report', 'a[href*="/assignments/"]') },
   { name: 'sign', who: 'head-town', open: '/work-list/to_sign' },
   { name: 'accounts', who: 'admin', open: '/accounts' },
+  { name: 'overview-large-screen', who: 'leader', open: '/overview?screen=30', on: 'large screen' },
+  { name: 'heatmap-large-screen', who: 'leader', open: '/heatmap?screen=30', on: 'large screen' },
+  { name: 'overview-phone', who: 'leader', open: '/overview', on: 'phone' },
+  {
+    name: 'report-phone',
+    who: 'reporter',
+    open: follow('/work-list/to_report', 'a[href*="/assignments/"]'),
+    on: 'phone',
+  },
+  {
+    name: 'scorecard-paper',
+    who: 'leader',
+    open: follow('/ranking', 'a[href*="/scorecards/"]'),
+    on: 'paper',
+  },
+  { name: 'ledger-paper', who: 'office', open: '/ledger', on: 'paper' },
+  { name: 'overview-english', who: 'leader', open: '/overview', on: 'English' },
+  { name: 'ledger-english', who: 'office', open: '/ledger', on: 'English' },
 ];
 
 const settled = async (page: Page): Promise<void> => {
@@ -49,6 +80,39 @@ const settled = async (page: Page): Promise<void> => {
   await page.locator('.ant-skeleton').first().waitFor({ state: 'detached' });
   await page.waitForTimeout(600);
 };
+
+/** Pages stay open from one picture to the next: a person logs in once for each surface. */
+class Visitors {
+  private readonly pages = new Map<string, Page>();
+
+  constructor(
+    private readonly browser: Browser,
+    private readonly address: string,
+  ) {}
+
+  async pageOf({ who, on }: Shot): Promise<Page> {
+    const key = `${who} ${on ?? ''}`;
+    const known = this.pages.get(key);
+    if (known) return known;
+    const page = await openPage(this.browser, on === 'phone' ? SIZES.phone : DESKTOP);
+    await new SessionPage(page, this.address).enter(who);
+    if (on === 'English') await page.evaluate(() => localStorage.setItem('duheng.language', 'en'));
+    this.pages.set(key, page);
+    return page;
+  }
+}
+
+async function take(page: Page, address: string, { name, open, on }: Shot): Promise<void> {
+  if (typeof open === 'string') await page.goto(address + open);
+  else await open(page, address);
+  if (on) await page.setViewportSize(SIZES[on]);
+  if (on === 'paper') await page.emulateMedia({ media: 'print' });
+  await settled(page);
+  await page.screenshot({ path: path.join(FOLDER, `${name}.png`) });
+  if (on === 'paper') await page.emulateMedia({ media: 'screen' });
+  if (on) await page.setViewportSize(on === 'phone' ? SIZES.phone : DESKTOP);
+  console.log(`${name}.png`);
+}
 
 /** Pictures for the README, from the running demo: `npm run screenshots`. */
 async function takeScreenshots(): Promise<void> {
@@ -60,19 +124,8 @@ async function takeScreenshots(): Promise<void> {
     await stranger.goto(`${duheng.address}/log-in`);
     await settled(stranger);
     await stranger.screenshot({ path: path.join(FOLDER, 'log-in.png') });
-    const pages = new Map<string, Page>();
-    for (const { name, who, open } of SHOTS) {
-      const page = pages.get(who) ?? (await openPage(browser));
-      if (!pages.has(who)) {
-        await new SessionPage(page, duheng.address).enter(who);
-        pages.set(who, page);
-      }
-      if (typeof open === 'string') await page.goto(duheng.address + open);
-      else await open(page, duheng.address);
-      await settled(page);
-      await page.screenshot({ path: path.join(FOLDER, `${name}.png`) });
-      console.log(`${name}.png`);
-    }
+    const visitors = new Visitors(browser, duheng.address);
+    for (const shot of SHOTS) await take(await visitors.pageOf(shot), duheng.address, shot);
   } finally {
     await browser.close();
     await duheng.stop();
