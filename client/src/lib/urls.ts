@@ -65,6 +65,9 @@ export const urls = {
   selfReview: (roundId: string) => `/own-rounds/${roundId}`,
   ranking: '/ranking',
   scorecard: (roundId: string, unitId: string) => `/rounds/${roundId}/scorecards/${unitId}`,
+  /** At the line of one indicator, which is then marked. */
+  scorecardLine: (roundId: string, unitId: string, indicatorId: string) =>
+    `/rounds/${roundId}/scorecards/${unitId}?line=${indicatorId}`,
   plans: '/plans',
   plan: (id: string) => `/plans/${id}`,
   planTimetable: (id: string) => `/plans/${id}/timetable`,

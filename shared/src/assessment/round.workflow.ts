@@ -7,7 +7,7 @@ export type RoundState = (typeof ROUND_STATES)[number];
 export const SHOWN_STATES: readonly RoundState[] = ['announced', 'published'];
 
 export interface RoundFacts {
-  /** Manual cells of participating units that have no score yet. */
+  /** Entries that participating units still wait for: one a leaf and named assessor. */
   readonly missingScores: number;
   readonly participatingUnits: number;
   /** 加减分 that nobody has approved yet. */

@@ -65,7 +65,7 @@ function meanValue(entries: readonly ScoreEntryRecord[]): string | null {
 /** What a round needs before its result can be proposed. */
 export interface Completeness {
   readonly participatingUnits: number;
-  /** Manual cells of participating units that have no score yet. */
+  /** Entries that participating units still wait for: one a leaf and named assessor. */
   readonly missingScores: number;
 }
 

@@ -5,6 +5,7 @@ import { notFound } from '#server/platform/errors/domain-error.js';
 import type { Ranking } from './ranking.type.js';
 import { ResultHistoryRepository } from './result-history.repository.js';
 import { ResultRepository } from './result.repository.js';
+import type { TrendPoint } from './trend-point.type.js';
 
 /** Null: the latest round, the newest result. */
 export interface WantedResult {
@@ -23,7 +24,7 @@ export class RankingReader {
   /**
    * @param wanted without a round the latest; then the answer is null while there is none. Without an ordinal the
    * newest result.
-   * @param asked the fields that will be read
+   * @param asked the fields that will be read, of the ranking and of its rows
    * @throws DomainError NOT_FOUND for a round without a result that is shown, or a result that it never had
    */
   async read(
@@ -48,7 +49,11 @@ export class RankingReader {
       ordinal === newest && asked.has('publicLines')
         ? await this.history.publicLines(manager, jurisdictionId, id)
         : [];
+    const trends = asked.has('trend')
+      ? await this.results.trends(manager, jurisdictionId, id)
+      : new Map<string, TrendPoint[]>();
+    const trended = rows.map((row) => ({ ...row, trend: trends.get(row.unitId) ?? [] }));
     const shown = { ...rest, roundId: id, roundName: name, previousRoundName: previousName };
-    return { ...shown, ordinal, versions, publicLines, categories: rankingTable(rows) };
+    return { ...shown, ordinal, versions, publicLines, categories: rankingTable(trended) };
   }
 }

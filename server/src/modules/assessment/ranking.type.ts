@@ -3,6 +3,7 @@ import type { RoundKind } from '#shared/assessment/round-kind.js';
 import type { RoundState } from '#shared/assessment/round.workflow.js';
 import { CivilDateText, DecimalText } from '#server/platform/graphql/scalars.js';
 import { RoundKindEnum, RoundStateEnum } from './round.type.js';
+import { TrendPoint } from './trend-point.type.js';
 
 @ObjectType()
 export class RankingRow {
@@ -38,6 +39,12 @@ export class RankingRow {
 
   @Field(() => DecimalText, { nullable: true })
   previousTotal: string | null;
+
+  @Field(() => [TrendPoint], {
+    description:
+      'Of rounds of the same kind, the last eight periods up to this one, oldest first; newest results.',
+  })
+  trend: TrendPoint[];
 }
 
 @ObjectType()

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import type { RoundSnapshot, SnapshotUnit } from '#shared/assessment/round-snapshot.js';
-import type { PublicLine, RankingRow, ResultVersion } from './ranking.type.js';
+import type { PublicLine, ResultVersion } from './ranking.type.js';
 import type { PublishedRow, PublishedUnit } from './result.repository.js';
 
 /** Means of fewer units would give away the single ones. */
@@ -85,7 +85,7 @@ export class ResultHistoryRepository {
     roundId: string,
     ordinal: number,
     previousId: string | null,
-  ): Promise<(PublishedRow & RankingRow)[]> {
+  ): Promise<PublishedRow[]> {
     return manager.query(FORMER_ROWS_SQL, [jurisdictionId, roundId, ordinal, previousId]);
   }
 

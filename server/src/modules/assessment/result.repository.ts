@@ -12,7 +12,7 @@ import type { LightThresholds, TaskStatus } from '#shared/progress/task-status.j
 import { SqlParameters } from '#server/platform/database/sql-parameters.js';
 import { notFound } from '#server/platform/errors/domain-error.js';
 import type { RankingRow } from './ranking.type.js';
-import type { TrendPoint } from './scorecard.type.js';
+import type { TrendPoint } from './trend-point.type.js';
 
 export interface PublishedRound extends Quarter {
   readonly id: string;
@@ -24,7 +24,7 @@ export interface PublishedRound extends Quarter {
   readonly previousName: string | null;
 }
 
-export interface PublishedRow extends RankingRow {
+export interface PublishedRow extends Omit<RankingRow, 'trend'> {
   readonly categoryId: string;
   readonly categoryName: string;
   readonly sortOrder: number;
@@ -90,6 +90,25 @@ const TREND_SQL = `
     JOIN assessment_rounds seen ON seen.jurisdiction_id = r.jurisdiction_id AND seen.id = $2 AND seen.kind = r.kind
    WHERE u.jurisdiction_id = $1 AND u.unit_id = $3 AND u.participates AND (r.year, r.quarter) <= ($4, $5)
    ORDER BY r.year, r.quarter, (r.id = $2) DESC, coalesce(r.announced_at, r.published_at) DESC, r.id DESC`;
+
+/** Periods that a ranking shows lines of. */
+const TREND_PERIODS = 8;
+
+/** The trends of all units of a round; which round of a period counts is said as for one unit. */
+const TRENDS_SQL = `
+  SELECT "unitId", json_agg(json_build_object('year', year, 'quarter', quarter, 'total', total, 'rank', rank)
+                            ORDER BY year, quarter) AS trend
+    FROM (SELECT DISTINCT ON (u.unit_id, r.year, r.quarter) u.unit_id AS "unitId", r.year, r.quarter, u.total::text, u.rank,
+                 dense_rank() OVER (ORDER BY r.year DESC, r.quarter DESC) AS age
+            FROM round_results u
+            JOIN assessment_rounds r ON r.jurisdiction_id = u.jurisdiction_id AND r.id = u.round_id
+            JOIN assessment_rounds seen ON seen.jurisdiction_id = r.jurisdiction_id AND seen.id = $2 AND seen.kind = r.kind
+             AND (r.year, r.quarter) <= (seen.year, seen.quarter)
+           WHERE u.jurisdiction_id = $1 AND u.participates
+             AND u.unit_id IN (SELECT unit_id FROM round_results WHERE jurisdiction_id = $1 AND round_id = $2)
+           ORDER BY u.unit_id, r.year, r.quarter, (r.id = $2) DESC, coalesce(r.announced_at, r.published_at) DESC, r.id DESC) told
+   WHERE age <= ${TREND_PERIODS}
+   GROUP BY 1`;
 
 const statusSql = (light: LightSql): string => `
   SELECT ${light.status} AS status, count(*)::int AS count
@@ -163,6 +182,19 @@ export class ResultRepository {
   ): Promise<TrendPoint[]> {
     const parameters = [jurisdictionId, roundId, unitId, until.year, until.quarter];
     return manager.query<TrendPoint[]>(TREND_SQL, parameters);
+  }
+
+  /** Of every unit of the round, by its id; units that never took part have none. */
+  async trends(
+    manager: EntityManager,
+    jurisdictionId: string,
+    roundId: string,
+  ): Promise<ReadonlyMap<string, TrendPoint[]>> {
+    const rows = await manager.query<{ unitId: string; trend: TrendPoint[] }[]>(TRENDS_SQL, [
+      jurisdictionId,
+      roundId,
+    ]);
+    return new Map(rows.map(({ unitId, trend }) => [unitId, trend]));
   }
 
   /** The unit's assignments of a year by status on `today`; statuses without any are left out. */

@@ -26,7 +26,8 @@ export class ResultResolver {
     ordinal?: number | null,
   ): Promise<Ranking | null> {
     const wanted = { roundId: roundId ?? null, ordinal: ordinal ?? null };
-    return this.readRanking.run(request, wanted, selectedFields(info));
+    const asked = [...selectedFields(info), ...selectedFields(info, 'categories.rows')];
+    return this.readRanking.run(request, wanted, new Set(asked));
   }
 
   @Query(() => Scorecard)

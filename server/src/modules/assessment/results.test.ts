@@ -122,6 +122,19 @@ describe('ranking and scorecards', () => {
     ]);
   });
 
+  it('gives every row of the ranking the trend of its scorecard, in one statement for all', async () => {
+    const ranking = (await office.ranking(second.id))!;
+    const rows = ranking.categories.flatMap((category) => category.rows);
+    expect(rows).toHaveLength(5);
+    for (const { unitId, trend } of rows)
+      expect(trend).toEqual((await office.scorecard(second.id, unitId)).trend);
+    const earlier = (await office.ranking(first.id))!.categories.flatMap((category) => category.rows);
+    expect(earlier.map(({ trend }) => trend.length).sort()).toEqual([0, 0, 1, 1, 1]);
+    const some = await world.statementsOf(() => office.ranking(first.id));
+    expect(await world.statementsOf(() => office.ranking(second.id))).toBe(some);
+    expect(some).toBeLessThanOrEqual(12);
+  });
+
   it('leaves later quarters, and quarters without the unit, out of the trend', async () => {
     expect((await office.scorecard(first.id, units.a)).trend).toHaveLength(1);
     expect((await office.scorecard(second.id, units.c)).trend).toEqual([

@@ -31,7 +31,7 @@ export interface RoundHeader {
   readonly publishedByName: string | null;
   /** Units that take part. */
   readonly unitCount: number;
-  /** Manual cells without a score; 0 once published. */
+  /** Entries that are still awaited, as the score sheet counts them by its rules; 0 once the result is shown. */
   readonly missingScores: number;
   /** 加减分 that nobody has approved yet. */
   readonly waitingAdjustments: number;

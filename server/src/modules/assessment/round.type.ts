@@ -158,7 +158,7 @@ export class AssessmentRound {
   @Field(() => Int, { description: 'Units that take part.' })
   unitCount: number;
 
-  @Field(() => Int, { description: 'Manual cells of participating units that nobody has scored yet.' })
+  @Field(() => Int, { description: 'Entries that are still awaited: the sum of those of the sheet’s rows.' })
   missingScores: number;
 
   @Field(() => [AvailableAction])

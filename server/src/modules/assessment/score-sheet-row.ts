@@ -11,12 +11,14 @@ interface LinedUnit extends Omit<RoundUnit, 'sortOrder'> {
   readonly base: string;
   readonly total: string;
   readonly lines: readonly ScoreLine[];
+  /** Entries that are still awaited. */
+  readonly missing: number;
 }
 
 /** While a round is scored: points by the rules of today's facts. */
 export const rowsInScoring = (record: ScoringRecord): ScoreSheetRow[] =>
   scoreRound(record).map(({ score, vetoes: _vetoes, ...unit }) =>
-    rowOf({ ...unit, ...(score ?? { base: '0', total: '0', lines: [] }) }, record),
+    rowOf({ ...unit, ...(score ?? { base: '0', total: '0', lines: [], missing: 0 }) }, record),
   );
 
 /** Once it is shown: points and grounds as in the newest result, whatever was reported or renamed since. */
@@ -35,11 +37,11 @@ export function rowsAsPublished(snapshot: RoundSnapshot, entered: EnteredRecord)
       return { ...entry, id: '', version: 0, files: filesOf.get(cellKey(entry)) ?? [] };
     }),
   };
-  return snapshot.units.map((unit) => rowOf(unit, frozen));
+  return snapshot.units.map((unit) => rowOf({ ...unit, missing: 0 }, frozen));
 }
 
 function rowOf(unit: LinedUnit, { entries, adjustments, waiting, vetoes }: EnteredRecord): ScoreSheetRow {
-  const { unitId, unitName, categoryName, participates, base, total } = unit;
+  const { unitId, unitName, categoryName, participates, base, total, missing } = unit;
   const own = groupBy(
     entries.filter((entry) => entry.unitId === unitId),
     ({ indicatorId }) => indicatorId,
@@ -51,6 +53,7 @@ function rowOf(unit: LinedUnit, { entries, adjustments, waiting, vetoes }: Enter
     participates,
     base,
     total,
+    missing,
     cells: unit.lines.flatMap(({ indicatorId, points, explanation }): ScoreCell[] =>
       indicatorId === null
         ? []

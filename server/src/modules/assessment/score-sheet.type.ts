@@ -129,6 +129,9 @@ export class ScoreSheetRow {
   @Field(() => [ScoreCell], { description: 'One a leaf indicator that concerns the unit, in tree order.' })
   cells: ScoreCell[];
 
+  @Field(() => Int, { description: 'Entries that are still awaited: one an indicator and named assessor.' })
+  missing: number;
+
   @Field(() => [ScoreAdjustment])
   adjustments: ScoreAdjustment[];
 

@@ -7,6 +7,7 @@ import { StatusCount } from '#server/modules/progress/task-status.type.js';
 import { ResultVersion } from './ranking.type.js';
 import { RoundKindEnum, RoundStateEnum } from './round.type.js';
 import { ScoreExplanation } from './score-sheet.type.js';
+import { TrendPoint } from './trend-point.type.js';
 
 @ObjectType({ description: 'An assignment that a line’s points were computed from, as it was.' })
 export class LineFact {
@@ -72,21 +73,6 @@ export class ScorecardLine {
 
   @Field(() => [LineFact])
   facts: LineFact[];
-}
-
-@ObjectType({ description: 'One quarter of the unit in which it took part.' })
-export class TrendPoint {
-  @Field(() => Int)
-  year: number;
-
-  @Field(() => Int)
-  quarter: number;
-
-  @Field(() => DecimalText)
-  total: string;
-
-  @Field(() => Int, { nullable: true })
-  rank: number | null;
 }
 
 @ObjectType({ description: 'One unit’s published result with the reason of every point.' })

@@ -22,13 +22,14 @@ import { ReadMonthHeatmapUseCase } from './months/read-month-heatmap.use-case.js
 import { ReadHeatmapUseCase } from './read-heatmap.use-case.js';
 import { ReadLedgerUseCase } from './read-ledger.use-case.js';
 import { ReadOverviewUseCase } from './read-overview.use-case.js';
+import { ScoreHeatmapModule } from './scores/score-heatmap.module.js';
 import { ReadTaskLedgerUseCase } from './task-ledger/read-task-ledger.use-case.js';
 import { TaskLedgerRepository } from './task-ledger/task-ledger.repository.js';
 import { TaskLedgerResolver } from './task-ledger/task-ledger.resolver.js';
 
 /** Read models over the facts of the other domains; owns no table. */
 @Module({
-  imports: [LightsModule],
+  imports: [LightsModule, ScoreHeatmapModule],
   controllers: [LedgerExportController],
   providers: [
     LedgerResolver,

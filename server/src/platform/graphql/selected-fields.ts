@@ -1,14 +1,16 @@
 import { Kind, type FieldNode, type GraphQLResolveInfo, type SelectionSetNode } from 'graphql';
 
 /**
- * Names of the fields that the operation asks of the value being resolved, or of what lies in its field `inside`: what
- * is not asked need not be looked up.
+ * Names of the fields that the operation asks of the value being resolved, or of what lies in its field `inside` (`a`, or
+ * `a.b` deeper down): what is not asked need not be looked up.
  */
 export function selectedFields(info: GraphQLResolveInfo, inside?: string): ReadonlySet<string> {
   const own = info.fieldNodes.flatMap((node) => fieldsOf(info, node.selectionSet));
-  const fields = inside
-    ? own.filter(({ name }) => name.value === inside).flatMap((node) => fieldsOf(info, node.selectionSet))
-    : own;
+  const fields = (inside?.split('.') ?? []).reduce(
+    (above, step) =>
+      above.filter(({ name }) => name.value === step).flatMap((node) => fieldsOf(info, node.selectionSet)),
+    own,
+  );
   return new Set(fields.map(({ name }) => name.value));
 }
 

@@ -40,6 +40,11 @@ export const rankingDocument = graphql(`
           deduction
           previousRank
           previousTotal
+          trend {
+            year
+            quarter
+            total
+          }
         }
       }
     }

@@ -1,8 +1,5 @@
 import type { ScoreSheetRowFieldsFragment } from '../../../generated/graphql.js';
 
-/** Cells of participating units for which an entry is missing. */
+/** Entries that the round still waits for: what its head counts, from the rows as they stand here. */
 export const missingScores = (rows: readonly ScoreSheetRowFieldsFragment[]): number =>
-  rows
-    .filter(({ participates }) => participates)
-    .flatMap(({ cells }) => cells)
-    .filter(({ points }) => points === null).length;
+  rows.reduce((sum, { missing }) => sum + missing, 0);

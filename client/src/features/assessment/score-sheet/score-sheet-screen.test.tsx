@@ -88,6 +88,7 @@ const row = (
   participates: true,
   base: '20',
   total: '20',
+  missing: hand.points === null ? 1 : 0,
   cells: [
     {
       __typename: 'ScoreCell',

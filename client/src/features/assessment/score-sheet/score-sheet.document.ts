@@ -8,6 +8,7 @@ export const scoreSheetRowFields = graphql(`
     participates
     base
     total
+    missing
     cells {
       indicatorId
       points

@@ -1,6 +1,8 @@
 import { ADJUSTMENT_KINDS } from '#shared/assessment/adjustment.js';
 import { decimalLabel, decimalText } from '#shared/kernel/decimal.js';
+import { useCallback } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useSearchParams } from 'react-router';
 import { useLabels } from '../../../lib/labels/labels.js';
 import { StatusTag } from '../../../ui/status-tag.js';
 import type { AssessedStep } from '#shared/assessment/rules/ruled-leaf.js';
@@ -15,6 +17,8 @@ type Line = Scorecard['lines'][number];
 /** Every line's points, what they are out of, and why; the lines add up exactly to the total. */
 export function ScorecardLines({ card }: { card: Scorecard }) {
   const { t } = useTranslation('assessment');
+  const [parameters] = useSearchParams();
+  const looked = parameters.get('line');
   const compared = card.lines.some(({ categoryMean }) => categoryMean !== null);
   return (
     <table className="scorecard-lines" aria-label={t('card.lines')}>
@@ -37,7 +41,13 @@ export function ScorecardLines({ card }: { card: Scorecard }) {
       </thead>
       <tbody>
         {card.lines.map((line, index) => (
-          <ScorecardLine key={index} card={card} line={line} compared={compared} />
+          <ScorecardLine
+            key={index}
+            card={card}
+            line={line}
+            compared={compared}
+            looked={looked !== null && line.indicatorId === looked}
+          />
         ))}
       </tbody>
       <tfoot>
@@ -55,15 +65,27 @@ export function ScorecardLines({ card }: { card: Scorecard }) {
   );
 }
 
-function ScorecardLine({ card, line, compared }: { card: Scorecard; line: Line; compared: boolean }) {
+interface ScorecardLineProps {
+  card: Scorecard;
+  line: Line;
+  compared: boolean;
+  /** The line that the address asks for: in view, and marked. */
+  looked: boolean;
+}
+
+function ScorecardLine({ card, line, compared, looked }: ScorecardLineProps) {
   const { t } = useTranslation('assessment');
   const { assessment } = useLabels();
   const { kind, name, standard, points, maxPoints, explanation, facts } = line;
   const assessed = line.assessed as readonly AssessedStep[];
   const adjustment = ADJUSTMENT_KINDS.find((known) => known === kind);
   const plus = adjustment === 'bonus' ? '+' : '';
+  const bringIntoView = useCallback(
+    (row: HTMLElement | null) => row?.scrollIntoView({ block: 'center' }),
+    [],
+  );
   return (
-    <tr>
+    <tr {...(looked && { ref: bringIntoView, 'aria-current': true, className: 'scorecard-looked' })}>
       <th scope="row">
         {adjustment && (
           <StatusTag tone={adjustment === 'bonus' ? 'good' : 'bad'}>

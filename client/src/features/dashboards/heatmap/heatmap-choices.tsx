@@ -1,33 +1,50 @@
 import { useQuery } from '@apollo/client/react';
+import { SHOWN_STATES } from '#shared/assessment/round.workflow.js';
 import { Segmented, Select } from 'antd';
 import { useTranslation } from 'react-i18next';
-import { HEATMAP_MEASURES, type WorkBy } from './heatmap-measure.js';
-import { heatmapPlansDocument } from './heatmap.document.js';
-import type { HeatmapView } from './use-heatmap-url.js';
+import { useMayDo } from '../../../lib/viewer/viewer-context.js';
+import { HEATMAP_MEASURES, type HeatmapBy } from './heatmap-measure.js';
+import { heatmapPlansDocument, heatmapRoundsDocument } from './heatmap.document.js';
+import type { HeatmapChange, HeatmapView, ScoreView, WorkView } from './use-heatmap-url.js';
 
-interface HeatmapChoicesProps {
-  view: HeatmapView;
-  onChange: (change: Partial<HeatmapView>) => void;
+interface HeatmapChoicesProps<View extends HeatmapView> {
+  view: View;
+  onChange: (change: HeatmapChange) => void;
 }
 
-/** Columns, measure, year and document of the table. */
-export function HeatmapChoices({ view, onChange }: HeatmapChoicesProps) {
+/** Columns and measure of the table, and what it is of. */
+export function HeatmapChoices({ view, onChange }: HeatmapChoicesProps<HeatmapView>) {
+  const { t } = useTranslation('dashboards');
+  const mayReadScores = useMayDo('result.read-scorecard');
+  const columns: readonly HeatmapBy[] = ['section', 'month', 'quarter'];
+  return (
+    <div className="heatmap-choices">
+      <Segmented<HeatmapBy>
+        name="heatmap-by"
+        aria-label={t('heatmap.by')}
+        value={view.by}
+        onChange={(by) => onChange({ by })}
+        options={[...columns, ...(mayReadScores ? (['indicator'] as const) : [])].map((each) => ({
+          value: each,
+          label: t(`heatmap.columns.${each}`),
+        }))}
+      />
+      {view.by === 'indicator' ? (
+        <ScoreChoices view={view} onChange={onChange} />
+      ) : (
+        <WorkChoices view={view} onChange={onChange} />
+      )}
+    </div>
+  );
+}
+
+function WorkChoices({ view, onChange }: HeatmapChoicesProps<WorkView>) {
   const { t } = useTranslation('dashboards');
   const { year, by, measure, planId } = view;
   const plans = useQuery(heatmapPlansDocument).data?.plans.filter(({ state }) => state === 'issued') ?? [];
   const years = [...new Set([year, ...plans.map((plan) => plan.year)])].sort((a, b) => b - a);
   return (
-    <div className="heatmap-choices">
-      <Segmented<WorkBy>
-        name="heatmap-by"
-        aria-label={t('heatmap.by')}
-        value={by}
-        onChange={(chosen) => onChange({ by: chosen })}
-        options={(['section', 'month', 'quarter'] as const).map((each) => ({
-          value: each,
-          label: t(`heatmap.columns.${each}`),
-        }))}
-      />
+    <>
       <Select
         aria-label={t('heatmap.measure')}
         popupMatchSelectWidth={false}
@@ -41,7 +58,7 @@ export function HeatmapChoices({ view, onChange }: HeatmapChoicesProps) {
       <Select
         aria-label={t('heatmap.year')}
         value={year}
-        onChange={(chosen) => onChange({ year: chosen, planId: undefined })}
+        onChange={(chosen) => onChange({ year: chosen })}
         options={years.map((each) => ({ value: each, label: t('heatmap.yearOf', { year: each }) }))}
       />
       {by === 'section' && (
@@ -50,7 +67,7 @@ export function HeatmapChoices({ view, onChange }: HeatmapChoicesProps) {
           className="heatmap-plan"
           popupMatchSelectWidth={false}
           value={planId ?? ''}
-          onChange={(chosen) => onChange({ planId: chosen || undefined })}
+          onChange={(chosen) => onChange({ planId: chosen })}
           options={[
             { value: '', label: t('heatmap.allPlans') },
             ...plans
@@ -59,6 +76,36 @@ export function HeatmapChoices({ view, onChange }: HeatmapChoicesProps) {
           ]}
         />
       )}
-    </div>
+    </>
+  );
+}
+
+function ScoreChoices({ view, onChange }: HeatmapChoicesProps<ScoreView>) {
+  const { t } = useTranslation('dashboards');
+  const { data } = useQuery(heatmapRoundsDocument);
+  const rounds = data?.assessmentRounds.filter(({ state }) => SHOWN_STATES.includes(state)) ?? [];
+  const [latest] = rounds;
+  return (
+    <>
+      <Select
+        aria-label={t('heatmap.measure')}
+        value={view.measure}
+        onChange={(measure) => onChange({ measure })}
+        options={HEATMAP_MEASURES.indicator.map((each) => ({
+          value: each,
+          label: t(`heatmap.measures.score.${each}`),
+        }))}
+      />
+      {latest && (
+        <Select
+          aria-label={t('heatmap.round')}
+          className="heatmap-plan"
+          popupMatchSelectWidth={false}
+          value={view.roundId ?? latest.id}
+          onChange={(roundId) => onChange({ roundId })}
+          options={rounds.map(({ id, name }) => ({ value: id, label: name }))}
+        />
+      )}
+    </>
   );
 }

@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { moveInGrid } from './grid-keys.js';
 import type { HeatmapGrid } from './heatmap-grid.js';
 import { heatmapLinks } from './heatmap-links.js';
-import { scaleOf, valueOf } from './heatmap-measure.js';
+import { partOf, scaleOf, valueOf } from './heatmap-measure.js';
 import { countScale, HEATMAP_STEPS, heatmapStep } from './heatmap-scale.js';
 import { periodGrid, type MonthHeatmap, type PeriodWords } from './period-grid.js';
 import { sectionGrid, type SectionHeatmap } from './section-grid.js';
@@ -26,6 +26,8 @@ const data: SectionHeatmap = {
       percents: ['60', '20'],
       red: [1, 0],
       yellow: [0, 1],
+      onTime: [1, 0],
+      late: [1, 0],
     },
     {
       unitId: unit(2),
@@ -36,6 +38,8 @@ const data: SectionHeatmap = {
       percents: ['0', '100'],
       red: [0, 0],
       yellow: [0, 0],
+      onTime: [0, 1],
+      late: [0, 0],
     },
   ],
 };
@@ -91,6 +95,8 @@ const months: MonthHeatmap = {
       totals: [1, 3, 2, 0, 4],
       completed: [1, 0, 2, 0, 1],
       reported: [1, 1, 2, 0, 2],
+      onTime: [1, 0, 2, 0, 0],
+      late: [0, 2, 0, 0, 0],
     },
     {
       unitId: unit(2),
@@ -99,6 +105,8 @@ const months: MonthHeatmap = {
       totals: [0, 1, 0, 5, 0],
       completed: [0, 1, 0, 2, 0],
       reported: [0, 1, 0, 3, 0],
+      onTime: [0, 1, 0, 1, 0],
+      late: [0, 0, 0, 2, 0],
     },
   ],
 };
@@ -137,6 +145,24 @@ describe('the heatmap by months', () => {
     const cells = cellsOf(periodGrid(months, 'month', words), 0);
     expect(cells.map((cell) => valueOf(cell, 'completion'))).toEqual(['100', '0', '100', null, '25', '40']);
     expect(cells.map((cell) => valueOf(cell, 'reported'))).toEqual(['100', '33.33', '100', null, '50', '60']);
+  });
+
+  it('shows how many deadlines were kept of those that were kept or missed', () => {
+    const grid = periodGrid(months, 'quarter', words);
+    const shown = cellsOf(grid, 0).map((cell) => [valueOf(cell, 'onTime'), ...partOf(cell, 'onTime')]);
+    expect(shown).toEqual([
+      ['100', 1, 1],
+      ['50', 2, 4],
+      [null, 0, 0],
+      [null, 0, 0],
+      ['60', 3, 5],
+    ]);
+    expect(heatmapLinks(grid, 'onTime').of(unit(1), 1)).toBe(
+      `/ledger?year=2026&unit=${unit(1)}&timeliness=on_time,late&from=2026-01-01&to=2026-03-31`.replace(
+        ',',
+        '%2C',
+      ),
+    );
   });
 
   it('adds the months of a quarter up', () => {

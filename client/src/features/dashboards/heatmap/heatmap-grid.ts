@@ -9,6 +9,9 @@ export interface HeatmapCounts {
   readonly reported: number | null;
   readonly red: number;
   readonly yellow: number;
+  /** Deadlines kept, and missed: see `timelinessOf`. */
+  readonly onTime: number;
+  readonly late: number;
   /** 0–100 as exact decimal text; null where there is nothing to do. */
   readonly percent: string | null;
 }
@@ -51,13 +54,15 @@ const hundredths = (percent: string | null): number => Math.round(Number(percent
 
 /** Means are weighted by the rows behind them, so that a total equals the mean of its ledger list. */
 export function addCounts(parts: readonly HeatmapCounts[]): HeatmapCounts {
-  let [total, completed, reported, red, yellow, weighted] = [0, 0, 0, 0, 0, 0];
+  let [total, completed, reported, red, yellow, onTime, late, weighted] = [0, 0, 0, 0, 0, 0, 0, 0];
   for (const part of parts) {
     total += part.total;
     completed += part.completed;
     reported += part.reported ?? 0;
     red += part.red;
     yellow += part.yellow;
+    onTime += part.onTime;
+    late += part.late;
     weighted += hundredths(part.percent) * part.total;
   }
   return {
@@ -66,6 +71,8 @@ export function addCounts(parts: readonly HeatmapCounts[]): HeatmapCounts {
     reported: parts.some((part) => part.reported !== null) ? reported : null,
     red,
     yellow,
+    onTime,
+    late,
     percent: total === 0 ? null : decimalText(roundTo(decimal(weighted).div(total * 100), 2)),
   };
 }

@@ -14,10 +14,10 @@ function groupsOf(columns: readonly HeatmapColumn[]) {
 
 interface HeatmapHeadProps {
   columns: readonly HeatmapColumn[];
-  totalName: string;
+  endName: string;
 }
 
-export function HeatmapHead({ columns, totalName }: HeatmapHeadProps) {
+export function HeatmapHead({ columns, endName }: HeatmapHeadProps) {
   const { t } = useTranslation('dashboards');
   return (
     <thead>
@@ -37,7 +37,7 @@ export function HeatmapHead({ columns, totalName }: HeatmapHeadProps) {
           ),
         )}
         <th scope="col" rowSpan={2} className="heatmap-total-head">
-          {totalName}
+          {endName}
         </th>
       </tr>
       <tr>

@@ -1,14 +1,17 @@
 import type { LedgerFilter } from '#shared/dashboards/ledger-filter.js';
 import { ledgerLink } from '#shared/dashboards/ledger-query.js';
 import type { HeatmapGrid } from './heatmap-grid.js';
-import type { HeatmapMeasure } from './heatmap-measure.js';
+import { TIMELINESS } from '#shared/progress/timeliness.js';
+import type { WorkMeasure } from './heatmap-measure.js';
 
 /** Stands in an address for the unit of a row: an address is put together once a column, not once a field. */
 const ANY_UNIT = '00000000-0000-0000-0000-000000000000';
 
 /** Of the rows that a field stands for, those that the shown number counts or is a share of. */
-const countedBy = (measure: HeatmapMeasure): LedgerFilter =>
-  measure === 'red' || measure === 'yellow' ? { lights: [measure] } : {};
+function countedBy(measure: WorkMeasure): LedgerFilter {
+  if (measure === 'red' || measure === 'yellow') return { lights: [measure] };
+  return measure === 'onTime' ? { timeliness: TIMELINESS } : {};
+}
 
 export interface HeatmapLinks {
   /** The ledger at exactly the rows of a field; the column after the last is the row's total. */
@@ -17,7 +20,7 @@ export interface HeatmapLinks {
   ofTotal(column: number): string;
 }
 
-export function heatmapLinks({ whole, columns }: HeatmapGrid, measure: HeatmapMeasure): HeatmapLinks {
+export function heatmapLinks({ whole, columns }: HeatmapGrid, measure: WorkMeasure): HeatmapLinks {
   const filters = [...columns.map(({ filter }) => filter), {}].map((filter) => ({
     ...whole,
     ...filter,

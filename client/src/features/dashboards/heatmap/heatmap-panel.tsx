@@ -3,14 +3,14 @@ import { useTranslation } from 'react-i18next';
 import { EmptyState } from '../../../ui/empty-state.js';
 import type { HeatmapGrid } from './heatmap-grid.js';
 import { HeatmapLegend } from './heatmap-legend.js';
-import { isShare, scaleOf, type HeatmapMeasure, type WorkBy } from './heatmap-measure.js';
+import { isShare, scaleOf, type WorkBy, type WorkMeasure } from './heatmap-measure.js';
 import { HeatmapTable } from './heatmap-table.js';
 import { workHeatmap } from './work-heatmap.js';
 
 interface HeatmapPanelProps {
   grid: HeatmapGrid;
   by: WorkBy;
-  measure: HeatmapMeasure;
+  measure: WorkMeasure;
   year: number;
 }
 
@@ -21,7 +21,11 @@ export function HeatmapPanel({ grid, by, measure, year }: HeatmapPanelProps) {
   const shown = useMemo(
     () =>
       workHeatmap(grid, measure, scale, {
-        part: { completion: t('heatmap.completed'), reported: t('heatmap.reported') },
+        part: {
+          completion: t('heatmap.completed'),
+          reported: t('heatmap.reported'),
+          onTime: t('heatmap.kept'),
+        },
         lights: t('heatmap.lights'),
         light: (light, count) => t(`heatmap.${light}`, { count }),
       }),
@@ -38,6 +42,8 @@ export function HeatmapPanel({ grid, by, measure, year }: HeatmapPanelProps) {
         measureName={measureName}
         label={t(`heatmap.tableLabels.${by}`, { year })}
         totalName={t('heatmap.total')}
+        endName={t('heatmap.total')}
+        nothing={t(measure === 'onTime' ? 'heatmap.nothingDue' : 'heatmap.nothing')}
       />
     </>
   );

@@ -26,6 +26,8 @@ const heatmap = {
       percents: ['62.5', '0'],
       red: [1, 0],
       yellow: [0, 0],
+      onTime: [1, 0],
+      late: [2, 0],
     },
     {
       __typename: 'HeatmapRow',
@@ -37,6 +39,8 @@ const heatmap = {
       percents: ['100', '80'],
       red: [0, 0],
       yellow: [0, 1],
+      onTime: [1, 2],
+      late: [0, 0],
     },
   ],
 };
@@ -54,8 +58,40 @@ const monthHeatmap = {
       totals: [4, 0, 2],
       completed: [1, 0, 2],
       reported: [3, 0, 2],
+      onTime: [1, 0, 0],
+      late: [2, 0, 0],
     },
   ],
+};
+
+const round = '0190a000-0000-7000-8000-000000000201';
+const [quality, speed] = ['0190a000-0000-7000-8000-000000000301', '0190a000-0000-7000-8000-000000000302'];
+const column = (indicatorId: string, name: string, maxPoints: string, part = 'base') => ({
+  __typename: 'ScoreHeatmapColumn',
+  indicatorId,
+  name,
+  groupName: '日常工作',
+  maxPoints,
+  part,
+});
+const scoreHeatmap = {
+  __typename: 'ScoreHeatmap',
+  roundId: round,
+  roundName: '一季度',
+  columns: [column(quality, '报送质量', '10'), column(speed, '报送时效', '5', 'deduction')],
+  rows: [
+    [bureau, '县发改局', '县直部门', 1, ['8.5', '-1'], '0', '7.5'],
+    [town, '城关镇', '镇街', 1, ['6', null], '1.5', '7.5'],
+  ].map(([unitId, unitName, categoryName, rank, points, otherPoints, total]) => ({
+    __typename: 'ScoreHeatmapRow',
+    unitId,
+    unitName,
+    categoryName,
+    rank,
+    points,
+    otherPoints,
+    total,
+  })),
 };
 
 const open = (query = '') =>
@@ -66,6 +102,8 @@ const open = (query = '') =>
       Heatmap: () => ({ heatmap }),
       MonthHeatmap: () => ({ monthHeatmap }),
       HeatmapPlans: () => ({ plans: [] }),
+      HeatmapRounds: () => ({ assessmentRounds: [] }),
+      ScoreHeatmap: () => ({ scoreHeatmap }),
     },
   });
 
@@ -141,4 +179,54 @@ it('counts lights, each number with the rows of that light', async () => {
   const table = await screen.findByRole('table', { name: '2026年各单位分板块进展' });
   const total = within(table).getByRole('link', { name: '合计，合计，红灯数1' });
   expect(total.getAttribute('href')).toBe('/ledger?year=2026&light=red');
+});
+
+it('shows the points of a round against their maximum; a field opens its line, a mean the lines behind it', async () => {
+  const { address } = open('&by=indicator');
+  const user = userEvent.setup({ pointerEventsCheck: 0 });
+  const table = await screen.findByRole('table', { name: '一季度各单位分指标得分' });
+  const hrefOf = (name: string) => within(table).getByRole('link', { name }).getAttribute('href');
+  expect(hrefOf('县发改局，报送质量，得分8.5，满分 10')).toBe(
+    `/rounds/${round}/scorecards/${bureau}?line=${quality}`,
+  );
+  expect(hrefOf('县发改局，总分，得分7.50 第 1 名')).toBe(`/rounds/${round}/scorecards/${bureau}`);
+  expect(hrefOf('城关镇，加减分及调整，得分1.5')).toBe(`/rounds/${round}/scorecards/${town}`);
+  expect(hrefOf('平均，总分，得分7.5 2 个单位')).toBe(`/ranking?round=${round}`);
+  expect(within(table).getAllByRole('cell', { name: '不涉及' })).toHaveLength(1);
+  await user.click(within(table).getByRole('link', { name: '平均，报送质量，得分7.25 2 个单位' }));
+  expect(address()).toBe(`/heatmap?year=2026&by=indicator&round=${round}&line=${quality}`);
+  const list = await screen.findByRole('dialog');
+  expect(within(list).getByText('报送质量：2 个单位的得分')).toBeTruthy();
+  const links = within(list).getAllByRole('link');
+  expect(links.map((link) => [link.textContent, link.getAttribute('href')])).toEqual([
+    ['县发改局', `/rounds/${round}/scorecards/${bureau}?line=${quality}`],
+    ['城关镇', `/rounds/${round}/scorecards/${town}?line=${quality}`],
+  ]);
+});
+
+it('shows shares of points; a deduction is measured from full points down', async () => {
+  open('&by=indicator&measure=rate');
+  const table = await screen.findByRole('table', { name: '一季度各单位分指标得分' });
+  const [first, second] = within(table).getAllByRole('link');
+  expect(first?.textContent).toBe('85%8.5/10');
+  expect(second?.textContent).toBe('80%-1/5');
+});
+
+it('counts deadlines that were kept, with the rows of both kinds', async () => {
+  open('&measure=onTime');
+  const table = await screen.findByRole('table', { name: '2026年各单位分板块进展' });
+  const [field] = within(table).getAllByRole('link');
+  expect(field?.getAttribute('aria-label')).toBe('县发改局，产业发展，按期率33.3%，按期1/3');
+  expect(field?.getAttribute('href')).toContain('timeliness=on_time%2Clate');
+});
+
+it('keeps scores from who may not read them', async () => {
+  renderScreen(<HeatmapScreen />, {
+    at: '/heatmap?year=2026',
+    path: '/heatmap',
+    viewer: { permittedActions: ['assignment.read'] },
+    answers: { Heatmap: () => ({ heatmap }), HeatmapPlans: () => ({ plans: [] }) },
+  });
+  await screen.findByRole('table');
+  expect(screen.queryByText('考核指标')).toBeNull();
 });

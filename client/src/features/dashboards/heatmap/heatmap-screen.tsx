@@ -8,11 +8,12 @@ import { HeatmapChoices } from './heatmap-choices.js';
 import { HeatmapPanel } from './heatmap-panel.js';
 import { heatmapDocument, monthHeatmapDocument } from './heatmap.document.js';
 import { periodGrid, type MonthHeatmap, type Period, type PeriodWords } from './period-grid.js';
+import { ByIndicator } from './score-panel.js';
 import { sectionGrid, type SectionHeatmap } from './section-grid.js';
-import { useHeatmapUrl, type HeatmapView } from './use-heatmap-url.js';
+import { useHeatmapUrl, type HeatmapChange, type HeatmapView, type WorkView } from './use-heatmap-url.js';
 import './heatmap.css';
 
-/** 热力图: units × sections, months or quarters, with every number one step from the rows that it counts. */
+/** 热力图: units × sections, months, quarters or indicators, with every number one step from the rows that it counts. */
 export function HeatmapScreen() {
   const { t } = useTranslation('dashboards');
   const [view, show] = useHeatmapUrl();
@@ -21,17 +22,26 @@ export function HeatmapScreen() {
       <PageHeader
         title={t('heatmap.title')}
         description={t('heatmap.description')}
-        paper="wide"
         actions={<HeatmapChoices view={view} onChange={show} />}
       />
       <div className="panel heatmap">
-        {view.by === 'section' ? <BySection view={view} /> : <ByPeriod view={view} period={view.by} />}
+        <HeatmapBody view={view} onChange={show} />
       </div>
     </>
   );
 }
 
-function BySection({ view }: { view: HeatmapView }) {
+interface HeatmapBodyProps {
+  view: HeatmapView;
+  onChange: (change: HeatmapChange) => void;
+}
+
+function HeatmapBody({ view, onChange }: HeatmapBodyProps) {
+  if (view.by === 'indicator') return <ByIndicator view={view} onChange={onChange} />;
+  return view.by === 'section' ? <BySection view={view} /> : <ByPeriod view={view} period={view.by} />;
+}
+
+function BySection({ view }: { view: WorkView }) {
   const { year, planId } = view;
   const result = useQuery(heatmapDocument, {
     variables: { year, ...(planId && { planId }) },
@@ -45,7 +55,7 @@ function BySection({ view }: { view: HeatmapView }) {
   );
 }
 
-function SectionPanel({ heatmap, view }: { heatmap: SectionHeatmap; view: HeatmapView }) {
+function SectionPanel({ heatmap, view }: { heatmap: SectionHeatmap; view: WorkView }) {
   const { t } = useTranslation('dashboards');
   const { year, planId, measure } = view;
   const grid = useMemo(() => sectionGrid(heatmap, planId, t('heatmap.noSection')), [heatmap, planId, t]);
@@ -53,7 +63,7 @@ function SectionPanel({ heatmap, view }: { heatmap: SectionHeatmap; view: Heatma
 }
 
 interface ByPeriodProps {
-  view: HeatmapView;
+  view: WorkView;
   period: Period;
 }
 

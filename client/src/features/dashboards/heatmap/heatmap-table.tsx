@@ -12,7 +12,11 @@ interface HeatmapTableProps {
   /** What the numbers are, in words. */
   measureName: string;
   label: string;
+  /** Of the last row, and of the last column. */
   totalName: string;
+  endName: string;
+  /** Stands for a field without a value. */
+  nothing: string;
 }
 
 /** Marks the place of a row's name in a sentence that is translated once a column. */
@@ -23,7 +27,8 @@ const isPlain = ({ button, metaKey, ctrlKey, shiftKey, altKey }: MouseEvent): bo
   button === 0 && !metaKey && !ctrlKey && !shiftKey && !altKey;
 
 /** A real table: headers for rows and columns, words in every field. */
-export function HeatmapTable({ shown, measureName, label, totalName }: HeatmapTableProps) {
+export function HeatmapTable(props: HeatmapTableProps) {
+  const { shown, measureName, label, totalName, endName, nothing } = props;
   const { t } = useTranslation('dashboards');
   const navigate = useNavigate();
   const table = useRef<HTMLTableElement>(null);
@@ -31,12 +36,12 @@ export function HeatmapTable({ shown, measureName, label, totalName }: HeatmapTa
   const { columns, bands, totals } = shown;
   const places = useMemo(
     () =>
-      [...columns.map(({ title }) => title), totalName].map((column): PlaceWords => {
+      [...columns.map(({ title }) => title), endName].map((column): PlaceWords => {
         const sentence = t('heatmap.place', { row: ROW, column, measure: measureName });
         const [before = '', after = ''] = sentence.split(ROW);
         return { before, after };
       }),
-    [columns, totalName, measureName, t],
+    [columns, endName, measureName, t],
   );
 
   const onClick = (event: MouseEvent<HTMLElement>) => {
@@ -46,7 +51,6 @@ export function HeatmapTable({ shown, measureName, label, totalName }: HeatmapTa
     void navigate(href);
   };
 
-  const nothing = t('heatmap.nothing');
   return (
     <div className="heatmap-scroll">
       <table
@@ -62,7 +66,7 @@ export function HeatmapTable({ shown, measureName, label, totalName }: HeatmapTa
           <col span={columns.length} />
           <col className="heatmap-end-column" />
         </colgroup>
-        <HeatmapHead columns={columns} totalName={totalName} />
+        <HeatmapHead columns={columns} endName={endName} />
         {bands.map(({ categoryName, rows }) => (
           <tbody key={categoryName}>
             <tr className="heatmap-band">

@@ -18,6 +18,8 @@ export const heatmapDocument = graphql(`
         percents
         red
         yellow
+        onTime
+        late
       }
     }
   }
@@ -35,7 +37,44 @@ export const monthHeatmapDocument = graphql(`
         totals
         completed
         reported
+        onTime
+        late
       }
+    }
+  }
+`);
+
+export const scoreHeatmapDocument = graphql(`
+  query ScoreHeatmap($roundId: ID) {
+    scoreHeatmap(roundId: $roundId) {
+      roundId
+      roundName
+      columns {
+        indicatorId
+        name
+        groupName
+        maxPoints
+        part
+      }
+      rows {
+        unitId
+        unitName
+        categoryName
+        rank
+        points
+        otherPoints
+        total
+      }
+    }
+  }
+`);
+
+export const heatmapRoundsDocument = graphql(`
+  query HeatmapRounds {
+    assessmentRounds {
+      id
+      name
+      state
     }
   }
 `);

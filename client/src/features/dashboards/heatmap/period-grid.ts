@@ -55,7 +55,7 @@ function columnsOf(months: readonly string[], period: Period, words: PeriodWords
   return [...columns.values()];
 }
 
-type Finished = Pick<HeatmapCounts, 'total' | 'completed' | 'reported'>;
+type Finished = Pick<HeatmapCounts, 'total' | 'completed' | 'reported' | 'onTime' | 'late'>;
 
 /** The percent is the share of finished rows: the API has no mean by months, and no lights. */
 function finished(parts: readonly Finished[]): HeatmapCounts {
@@ -63,7 +63,16 @@ function finished(parts: readonly Finished[]): HeatmapCounts {
   const total = sum((part) => part.total);
   const completed = sum((part) => part.completed);
   const reported = sum((part) => part.reported ?? 0);
-  return { total, completed, reported, red: 0, yellow: 0, percent: shareOf(completed, total) };
+  return {
+    total,
+    completed,
+    reported,
+    red: 0,
+    yellow: 0,
+    onTime: sum((part) => part.onTime),
+    late: sum((part) => part.late),
+    percent: shareOf(completed, total),
+  };
 }
 
 /** Units × months or quarters of their deadlines. */
@@ -80,6 +89,8 @@ export function periodGrid(data: MonthHeatmap, period: Period, words: PeriodWord
             total: row.totals[place] ?? 0,
             completed: row.completed[place] ?? 0,
             reported: row.reported[place] ?? 0,
+            onTime: row.onTime[place] ?? 0,
+            late: row.late[place] ?? 0,
           })),
         ),
       ),

@@ -13,6 +13,8 @@ const countsAt = (row: SectionHeatmap['rows'][number], column: number): HeatmapC
     reported: null,
     red: row.red[column] ?? 0,
     yellow: row.yellow[column] ?? 0,
+    onTime: row.onTime[column] ?? 0,
+    late: row.late[column] ?? 0,
     percent: total === 0 ? null : (row.percents[column] ?? '0'),
   };
 };

@@ -1,14 +1,14 @@
 import { percentLabel } from '../../../lib/format/number-labels.js';
 import type { HeatmapCounts, HeatmapGrid } from './heatmap-grid.js';
 import { heatmapLinks } from './heatmap-links.js';
-import { isShare, partOf, valueOf, type HeatmapMeasure } from './heatmap-measure.js';
+import { isShare, partOf, valueOf, type ShareMeasure, type WorkMeasure } from './heatmap-measure.js';
 import { heatmapStep, type HeatmapStep } from './heatmap-scale.js';
 import type { ShownField, ShownHeatmap } from './shown-heatmap.js';
 
 /** Words of a field beside its number. */
 export interface WorkWords {
   /** `，已完成`: before the counts that a share is made of. */
-  readonly part: Readonly<Record<'completion' | 'reported', string>>;
+  readonly part: Readonly<Record<ShareMeasure, string>>;
   readonly lights: string;
   readonly light: (light: 'red' | 'yellow', count: number) => string;
 }
@@ -16,7 +16,7 @@ export interface WorkWords {
 /** What a table of tasks shows by one measure: shares with the counts behind them, or counts. */
 export function workHeatmap(
   grid: HeatmapGrid,
-  measure: HeatmapMeasure,
+  measure: WorkMeasure,
   scale: readonly HeatmapStep[],
   words: WorkWords,
 ): ShownHeatmap {
@@ -29,7 +29,7 @@ export function workHeatmap(
     if (value === null) return { value: null, href };
     const step = inMap ? { step: heatmapStep(scale, value) } : {};
     if (!isShare(measure)) return { value: String(value), href, ...step };
-    const detail = `${partOf(cell, measure)}/${cell.total}`;
+    const detail = partOf(cell, measure).join('/');
     const [red, yellow] = [light('red', cell.red), light('yellow', cell.yellow)];
     const lit = [red, yellow].filter(Boolean).join(' ');
     return {

@@ -273,6 +273,7 @@ describe('the library of rubrics', () => {
         .filter(({ entries }) => !entries.some(({ input }) => input === null))
         .reduce((sum, { indicatorId, entries }) => sum + wanted.get(indicatorId)! - entries.length, 0);
       expect(shown.missingScores).toBe(missing);
+      expect(rows.map((row) => row.missing).reduce((sum, one) => sum + one, 0)).toBe(missing);
       return missing;
     };
     expect(await sheetSays()).toBe(2 * 2 + 1 + 2 + 2);

@@ -11,7 +11,7 @@ const ROUND = `id version name kind year quarter periodBeginsOn state stages { s
   proposedByName sendBackReason announcedAt announcedByName appealsUntil openAppeals ordinal publishedAt publishedByName unitCount missingScores
   rubric indicators { id parentId number name standard rule maxPoints part sortOrder } availableActions { key enabled reason }`;
 
-const ROW = `unitId unitName categoryName participates base total
+const ROW = `unitId unitName categoryName participates base total missing
   cells { indicatorId points entries { assessorId input reason version files { id } } explanation { key values reason } }
   vetoes { id version effect reason file { id } }
   adjustments { id version unitId kind points reason approved approvedByName enteredByName
@@ -35,7 +35,7 @@ const RANKING = `query ($roundId: ID, $ordinal: Int) { ranking(roundId: $roundId
   year quarter state appealsUntil ordinal previousRoundName versions { ordinal contentHash unitName lineName }
   publicLines { unitId unitName kind points reason }
   categories { categoryId categoryName rows { unitId unitName participates rank total base bonus deduction
-    previousRank previousTotal } } } }`;
+    previousRank previousTotal trend { year quarter total rank } } } } }`;
 const SCORECARD = `query ($roundId: ID!, $unitId: ID!, $ordinal: Int) {
   scorecard(roundId: $roundId, unitId: $unitId, ordinal: $ordinal) {
   roundId roundName kind year quarter state appealsUntil ordinal versions { ordinal contentHash } publishedAt contentHash unitId unitName categoryName participates rank outOf
