@@ -21,6 +21,7 @@ import { DrawsAndMeasures1764000018000 } from './1764000018000-draws-and-measure
 import { ReadModels1764000019000 } from './1764000019000-read-models.js';
 import { SavedViews1764000020000 } from './1764000020000-saved-views.js';
 import { OverruledReports1764000021000 } from './1764000021000-overruled-reports.js';
+import { UndoOffers1764000022000 } from './1764000022000-undo-offers.js';
 import { LedgerExports1764000023000 } from './1764000023000-ledger-exports.js';
 
 /** In the order in which they run. Named one by one: a glob would miss a file that the build left out. */
@@ -48,5 +49,6 @@ export const migrations = [
   ReadModels1764000019000,
   SavedViews1764000020000,
   OverruledReports1764000021000,
+  UndoOffers1764000022000,
   LedgerExports1764000023000,
 ];

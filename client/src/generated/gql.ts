@@ -15,6 +15,8 @@ import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-
  */
 type Documents = {
     "\n  mutation LogOut {\n    logOut\n  }\n": typeof types.LogOutDocument,
+    "\n  query UndoOffers {\n    undoOffers {\n      id\n      kind\n      parameters\n      expiresAt\n    }\n  }\n": typeof types.UndoOffersDocument,
+    "\n  mutation TakeBack($offerId: ID!) {\n    takeBack(offerId: $offerId) {\n      done\n      refusals {\n        reason\n        count\n      }\n    }\n  }\n": typeof types.TakeBackDocument,
     "\n  query RoundAnalysis($roundId: ID!) {\n    roundAnalysis(roundId: $roundId) {\n      roundId\n      roundName\n      missing\n      indicators {\n        indicatorId\n        number\n        name\n        maxPoints\n        spread {\n          ...SpreadFields\n        }\n      }\n      categories {\n        categoryId\n        categoryName\n        spread {\n          ...SpreadFields\n        }\n      }\n      stability {\n        kind\n        subjectId\n        subjectName\n        change\n        keptPercent\n        movedUnits\n        moves {\n          unitId\n          unitName\n          from\n          to\n        }\n      }\n      ranges {\n        unitId\n        unitName\n        categoryName\n        rank\n        best\n        worst\n      }\n      assessors {\n        assessorId\n        name\n        cells\n        meanDifference\n        meanDistance\n        above\n        below\n        verdict\n      }\n      selfComparisons {\n        unitId\n        unitName\n        categoryName\n        compared\n        selfPoints\n        assessedPoints\n        difference\n        widest {\n          indicatorId\n          name\n          difference\n        }\n      }\n    }\n  }\n": typeof types.RoundAnalysisDocument,
     "\n  fragment SpreadFields on Spread {\n    count\n    lowest\n    highest\n    mean\n    deviation\n    distinct\n    tied\n    atFull\n    verdict\n  }\n": typeof types.SpreadFieldsFragmentDoc,
     "\n  query WhatIfWeights($roundId: ID!, $weights: [TriedWeightInput!]!) {\n    whatIfWeights(roundId: $roundId, weights: $weights) {\n      unitId\n      unitName\n      categoryId\n      categoryName\n      total\n      rank\n      triedTotal\n      triedRank\n    }\n  }\n": typeof types.WhatIfWeightsDocument,
@@ -100,16 +102,20 @@ type Documents = {
     "\n  mutation ChangeCalendar($input: ChangeCalendarInput!) {\n    changeCalendar(input: $input) {\n      total\n    }\n  }\n": typeof types.ChangeCalendarDocument,
     "\n  query DataAlerts($year: Int!, $kind: DataAlertKind, $page: PageInput!) {\n    dataAlerts(year: $year, kind: $kind, page: $page) {\n      total\n      counts {\n        kind\n        count\n      }\n      rows {\n        kind\n        values\n        assignmentId\n        taskCode\n        taskTitle\n        unitName\n      }\n    }\n  }\n": typeof types.DataAlertsDocument,
     "\n  query UnitBurdens($year: Int!, $quarter: Int!) {\n    unitBurdens(year: $year, quarter: $quarter) {\n      unitId\n      unitName\n      reports\n      fields\n      repeated {\n        label\n        unit\n        tasks {\n          id\n          code\n          title\n        }\n      }\n    }\n  }\n": typeof types.UnitBurdensDocument,
+    "\n  query LedgerExports {\n    ledgerExports {\n      ...ExportLine\n    }\n  }\n\n  fragment ExportLine on LedgerExport {\n    id\n    format\n    query\n    state\n    rowsDone\n    rowsTotal\n    fileName\n    sizeBytes\n    problem\n    problemValues\n    createdAt\n    expiresAt\n    availableActions {\n      key\n      enabled\n      reason\n    }\n  }\n": typeof types.LedgerExportsDocument,
+    "\n  mutation StartLedgerExport($input: StartLedgerExportInput!) {\n    startLedgerExport(input: $input) {\n      ...ExportLine\n    }\n  }\n": typeof types.StartLedgerExportDocument,
+    "\n  mutation CancelLedgerExport($id: ID!) {\n    cancelLedgerExport(id: $id) {\n      ...ExportLine\n    }\n  }\n": typeof types.CancelLedgerExportDocument,
     "\n  query Heatmap($year: Int!, $planId: ID) {\n    heatmap(year: $year, planId: $planId) {\n      year\n      columns {\n        key\n        title\n        planTitle\n      }\n      rows {\n        unitId\n        unitName\n        categoryName\n        totals\n        completed\n        percents\n        red\n        yellow\n        onTime\n        late\n      }\n    }\n  }\n": typeof types.HeatmapDocument,
     "\n  query MonthHeatmap($year: Int!) {\n    monthHeatmap(year: $year) {\n      year\n      months\n      rows {\n        unitId\n        unitName\n        categoryName\n        totals\n        completed\n        reported\n        onTime\n        late\n      }\n    }\n  }\n": typeof types.MonthHeatmapDocument,
     "\n  query ScoreHeatmap($roundId: ID) {\n    scoreHeatmap(roundId: $roundId) {\n      roundId\n      roundName\n      columns {\n        indicatorId\n        name\n        groupName\n        maxPoints\n        part\n      }\n      rows {\n        unitId\n        unitName\n        categoryName\n        rank\n        points\n        otherPoints\n        total\n      }\n    }\n  }\n": typeof types.ScoreHeatmapDocument,
     "\n  query HeatmapRounds {\n    assessmentRounds {\n      id\n      name\n      state\n    }\n  }\n": typeof types.HeatmapRoundsDocument,
     "\n  query HeatmapPlans {\n    plans {\n      id\n      title\n      year\n      state\n    }\n  }\n": typeof types.HeatmapPlansDocument,
-    "\n  query BulkPreview($step: BulkStep!, $target: LedgerTarget!) {\n    bulkPreview(step: $step, target: $target) {\n      total\n      possible\n      refusals {\n        reason\n        count\n      }\n    }\n  }\n": typeof types.BulkPreviewDocument,
-    "\n  fragment BulkOutcomeFields on BulkRowOutcome {\n    assignmentId\n    code\n    unitName\n    version\n    refusal\n  }\n": typeof types.BulkOutcomeFieldsFragmentDoc,
+    "\n  query BulkPreview($step: BulkStep!, $target: LedgerTarget!, $given: BulkGiven) {\n    bulkPreview(step: $step, target: $target, given: $given) {\n      total\n      possible\n      refusals {\n        reason\n        count\n      }\n    }\n  }\n": typeof types.BulkPreviewDocument,
+    "\n  fragment BulkOutcomeFields on BulkRowOutcome {\n    assignmentId\n    code\n    unitName\n    refusal\n  }\n": typeof types.BulkOutcomeFieldsFragmentDoc,
     "\n  mutation RemindRows($target: LedgerTarget!) {\n    remindRows(target: $target) {\n      ...BulkOutcomeFields\n    }\n  }\n": typeof types.RemindRowsDocument,
     "\n  mutation SuspendRows($input: SuspendRowsInput!) {\n    suspendRows(input: $input) {\n      ...BulkOutcomeFields\n    }\n  }\n": typeof types.SuspendRowsDocument,
-    "\n  mutation ResumeRows($input: ResumeRowsInput!) {\n    resumeRows(input: $input) {\n      ...BulkOutcomeFields\n    }\n  }\n": typeof types.ResumeRowsDocument,
+    "\n  mutation ExtendRows($input: ExtendRowsInput!) {\n    extendRows(input: $input) {\n      ...BulkOutcomeFields\n    }\n  }\n": typeof types.ExtendRowsDocument,
+    "\n  mutation AppointLeadOfRows($input: AppointLeadRowsInput!) {\n    appointLeadOfRows(input: $input) {\n      ...BulkOutcomeFields\n    }\n  }\n": typeof types.AppointLeadOfRowsDocument,
     "\n  fragment LedgerRowFields on LedgerRow {\n    assignmentId\n    taskId\n    planId\n    unitId\n    code\n    ordinal\n    planTitle\n    docNumber\n    sectionTitle\n    title\n    content\n    leadUnits\n    unitName\n    divisionName\n    officerName\n    officerPhone\n    leaderName\n    categoryName\n    role\n    startsOn\n    deadlineText\n    dueOn\n    targetText\n    quarterTarget\n    percent\n    status\n    light\n    lightReason {\n      key\n      days\n      points\n      date\n    }\n    signed\n    narrative\n    evidence\n    problems\n    nextStep\n    review\n    reviewReason\n    updatedOn\n  }\n": typeof types.LedgerRowFieldsFragmentDoc,
     "\n  query LedgerFrame(\n    $filter: LedgerFilter!\n    $anyStatus: LedgerFilter!\n    $anyLight: LedgerFilter!\n    $group: LedgerGrouping\n    $asOf: CivilDate\n  ) {\n    ledger(\n      filter: $filter\n      sort: { key: code, direction: asc }\n      page: { page: 1, pageSize: 1 }\n      group: $group\n      asOf: $asOf\n    ) {\n      total\n      groups {\n        key\n        label\n        count\n      }\n    }\n    byStatus: ledger(\n      filter: $anyStatus\n      sort: { key: code, direction: asc }\n      page: { page: 1, pageSize: 1 }\n      asOf: $asOf\n    ) {\n      statusCounts {\n        status\n        count\n      }\n    }\n    byLight: ledger(\n      filter: $anyLight\n      sort: { key: code, direction: asc }\n      page: { page: 1, pageSize: 1 }\n      asOf: $asOf\n    ) {\n      lightCounts {\n        light\n        count\n      }\n    }\n  }\n": typeof types.LedgerFrameDocument,
     "\n  query LedgerRows(\n    $filter: LedgerFilter!\n    $sort: LedgerSort!\n    $group: LedgerGrouping\n    $page: PageInput!\n    $asOf: CivilDate\n  ) {\n    ledger(filter: $filter, sort: $sort, group: $group, page: $page, asOf: $asOf) {\n      rows {\n        ...LedgerRowFields\n      }\n    }\n  }\n": typeof types.LedgerRowsDocument,
@@ -119,7 +125,6 @@ type Documents = {
     "\n  mutation SaveView($input: SaveViewInput!) {\n    saveView(input: $input) {\n      ...SavedViewFields\n    }\n  }\n": typeof types.SaveViewDocument,
     "\n  mutation ChangeView($input: ChangeViewInput!) {\n    changeView(input: $input) {\n      ...SavedViewFields\n    }\n  }\n": typeof types.ChangeViewDocument,
     "\n  mutation DeleteView($input: VersionedInput!) {\n    deleteView(input: $input) {\n      id\n      version\n    }\n  }\n": typeof types.DeleteViewDocument,
-    "\n  mutation RestoreView($input: VersionedInput!) {\n    restoreView(input: $input) {\n      ...SavedViewFields\n    }\n  }\n": typeof types.RestoreViewDocument,
     "\n  mutation ChooseDefaultView($viewId: ID) {\n    chooseDefaultView(viewId: $viewId) {\n      id\n      isDefault\n    }\n  }\n": typeof types.ChooseDefaultViewDocument,
     "\n  subscription ProgressChanged {\n    progressChanged {\n      assignmentId\n      taskId\n      planId\n      unitId\n    }\n  }\n": typeof types.ProgressChangedDocument,
     "\n  query Overview {\n    overview {\n      year\n      quarter\n      numbers {\n        key\n        value\n        of\n        reasonKey\n        reasonValues\n        link\n      }\n      attention {\n        ...LedgerRowFields\n      }\n    }\n  }\n": typeof types.OverviewDocument,
@@ -246,6 +251,7 @@ type Documents = {
     "\n  mutation RequestExtension($input: RequestExtensionInput!) {\n    requestExtension(input: $input) {\n      ...ChangedAssignmentFields\n    }\n  }\n": typeof types.RequestExtensionDocument,
     "\n  mutation WithdrawExtension($input: VersionedInput!) {\n    withdrawExtension(input: $input) {\n      ...ChangedAssignmentFields\n    }\n  }\n": typeof types.WithdrawExtensionDocument,
     "\n  mutation GrantExtension($input: GrantExtensionInput!) {\n    grantExtension(input: $input) {\n      ...ChangedAssignmentFields\n    }\n  }\n": typeof types.GrantExtensionDocument,
+    "\n  mutation ExtendAssignment($input: GrantExtensionInput!) {\n    extendAssignment(input: $input) {\n      ...ChangedAssignmentFields\n    }\n  }\n": typeof types.ExtendAssignmentDocument,
     "\n  mutation RefuseExtension($input: ReasonInput!) {\n    refuseExtension(input: $input) {\n      ...ChangedAssignmentFields\n    }\n  }\n": typeof types.RefuseExtensionDocument,
     "\n  mutation RequestCompletion($input: RequestCompletionInput!) {\n    requestCompletion(input: $input) {\n      ...ChangedAssignmentFields\n    }\n  }\n": typeof types.RequestCompletionDocument,
     "\n  mutation WithdrawCompletion($input: VersionedInput!) {\n    withdrawCompletion(input: $input) {\n      ...ChangedAssignmentFields\n    }\n  }\n": typeof types.WithdrawCompletionDocument,
@@ -321,6 +327,8 @@ type Documents = {
 };
 const documents: Documents = {
     "\n  mutation LogOut {\n    logOut\n  }\n": types.LogOutDocument,
+    "\n  query UndoOffers {\n    undoOffers {\n      id\n      kind\n      parameters\n      expiresAt\n    }\n  }\n": types.UndoOffersDocument,
+    "\n  mutation TakeBack($offerId: ID!) {\n    takeBack(offerId: $offerId) {\n      done\n      refusals {\n        reason\n        count\n      }\n    }\n  }\n": types.TakeBackDocument,
     "\n  query RoundAnalysis($roundId: ID!) {\n    roundAnalysis(roundId: $roundId) {\n      roundId\n      roundName\n      missing\n      indicators {\n        indicatorId\n        number\n        name\n        maxPoints\n        spread {\n          ...SpreadFields\n        }\n      }\n      categories {\n        categoryId\n        categoryName\n        spread {\n          ...SpreadFields\n        }\n      }\n      stability {\n        kind\n        subjectId\n        subjectName\n        change\n        keptPercent\n        movedUnits\n        moves {\n          unitId\n          unitName\n          from\n          to\n        }\n      }\n      ranges {\n        unitId\n        unitName\n        categoryName\n        rank\n        best\n        worst\n      }\n      assessors {\n        assessorId\n        name\n        cells\n        meanDifference\n        meanDistance\n        above\n        below\n        verdict\n      }\n      selfComparisons {\n        unitId\n        unitName\n        categoryName\n        compared\n        selfPoints\n        assessedPoints\n        difference\n        widest {\n          indicatorId\n          name\n          difference\n        }\n      }\n    }\n  }\n": types.RoundAnalysisDocument,
     "\n  fragment SpreadFields on Spread {\n    count\n    lowest\n    highest\n    mean\n    deviation\n    distinct\n    tied\n    atFull\n    verdict\n  }\n": types.SpreadFieldsFragmentDoc,
     "\n  query WhatIfWeights($roundId: ID!, $weights: [TriedWeightInput!]!) {\n    whatIfWeights(roundId: $roundId, weights: $weights) {\n      unitId\n      unitName\n      categoryId\n      categoryName\n      total\n      rank\n      triedTotal\n      triedRank\n    }\n  }\n": types.WhatIfWeightsDocument,
@@ -406,16 +414,20 @@ const documents: Documents = {
     "\n  mutation ChangeCalendar($input: ChangeCalendarInput!) {\n    changeCalendar(input: $input) {\n      total\n    }\n  }\n": types.ChangeCalendarDocument,
     "\n  query DataAlerts($year: Int!, $kind: DataAlertKind, $page: PageInput!) {\n    dataAlerts(year: $year, kind: $kind, page: $page) {\n      total\n      counts {\n        kind\n        count\n      }\n      rows {\n        kind\n        values\n        assignmentId\n        taskCode\n        taskTitle\n        unitName\n      }\n    }\n  }\n": types.DataAlertsDocument,
     "\n  query UnitBurdens($year: Int!, $quarter: Int!) {\n    unitBurdens(year: $year, quarter: $quarter) {\n      unitId\n      unitName\n      reports\n      fields\n      repeated {\n        label\n        unit\n        tasks {\n          id\n          code\n          title\n        }\n      }\n    }\n  }\n": types.UnitBurdensDocument,
+    "\n  query LedgerExports {\n    ledgerExports {\n      ...ExportLine\n    }\n  }\n\n  fragment ExportLine on LedgerExport {\n    id\n    format\n    query\n    state\n    rowsDone\n    rowsTotal\n    fileName\n    sizeBytes\n    problem\n    problemValues\n    createdAt\n    expiresAt\n    availableActions {\n      key\n      enabled\n      reason\n    }\n  }\n": types.LedgerExportsDocument,
+    "\n  mutation StartLedgerExport($input: StartLedgerExportInput!) {\n    startLedgerExport(input: $input) {\n      ...ExportLine\n    }\n  }\n": types.StartLedgerExportDocument,
+    "\n  mutation CancelLedgerExport($id: ID!) {\n    cancelLedgerExport(id: $id) {\n      ...ExportLine\n    }\n  }\n": types.CancelLedgerExportDocument,
     "\n  query Heatmap($year: Int!, $planId: ID) {\n    heatmap(year: $year, planId: $planId) {\n      year\n      columns {\n        key\n        title\n        planTitle\n      }\n      rows {\n        unitId\n        unitName\n        categoryName\n        totals\n        completed\n        percents\n        red\n        yellow\n        onTime\n        late\n      }\n    }\n  }\n": types.HeatmapDocument,
     "\n  query MonthHeatmap($year: Int!) {\n    monthHeatmap(year: $year) {\n      year\n      months\n      rows {\n        unitId\n        unitName\n        categoryName\n        totals\n        completed\n        reported\n        onTime\n        late\n      }\n    }\n  }\n": types.MonthHeatmapDocument,
     "\n  query ScoreHeatmap($roundId: ID) {\n    scoreHeatmap(roundId: $roundId) {\n      roundId\n      roundName\n      columns {\n        indicatorId\n        name\n        groupName\n        maxPoints\n        part\n      }\n      rows {\n        unitId\n        unitName\n        categoryName\n        rank\n        points\n        otherPoints\n        total\n      }\n    }\n  }\n": types.ScoreHeatmapDocument,
     "\n  query HeatmapRounds {\n    assessmentRounds {\n      id\n      name\n      state\n    }\n  }\n": types.HeatmapRoundsDocument,
     "\n  query HeatmapPlans {\n    plans {\n      id\n      title\n      year\n      state\n    }\n  }\n": types.HeatmapPlansDocument,
-    "\n  query BulkPreview($step: BulkStep!, $target: LedgerTarget!) {\n    bulkPreview(step: $step, target: $target) {\n      total\n      possible\n      refusals {\n        reason\n        count\n      }\n    }\n  }\n": types.BulkPreviewDocument,
-    "\n  fragment BulkOutcomeFields on BulkRowOutcome {\n    assignmentId\n    code\n    unitName\n    version\n    refusal\n  }\n": types.BulkOutcomeFieldsFragmentDoc,
+    "\n  query BulkPreview($step: BulkStep!, $target: LedgerTarget!, $given: BulkGiven) {\n    bulkPreview(step: $step, target: $target, given: $given) {\n      total\n      possible\n      refusals {\n        reason\n        count\n      }\n    }\n  }\n": types.BulkPreviewDocument,
+    "\n  fragment BulkOutcomeFields on BulkRowOutcome {\n    assignmentId\n    code\n    unitName\n    refusal\n  }\n": types.BulkOutcomeFieldsFragmentDoc,
     "\n  mutation RemindRows($target: LedgerTarget!) {\n    remindRows(target: $target) {\n      ...BulkOutcomeFields\n    }\n  }\n": types.RemindRowsDocument,
     "\n  mutation SuspendRows($input: SuspendRowsInput!) {\n    suspendRows(input: $input) {\n      ...BulkOutcomeFields\n    }\n  }\n": types.SuspendRowsDocument,
-    "\n  mutation ResumeRows($input: ResumeRowsInput!) {\n    resumeRows(input: $input) {\n      ...BulkOutcomeFields\n    }\n  }\n": types.ResumeRowsDocument,
+    "\n  mutation ExtendRows($input: ExtendRowsInput!) {\n    extendRows(input: $input) {\n      ...BulkOutcomeFields\n    }\n  }\n": types.ExtendRowsDocument,
+    "\n  mutation AppointLeadOfRows($input: AppointLeadRowsInput!) {\n    appointLeadOfRows(input: $input) {\n      ...BulkOutcomeFields\n    }\n  }\n": types.AppointLeadOfRowsDocument,
     "\n  fragment LedgerRowFields on LedgerRow {\n    assignmentId\n    taskId\n    planId\n    unitId\n    code\n    ordinal\n    planTitle\n    docNumber\n    sectionTitle\n    title\n    content\n    leadUnits\n    unitName\n    divisionName\n    officerName\n    officerPhone\n    leaderName\n    categoryName\n    role\n    startsOn\n    deadlineText\n    dueOn\n    targetText\n    quarterTarget\n    percent\n    status\n    light\n    lightReason {\n      key\n      days\n      points\n      date\n    }\n    signed\n    narrative\n    evidence\n    problems\n    nextStep\n    review\n    reviewReason\n    updatedOn\n  }\n": types.LedgerRowFieldsFragmentDoc,
     "\n  query LedgerFrame(\n    $filter: LedgerFilter!\n    $anyStatus: LedgerFilter!\n    $anyLight: LedgerFilter!\n    $group: LedgerGrouping\n    $asOf: CivilDate\n  ) {\n    ledger(\n      filter: $filter\n      sort: { key: code, direction: asc }\n      page: { page: 1, pageSize: 1 }\n      group: $group\n      asOf: $asOf\n    ) {\n      total\n      groups {\n        key\n        label\n        count\n      }\n    }\n    byStatus: ledger(\n      filter: $anyStatus\n      sort: { key: code, direction: asc }\n      page: { page: 1, pageSize: 1 }\n      asOf: $asOf\n    ) {\n      statusCounts {\n        status\n        count\n      }\n    }\n    byLight: ledger(\n      filter: $anyLight\n      sort: { key: code, direction: asc }\n      page: { page: 1, pageSize: 1 }\n      asOf: $asOf\n    ) {\n      lightCounts {\n        light\n        count\n      }\n    }\n  }\n": types.LedgerFrameDocument,
     "\n  query LedgerRows(\n    $filter: LedgerFilter!\n    $sort: LedgerSort!\n    $group: LedgerGrouping\n    $page: PageInput!\n    $asOf: CivilDate\n  ) {\n    ledger(filter: $filter, sort: $sort, group: $group, page: $page, asOf: $asOf) {\n      rows {\n        ...LedgerRowFields\n      }\n    }\n  }\n": types.LedgerRowsDocument,
@@ -425,7 +437,6 @@ const documents: Documents = {
     "\n  mutation SaveView($input: SaveViewInput!) {\n    saveView(input: $input) {\n      ...SavedViewFields\n    }\n  }\n": types.SaveViewDocument,
     "\n  mutation ChangeView($input: ChangeViewInput!) {\n    changeView(input: $input) {\n      ...SavedViewFields\n    }\n  }\n": types.ChangeViewDocument,
     "\n  mutation DeleteView($input: VersionedInput!) {\n    deleteView(input: $input) {\n      id\n      version\n    }\n  }\n": types.DeleteViewDocument,
-    "\n  mutation RestoreView($input: VersionedInput!) {\n    restoreView(input: $input) {\n      ...SavedViewFields\n    }\n  }\n": types.RestoreViewDocument,
     "\n  mutation ChooseDefaultView($viewId: ID) {\n    chooseDefaultView(viewId: $viewId) {\n      id\n      isDefault\n    }\n  }\n": types.ChooseDefaultViewDocument,
     "\n  subscription ProgressChanged {\n    progressChanged {\n      assignmentId\n      taskId\n      planId\n      unitId\n    }\n  }\n": types.ProgressChangedDocument,
     "\n  query Overview {\n    overview {\n      year\n      quarter\n      numbers {\n        key\n        value\n        of\n        reasonKey\n        reasonValues\n        link\n      }\n      attention {\n        ...LedgerRowFields\n      }\n    }\n  }\n": types.OverviewDocument,
@@ -552,6 +563,7 @@ const documents: Documents = {
     "\n  mutation RequestExtension($input: RequestExtensionInput!) {\n    requestExtension(input: $input) {\n      ...ChangedAssignmentFields\n    }\n  }\n": types.RequestExtensionDocument,
     "\n  mutation WithdrawExtension($input: VersionedInput!) {\n    withdrawExtension(input: $input) {\n      ...ChangedAssignmentFields\n    }\n  }\n": types.WithdrawExtensionDocument,
     "\n  mutation GrantExtension($input: GrantExtensionInput!) {\n    grantExtension(input: $input) {\n      ...ChangedAssignmentFields\n    }\n  }\n": types.GrantExtensionDocument,
+    "\n  mutation ExtendAssignment($input: GrantExtensionInput!) {\n    extendAssignment(input: $input) {\n      ...ChangedAssignmentFields\n    }\n  }\n": types.ExtendAssignmentDocument,
     "\n  mutation RefuseExtension($input: ReasonInput!) {\n    refuseExtension(input: $input) {\n      ...ChangedAssignmentFields\n    }\n  }\n": types.RefuseExtensionDocument,
     "\n  mutation RequestCompletion($input: RequestCompletionInput!) {\n    requestCompletion(input: $input) {\n      ...ChangedAssignmentFields\n    }\n  }\n": types.RequestCompletionDocument,
     "\n  mutation WithdrawCompletion($input: VersionedInput!) {\n    withdrawCompletion(input: $input) {\n      ...ChangedAssignmentFields\n    }\n  }\n": types.WithdrawCompletionDocument,
@@ -644,6 +656,14 @@ export function graphql(source: string): unknown;
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation LogOut {\n    logOut\n  }\n"): (typeof documents)["\n  mutation LogOut {\n    logOut\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query UndoOffers {\n    undoOffers {\n      id\n      kind\n      parameters\n      expiresAt\n    }\n  }\n"): (typeof documents)["\n  query UndoOffers {\n    undoOffers {\n      id\n      kind\n      parameters\n      expiresAt\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation TakeBack($offerId: ID!) {\n    takeBack(offerId: $offerId) {\n      done\n      refusals {\n        reason\n        count\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation TakeBack($offerId: ID!) {\n    takeBack(offerId: $offerId) {\n      done\n      refusals {\n        reason\n        count\n      }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -987,6 +1007,18 @@ export function graphql(source: "\n  query UnitBurdens($year: Int!, $quarter: In
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  query LedgerExports {\n    ledgerExports {\n      ...ExportLine\n    }\n  }\n\n  fragment ExportLine on LedgerExport {\n    id\n    format\n    query\n    state\n    rowsDone\n    rowsTotal\n    fileName\n    sizeBytes\n    problem\n    problemValues\n    createdAt\n    expiresAt\n    availableActions {\n      key\n      enabled\n      reason\n    }\n  }\n"): (typeof documents)["\n  query LedgerExports {\n    ledgerExports {\n      ...ExportLine\n    }\n  }\n\n  fragment ExportLine on LedgerExport {\n    id\n    format\n    query\n    state\n    rowsDone\n    rowsTotal\n    fileName\n    sizeBytes\n    problem\n    problemValues\n    createdAt\n    expiresAt\n    availableActions {\n      key\n      enabled\n      reason\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation StartLedgerExport($input: StartLedgerExportInput!) {\n    startLedgerExport(input: $input) {\n      ...ExportLine\n    }\n  }\n"): (typeof documents)["\n  mutation StartLedgerExport($input: StartLedgerExportInput!) {\n    startLedgerExport(input: $input) {\n      ...ExportLine\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation CancelLedgerExport($id: ID!) {\n    cancelLedgerExport(id: $id) {\n      ...ExportLine\n    }\n  }\n"): (typeof documents)["\n  mutation CancelLedgerExport($id: ID!) {\n    cancelLedgerExport(id: $id) {\n      ...ExportLine\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  query Heatmap($year: Int!, $planId: ID) {\n    heatmap(year: $year, planId: $planId) {\n      year\n      columns {\n        key\n        title\n        planTitle\n      }\n      rows {\n        unitId\n        unitName\n        categoryName\n        totals\n        completed\n        percents\n        red\n        yellow\n        onTime\n        late\n      }\n    }\n  }\n"): (typeof documents)["\n  query Heatmap($year: Int!, $planId: ID) {\n    heatmap(year: $year, planId: $planId) {\n      year\n      columns {\n        key\n        title\n        planTitle\n      }\n      rows {\n        unitId\n        unitName\n        categoryName\n        totals\n        completed\n        percents\n        red\n        yellow\n        onTime\n        late\n      }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -1007,11 +1039,11 @@ export function graphql(source: "\n  query HeatmapPlans {\n    plans {\n      id
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query BulkPreview($step: BulkStep!, $target: LedgerTarget!) {\n    bulkPreview(step: $step, target: $target) {\n      total\n      possible\n      refusals {\n        reason\n        count\n      }\n    }\n  }\n"): (typeof documents)["\n  query BulkPreview($step: BulkStep!, $target: LedgerTarget!) {\n    bulkPreview(step: $step, target: $target) {\n      total\n      possible\n      refusals {\n        reason\n        count\n      }\n    }\n  }\n"];
+export function graphql(source: "\n  query BulkPreview($step: BulkStep!, $target: LedgerTarget!, $given: BulkGiven) {\n    bulkPreview(step: $step, target: $target, given: $given) {\n      total\n      possible\n      refusals {\n        reason\n        count\n      }\n    }\n  }\n"): (typeof documents)["\n  query BulkPreview($step: BulkStep!, $target: LedgerTarget!, $given: BulkGiven) {\n    bulkPreview(step: $step, target: $target, given: $given) {\n      total\n      possible\n      refusals {\n        reason\n        count\n      }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  fragment BulkOutcomeFields on BulkRowOutcome {\n    assignmentId\n    code\n    unitName\n    version\n    refusal\n  }\n"): (typeof documents)["\n  fragment BulkOutcomeFields on BulkRowOutcome {\n    assignmentId\n    code\n    unitName\n    version\n    refusal\n  }\n"];
+export function graphql(source: "\n  fragment BulkOutcomeFields on BulkRowOutcome {\n    assignmentId\n    code\n    unitName\n    refusal\n  }\n"): (typeof documents)["\n  fragment BulkOutcomeFields on BulkRowOutcome {\n    assignmentId\n    code\n    unitName\n    refusal\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -1023,7 +1055,11 @@ export function graphql(source: "\n  mutation SuspendRows($input: SuspendRowsInp
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  mutation ResumeRows($input: ResumeRowsInput!) {\n    resumeRows(input: $input) {\n      ...BulkOutcomeFields\n    }\n  }\n"): (typeof documents)["\n  mutation ResumeRows($input: ResumeRowsInput!) {\n    resumeRows(input: $input) {\n      ...BulkOutcomeFields\n    }\n  }\n"];
+export function graphql(source: "\n  mutation ExtendRows($input: ExtendRowsInput!) {\n    extendRows(input: $input) {\n      ...BulkOutcomeFields\n    }\n  }\n"): (typeof documents)["\n  mutation ExtendRows($input: ExtendRowsInput!) {\n    extendRows(input: $input) {\n      ...BulkOutcomeFields\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation AppointLeadOfRows($input: AppointLeadRowsInput!) {\n    appointLeadOfRows(input: $input) {\n      ...BulkOutcomeFields\n    }\n  }\n"): (typeof documents)["\n  mutation AppointLeadOfRows($input: AppointLeadRowsInput!) {\n    appointLeadOfRows(input: $input) {\n      ...BulkOutcomeFields\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -1060,10 +1096,6 @@ export function graphql(source: "\n  mutation ChangeView($input: ChangeViewInput
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation DeleteView($input: VersionedInput!) {\n    deleteView(input: $input) {\n      id\n      version\n    }\n  }\n"): (typeof documents)["\n  mutation DeleteView($input: VersionedInput!) {\n    deleteView(input: $input) {\n      id\n      version\n    }\n  }\n"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  mutation RestoreView($input: VersionedInput!) {\n    restoreView(input: $input) {\n      ...SavedViewFields\n    }\n  }\n"): (typeof documents)["\n  mutation RestoreView($input: VersionedInput!) {\n    restoreView(input: $input) {\n      ...SavedViewFields\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -1568,6 +1600,10 @@ export function graphql(source: "\n  mutation WithdrawExtension($input: Versione
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation GrantExtension($input: GrantExtensionInput!) {\n    grantExtension(input: $input) {\n      ...ChangedAssignmentFields\n    }\n  }\n"): (typeof documents)["\n  mutation GrantExtension($input: GrantExtensionInput!) {\n    grantExtension(input: $input) {\n      ...ChangedAssignmentFields\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ExtendAssignment($input: GrantExtensionInput!) {\n    extendAssignment(input: $input) {\n      ...ChangedAssignmentFields\n    }\n  }\n"): (typeof documents)["\n  mutation ExtendAssignment($input: GrantExtensionInput!) {\n    extendAssignment(input: $input) {\n      ...ChangedAssignmentFields\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

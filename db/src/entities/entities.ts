@@ -45,6 +45,7 @@ import { UnitRow } from './organisation/unit.entity.js';
 import { NoticeDeliveryRow } from './notifications/notice-delivery.entity.js';
 import { NoticePreferenceRow } from './notifications/notice-preference.entity.js';
 import { NoticeRow } from './notifications/notice.entity.js';
+import { UndoOfferRow } from './notifications/undo-offer.entity.js';
 import { AssignmentStepRow } from './plans/assignment-step.entity.js';
 import { AssignmentRow } from './plans/assignment.entity.js';
 import { DeadlineChoiceRow } from './plans/deadline-choice.entity.js';
@@ -131,6 +132,7 @@ export const entities = [
   NoticeDeliveryRow,
   NoticePreferenceRow,
   NoticeRow,
+  UndoOfferRow,
   AssignmentRow,
   AssignmentStepRow,
   DeadlineChoiceRow,

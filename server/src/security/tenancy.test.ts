@@ -143,6 +143,8 @@ const FILTERING = [
   'bulkPreview',
   'remindRows',
   'suspendRows',
+  'extendRows',
+  'appointLeadOfRows',
 ];
 const REFUSALS = ['NOT_FOUND', 'INVALID_INPUT', 'REFUSED'];
 

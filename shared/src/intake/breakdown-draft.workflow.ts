@@ -16,6 +16,7 @@ export type BreakdownDraftTransition =
   | 'breakdown.confirm'
   | 'breakdown.apply-revision'
   | 'breakdown.discard'
+  | 'breakdown.restore'
   | 'breakdown.reopen';
 export type BreakdownDraftRefusal =
   | 'intake.title-missing'
@@ -58,6 +59,7 @@ export const breakdownDraftWorkflow: Workflow<
       guards: [{ refusal: 'intake.is-no-revision', holds: (facts) => facts.revisesPlan }, ...COMPLETE],
     },
     { key: 'breakdown.discard', from: ['in_review'], to: 'discarded', guards: [] },
+    { key: 'breakdown.restore', from: ['discarded'], to: 'in_review', guards: [] },
     { key: 'breakdown.reopen', from: ['confirmed'], to: 'in_review', guards: [] },
   ],
 };

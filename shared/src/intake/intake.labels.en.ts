@@ -7,6 +7,7 @@ export const intakeLabelsEn: IntakeLabels = {
     'breakdown.confirm': 'Confirm as a plan',
     'breakdown.apply-revision': 'Apply the correction',
     'breakdown.discard': 'Discard',
+    'breakdown.restore': 'Bring back',
     'breakdown.reopen': 'Review again',
   },
   unitSources: {

@@ -7,6 +7,7 @@ export const intakeLabelsZhCn: IntakeLabels = {
     'breakdown.confirm': '确认入台账',
     'breakdown.apply-revision': '应用修订',
     'breakdown.discard': '作废',
+    'breakdown.restore': '撤销作废',
     'breakdown.reopen': '重新核对',
   },
   unitSources: {

@@ -23,6 +23,8 @@ export const NOTICE_KINDS = [
   'completion.confirmed',
   'completion.refused',
   'assignment.reopened',
+  'assignment.extended',
+  'assignment.extension-taken-back',
   'assignment.suspended',
   'assignment.resumed',
   'remark.given',

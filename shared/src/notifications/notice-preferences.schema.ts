@@ -1,7 +1,7 @@
 import { z } from 'zod';
 
 /** What the shape check says: the message of each issue is one of these keys. */
-export const NOTIFICATIONS_REFUSALS = ['notifications.mail-address-invalid'] as const;
+export const NOTIFICATIONS_REFUSALS = ['notifications.mail-address-invalid', 'undo.too-late'] as const;
 export type NotificationsRefusal = (typeof NOTIFICATIONS_REFUSALS)[number];
 
 const invalid: NotificationsRefusal = 'notifications.mail-address-invalid';

@@ -24,6 +24,8 @@ export const notificationsLabelsEn: NotificationsLabels = {
     'completion.confirmed': 'Closed: {task}',
     'completion.refused': 'Not closed: {task}. Reason: {reason}',
     'assignment.reopened': 'Reopened after a look-back: {task}. Reason: {reason}',
+    'assignment.extended': 'The deadline was moved to {date}: {task}. Reason: {reason}',
+    'assignment.extension-taken-back': 'The new deadline was taken back, it is {date} again: {task}',
     'assignment.suspended': 'Suspended: {task}. Reason: {reason}',
     'assignment.resumed': 'Resumed: {task}',
     'remark.given': "A leader's remark: {task}",
@@ -41,8 +43,19 @@ export const notificationsLabelsEn: NotificationsLabels = {
     'appeal.upheld': '{actor} upholds an appeal of {unit}, to be confirmed: {round}',
     'appeal.answered': 'Appeal answered: {round}. {reason}',
   },
+  undoKinds: {
+    'rows.extend': 'Deadline of {count} rows moved to {date}',
+    'rows.lead': '{name} leads {count} tasks',
+    'rows.suspend': '{count} rows suspended',
+    'view.delete': 'View “{name}” deleted',
+    'breakdown.discard': '“{name}” discarded',
+    'milestone.remove': 'Milestone “{name}” removed',
+    'account.disable': 'Account “{name}” disabled',
+  },
+  undoReason: 'Undone',
   channels: { mail: 'Mail', webhook: 'Webhook' },
   refusals: {
     'notifications.mail-address-invalid': 'Not a mail address; it should look like name@example.gov.cn',
+    'undo.too-late': 'The time to undo this is over. Take the ordinary steps instead.',
   },
 };

@@ -51,6 +51,10 @@ function expected(
       return working && extensionAsked ? to('signed', false) : undefined;
     case 'assignment.refuse-extension':
       return working && extensionAsked && facts.reasonGiven ? to('signed', false) : undefined;
+    case 'assignment.extend':
+      return working && !extensionAsked && facts.hasDueDate && facts.reasonGiven ? to('signed') : undefined;
+    case 'assignment.take-back-extension':
+      return working && !extensionAsked ? to('signed') : undefined;
     case 'assignment.request-completion':
       return working && !extensionAsked && facts.completionShown ? to('to_check') : undefined;
     case 'assignment.withdraw-completion':
@@ -140,8 +144,10 @@ it('offers each role its own steps, with the reason where one is not open', () =
   expect(offer('office', 'extension', '2026-12-31')).toEqual([
     'assignment.grant-extension',
     'assignment.refuse-extension',
+    'assignment.extend: change.extension-open',
     'assignment.suspend: change.extension-open',
   ]);
+  expect(offer('office', null, '2026-12-31')).toEqual(['assignment.extend', 'assignment.suspend']);
   expect(offer('leader', 'extension', '2026-12-31')).toEqual([]);
   expect(offer('unit_reporter', null, '2026-12-31')).toEqual([]);
 });

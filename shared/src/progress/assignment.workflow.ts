@@ -8,6 +8,8 @@ export type AssignmentTransition =
   | 'assignment.withdraw-extension'
   | 'assignment.grant-extension'
   | 'assignment.refuse-extension'
+  | 'assignment.extend'
+  | 'assignment.take-back-extension'
   | 'assignment.request-completion'
   | 'assignment.withdraw-completion'
   | 'assignment.confirm-completion'
@@ -103,6 +105,23 @@ export const assignmentWorkflow: Workflow<
       from: ['signed'],
       to: 'signed',
       guards: [standing, extensionOpen, reasonGiven],
+    },
+    {
+      key: 'assignment.extend',
+      from: ['signed'],
+      to: 'signed',
+      guards: [
+        standing,
+        { refusal: 'change.no-due-date', holds: (facts) => facts.hasDueDate },
+        noExtensionOpen,
+        reasonGiven,
+      ],
+    },
+    {
+      key: 'assignment.take-back-extension',
+      from: ['signed'],
+      to: 'signed',
+      guards: [standing, noExtensionOpen],
     },
     {
       key: 'assignment.request-completion',

@@ -38,7 +38,13 @@ const ASKED_BY_DIALOG = {
   foundLower: true,
 } as const;
 
-/** The steps of an assignment that the actor's role may take. Reopening is a look-back's, never a button's. */
+/** Reopening is a look-back's, taking an extension back an undo's: neither is ever a button of the assignment. */
+const NEVER_OFFERED: readonly AssignmentTransition[] = [
+  'assignment.reopen',
+  'assignment.take-back-extension',
+];
+
+/** The steps of an assignment that the actor's role may take. */
 export const offeredAssignmentActions = (
   actor: Actor,
   { unitId, state, withdrawnAt, dueOn, openRequest }: AssignmentOffer,
@@ -50,7 +56,7 @@ export const offeredAssignmentActions = (
     hasDueDate: dueOn !== null,
   }).filter(
     ({ key, reason }) =>
-      key !== 'assignment.reopen' &&
+      !NEVER_OFFERED.includes(key) &&
       reason !== 'change.no-extension-open' &&
       isAllowed(actor, TRANSITION_ACTIONS[key], unitId),
   );

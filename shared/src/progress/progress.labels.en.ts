@@ -47,6 +47,8 @@ export const progressLabelsEn: ProgressLabels = {
     'assignment.withdraw-extension': 'Withdraw the request',
     'assignment.grant-extension': 'Grant the extension',
     'assignment.refuse-extension': 'Refuse the extension',
+    'assignment.extend': 'Move the deadline',
+    'assignment.take-back-extension': 'Take the new deadline back',
     'assignment.request-completion': 'Ask to close',
     'assignment.withdraw-completion': 'Withdraw the request to close',
     'assignment.confirm-completion': 'Confirm and close',

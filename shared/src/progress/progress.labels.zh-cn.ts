@@ -47,6 +47,8 @@ export const progressLabelsZhCn: ProgressLabels = {
     'assignment.withdraw-extension': '撤回延期申请',
     'assignment.grant-extension': '同意延期',
     'assignment.refuse-extension': '不同意延期',
+    'assignment.extend': '延长时限',
+    'assignment.take-back-extension': '撤销延长时限',
     'assignment.request-completion': '申请办结',
     'assignment.withdraw-completion': '撤回办结申请',
     'assignment.confirm-completion': '核查通过并销号',

@@ -9,6 +9,8 @@ export const TRANSITION_ACTIONS: Readonly<Record<AssignmentTransition | Progress
   'assignment.withdraw-extension': 'change.request',
   'assignment.grant-extension': 'change.decide',
   'assignment.refuse-extension': 'change.decide',
+  'assignment.extend': 'change.decide',
+  'assignment.take-back-extension': 'change.decide',
   'assignment.request-completion': 'change.request',
   'assignment.withdraw-completion': 'change.request',
   'assignment.confirm-completion': 'completion.check',

@@ -1,5 +1,5 @@
 import { App, Layout } from 'antd';
-import { Suspense, useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, Outlet, useLocation, useMatches, useSearchParams } from 'react-router';
 import type { RouteHandle } from '../../lib/route-handle.js';
@@ -17,7 +17,12 @@ import { Shortcuts } from '../shortcuts/shortcuts.js';
 import './app-layout.css';
 import { NoticeBell } from './notice-bell.js';
 import { SideMenu } from './side-menu.js';
+import { UndoNotices } from './undo-notices.js';
 import { useFocusOnNavigation } from './use-focus-on-navigation.js';
+
+const ExportTray = lazy(async () => ({
+  default: (await import('../../features/dashboards/exports/export-tray.js')).ExportTray,
+}));
 
 /** On a phone the menu stays folded until it is asked for. */
 const isNarrow = (): boolean => window.matchMedia('(max-width: 768px)').matches;
@@ -37,6 +42,7 @@ export function AppLayout() {
   const page = (
     <App component={false} message={{ top: 72 }}>
       <Suspense fallback={<Loading />}>{allowed ? <Outlet /> : <ForbiddenScreen />}</Suspense>
+      {seconds === null && <UndoNotices />}
     </App>
   );
   if (seconds !== null) return <BigScreen seconds={seconds}>{page}</BigScreen>;
@@ -84,6 +90,11 @@ export function AppLayout() {
           {page}
         </main>
       </Layout>
+      {mayDo(viewer, 'ledger.export') && (
+        <Suspense fallback={null}>
+          <ExportTray />
+        </Suspense>
+      )}
     </Layout>
   );
 }

@@ -24,4 +24,10 @@ export const notificationsTextsEn: typeof notificationsTextsZhCn = {
   webhookOn: 'Notices are also posted to the messaging platform of your office.',
   save: 'Save',
   saved: 'Saved',
+  undo: {
+    act: 'Undo',
+    done: '{{count}} undone',
+    not: '{{count}} not: {{reason}}',
+    between: '; ',
+  },
 };

@@ -21,4 +21,10 @@ export const notificationsTextsZhCn = {
   webhookOn: '本系统已接入消息接口，提醒同时推送到单位使用的办公平台。',
   save: '保存',
   saved: '已保存',
+  undo: {
+    act: '撤销',
+    done: '已撤销 {{count}} 项',
+    not: '{{count}} 项未撤销：{{reason}}',
+    between: '；',
+  },
 };

@@ -7,6 +7,7 @@ import type { Clock } from '#shared/kernel/ports.js';
 import { Reader } from '#server/platform/database/reader.js';
 import { CLOCK } from '#server/platform/database/tokens.js';
 import type { Transaction } from '#server/platform/database/transaction.js';
+import { offerUndo } from '#server/platform/database/offer-undo.js';
 import { UnitOfWork } from '#server/platform/database/unit-of-work.js';
 import { invalidInput, refusedBy } from '#server/platform/errors/domain-error.js';
 import { parseInput } from '#server/platform/errors/parse-input.js';
@@ -19,6 +20,7 @@ import type { CreateAccountInput } from './identity.inputs.js';
 import type { Account, IssuedAccount } from './identity.types.js';
 import { oneTimePassword } from './one-time-password.js';
 import { hashPassword } from './password-hasher.js';
+import { switchAccount } from './switch-account.js';
 
 /** The system administrator's work. A password is only ever made by chance and changed by its owner. */
 @Injectable()
@@ -84,10 +86,13 @@ export class ManageAccountsUseCase {
     return this.unitOfWork.run(context, async (tx) => {
       const before = await tx.lock(AccountRow, input.id);
       if (disabled) await requireOtherAdministrator(tx, before);
-      await tx.update(AccountRow, input, { disabled });
-      if (disabled) await endSessions(tx, input.id);
-      const change = { before: { disabled: before.disabled }, after: { disabled } };
-      await tx.audit({ action: 'account.manage', entityType: 'account', entityId: input.id, ...change });
+      await switchAccount(tx, input, disabled);
+      if (disabled) {
+        await endSessions(tx, input.id);
+        const payload = { id: input.id, version: input.version + 1 };
+        const parameters = { name: before.displayName };
+        await offerUndo(tx, { kind: 'account.disable', parameters, payload });
+      }
       return this.find(tx, input.id);
     });
   }

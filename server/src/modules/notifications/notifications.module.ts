@@ -8,11 +8,12 @@ import { NoticePreferencesUseCase } from './notice-preferences.use-case.js';
 import { NoticesRepository } from './notices.repository.js';
 import { NotificationsResolver } from './notifications.resolver.js';
 import { ReadInboxUseCase } from './read-inbox.use-case.js';
+import { UndoModule } from './undo/undo.module.js';
 
 const DELIVERY_SECONDS = 30;
 
 @Module({
-  imports: [CalendarModule],
+  imports: [CalendarModule, UndoModule],
   providers: [
     NotificationsResolver,
     ReadInboxUseCase,

@@ -49,17 +49,17 @@ export class AssignmentRepository {
   }
 
   /** From today on, due today at the earliest (R91). One statement, however many: a plan of 400 tasks for 45 units has 18,000. */
-  async insertAll(tx: Transaction, planId: string, proposed: readonly ProposedAssignment[]): Promise<void> {
+  async insertAll(tx: Transaction, proposed: readonly ProposedAssignment[]): Promise<void> {
     if (proposed.length === 0) return;
     await tx.manager.query(
       `INSERT INTO assignments (jurisdiction_id, id, plan_id, task_id, unit_id, role, group_id, state, starts_on, due_on,
               reports_for_task, percent, version, created_at, created_by, updated_at, updated_by)
-       SELECT $1, n.id, $2, n.task_id, n.unit_id, n.role, n.group_id, 'to_sign', $3, n.due_on, n.reports, 0, 1, $4, $5, $4, $5
-         FROM unnest($6::uuid[], $7::uuid[], $8::uuid[], $9::text[], $10::uuid[], $11::date[],
-              $12::boolean[]) AS n (id, task_id, unit_id, role, group_id, due_on, reports)`,
+       SELECT $1, n.id, t.plan_id, n.task_id, n.unit_id, n.role, n.group_id, 'to_sign', $2, n.due_on, n.reports, 0, 1, $3, $4, $3, $4
+         FROM unnest($5::uuid[], $6::uuid[], $7::uuid[], $8::text[], $9::uuid[], $10::date[],
+              $11::boolean[]) AS n (id, task_id, unit_id, role, group_id, due_on, reports)
+         JOIN tasks t ON t.jurisdiction_id = $1 AND t.id = n.task_id`,
       [
         tx.jurisdictionId,
-        planId,
         tx.today,
         tx.now,
         tx.author.actor?.accountId ?? null,

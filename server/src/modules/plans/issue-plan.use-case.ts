@@ -44,7 +44,7 @@ export class IssuePlanUseCase {
       const issued = { state: state.value, issuedOn: tx.today };
       await tx.update(PlanRow, input, issued);
       await this.assignments.resolveNames(tx, resolved);
-      await this.assignments.insertAll(tx, id, assignments);
+      await this.assignments.insertAll(tx, assignments);
       await this.instances.settlePlan(tx, id);
       await this.reporting.read(tx, plan);
       const after = { ...issued, assignmentCount: assignments.length, openNames: facts.openNames };

@@ -7,12 +7,14 @@ import { ChooseMembersUseCase } from './choose-members.use-case.js';
 import { InstancesModule } from './deadlines/instances.module.js';
 import { IssuePlanUseCase } from './issue-plan.use-case.js';
 import { AddTaskUnitUseCase } from './leads/add-task-unit.use-case.js';
+import { BulkLead } from './leads/bulk-lead.js';
 import { ChooseLeadlessRuleUseCase } from './leads/choose-leadless-rule.use-case.js';
 import { LeadsResolver } from './leads/leads.resolver.js';
 import { NameReportingLeadUseCase } from './leads/name-reporting-lead.use-case.js';
 import { RemoveTaskUnitUseCase } from './leads/remove-task-unit.use-case.js';
 import { ReporterKeeper } from './leads/reporter-keeper.js';
 import { ShareWriter } from './leads/share-writer.js';
+import { TaskUnitRemoval } from './leads/task-unit-removal.js';
 import { MemberChangesRepository } from './members/member-changes.repository.js';
 import { MemberChangesResolver } from './members/member-changes.resolver.js';
 import { MemberChangesUseCase } from './members/member-changes.use-case.js';
@@ -60,6 +62,8 @@ import { UnitDirectoryReader } from './unit-directory.js';
     EndUnitUseCase,
     SuccessionRepository,
     ShareWriter,
+    TaskUnitRemoval,
+    BulkLead,
     ReporterKeeper,
     PlanActions,
     PlansLoaders,
@@ -85,6 +89,7 @@ import { UnitDirectoryReader } from './unit-directory.js';
     UnitDirectoryReader,
     ReporterKeeper,
     ShareWriter,
+    BulkLead,
   ],
 })
 export class PlansModule {}

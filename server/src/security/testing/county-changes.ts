@@ -16,6 +16,9 @@ import { besideMark } from './county-work.js';
 /** One unit's shares and items, each kept for the operation that changes it. */
 export interface UnitChanges {
   readonly toExtend: string;
+  /** Deadlines that the office moves by itself: one, and one among many. */
+  readonly toMove: string;
+  readonly toMoveAll: string;
   readonly extensions: { readonly toGrant: string; readonly toRefuse: string; readonly toWithdraw: string };
   readonly toComplete: string;
   readonly completions: {
@@ -95,6 +98,8 @@ class Changes {
     const completion = () => this.asked(unitId, 'completion');
     return {
       toExtend: await this.share(unitId),
+      toMove: await this.share(unitId),
+      toMoveAll: await this.share(unitId),
       extensions: { toGrant: await extension(), toRefuse: await extension(), toWithdraw: await extension() },
       toComplete: await this.share(unitId, { percent: '100', completedOn: '2026-08-01' }),
       completions: {

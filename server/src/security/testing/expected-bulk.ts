@@ -15,11 +15,21 @@ export const filterTarget = ({ work, register }: County): Variables => ({
 
 const suspension = { reason: '规划调整', basis: '函〔2026〕1号', resumeOn: '2026-11-01' };
 
+const extension = { dueOn: '2026-12-20', reason: '统一顺延' };
+
 /** Requests with a filter instead of ids. */
 export const BULK_BY_FILTER: Readonly<Record<string, Expectation['args']>> = {
-  bulkPreview: (county) => ({ step: 'remind', ...filterTarget(county) }),
+  bulkPreview: (county) => ({
+    step: 'remind',
+    ...filterTarget(county),
+    given: { unitId: county.work.own.unitId },
+  }),
   remindRows: filterTarget,
   suspendRows: (county) => ({ input: { ...filterTarget(county), ...suspension } }),
+  extendRows: (county) => ({ input: { ...filterTarget(county), ...extension } }),
+  appointLeadOfRows: (county) => ({
+    input: { ...filterTarget(county), unitId: county.register.neighbourUnitId },
+  }),
 };
 
 export const EXPECTED_BULK_QUERIES: Readonly<Record<string, Expectation>> = {
@@ -40,10 +50,14 @@ export const EXPECTED_BULK_MUTATIONS: Readonly<Record<string, Expectation>> = {
       input: { target: { assignmentIds: [changes.own.toSuspend] }, ...suspension },
     }),
   },
-  resumeRows: {
-    needs: 'assignment.suspend',
-    args: ({ changes }) => ({
-      input: { rows: [{ id: changes.own.suspended, version: 1 }], reason: '已批复' },
+  extendRows: {
+    needs: 'change.decide',
+    args: ({ changes }) => ({ input: { target: { assignmentIds: [changes.own.toMoveAll] }, ...extension } }),
+  },
+  appointLeadOfRows: {
+    needs: 'plan.assign',
+    args: ({ changes, register }) => ({
+      input: { target: { assignmentIds: [changes.own.toMoveAll] }, unitId: register.neighbourUnitId },
     }),
   },
 };

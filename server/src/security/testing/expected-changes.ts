@@ -69,6 +69,10 @@ export const EXPECTED_CHANGES_MUTATIONS: Readonly<Record<string, Expectation>> =
     needs: 'change.decide',
     args: versioned(({ changes }) => changes.own.extensions.toGrant, { dueOn: '2026-12-20', reason: '' }),
   },
+  extendAssignment: {
+    needs: 'change.decide',
+    args: versioned(({ changes }) => changes.own.toMove, { dueOn: '2026-12-20', reason: '统一顺延' }),
+  },
   refuseExtension: {
     needs: 'change.decide',
     args: versioned(({ changes }) => changes.own.extensions.toRefuse, { reason: '不同意' }),

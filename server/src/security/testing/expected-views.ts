@@ -1,6 +1,7 @@
 import { without, type Expectation } from './expectation.js';
 
 export const EXPECTED_VIEWS_QUERIES: Readonly<Record<string, Expectation>> = {
+  undoOffers: { needs: 'notice.read', args: without },
   savedViews: { needs: 'saved-view.keep', args: without },
 };
 
@@ -17,9 +18,6 @@ export const EXPECTED_VIEWS_MUTATIONS: Readonly<Record<string, Expectation>> = {
     needs: 'saved-view.keep',
     args: ({ views }) => ({ input: { id: views.toDelete, version: 1 } }),
   },
-  restoreView: {
-    needs: 'saved-view.keep',
-    args: ({ views }) => ({ input: { id: views.deleted, version: 1 } }),
-  },
+  takeBack: { needs: 'notice.read', args: ({ views }) => ({ offerId: views.undoOffer }) },
   chooseDefaultView: { needs: 'saved-view.keep', args: ({ views }) => ({ viewId: views.toChange }) },
 };

@@ -40,6 +40,9 @@ export const completionRequestSchema = z.object({ explanation: text, fileIds });
 
 export const grantExtensionSchema = z.object({ dueOn: day, reason: text });
 
+/** 延长时限 by the office: nobody has asked, so that the reason is its own. */
+export const extendSchema = z.object({ dueOn: day, reason: required('change.reason-missing') });
+
 export const confirmCompletionSchema = z.object({
   checked: z.array(z.enum(COMPLETION_CHECKS)).max(COMPLETION_CHECKS.length, 'error.invalid-input'),
   reason: text,

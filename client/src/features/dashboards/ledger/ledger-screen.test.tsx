@@ -225,34 +225,29 @@ it('saves what is shown as a view, shared where that is allowed', async () => {
   await waitFor(() => expect(address()).toBe(`/ledger?view=${view(3).id}&light=red`));
 });
 
-it('deletes a view and takes that back', async () => {
-  const told: string[] = [];
-  open('/ledger', [view(1)], {
-    DeleteView: () => {
-      told.push('deleted');
+it('deletes a view, and the address forgets it', async () => {
+  const told: unknown[] = [];
+  const { address } = open(`/ledger?view=${view(1).id}&status=behind`, [view(1)], {
+    DeleteView: (variables) => {
+      told.push(variables['input']);
       return { deleteView: { __typename: 'SavedView', id: view(1).id, version: 2 } };
-    },
-    RestoreView: (variables) => {
-      told.push(`restored ${(variables['input'] as { version: number }).version}`);
-      return { restoreView: view(1, { version: 3 }) };
     },
   });
   const user = userEvent.setup({ pointerEventsCheck: 0 });
-  await user.click(await screen.findByRole('button', { name: '视图：视图' }));
+  await user.click(await screen.findByRole('button', { name: '视图：视图1' }));
   await user.click(await screen.findByRole('button', { name: '视图“视图1”的操作' }));
   await user.click(await screen.findByText('删除'));
-  await user.click(await screen.findByRole('button', { name: '撤销' }));
-  await waitFor(() => expect(told).toEqual(['deleted', 'restored 2']));
+  await waitFor(() => expect(told).toEqual([{ id: view(1).id, version: 1 }]));
+  await waitFor(() => expect(address()).toBe('/ledger?view=none&status=behind'));
 });
 
-it('takes a step on marked rows after saying what it would do, tells each row, and takes it back', async () => {
+it('takes a step on marked rows after saying what it would do, and tells each row', async () => {
   const asked: [string, unknown][] = [];
   const outcome = (id: string, refusal: string | null) => ({
     __typename: 'BulkRowOutcome',
     assignmentId: id,
     code: `2026-${id}`,
     unitName: '县工信局',
-    version: 2,
     refusal,
   });
   open('/ledger?columns=code', [], {
@@ -265,17 +260,16 @@ it('takes a step on marked rows after saying what it would do, tells each row, a
       asked.push(['suspend', variables['input']]);
       return { suspendRows: [outcome('a1', null), outcome('a2', 'reminder.nothing-open')] };
     },
-    ResumeRows: (variables) => {
-      asked.push(['resume', variables['input']]);
-      return { resumeRows: [outcome('a1', null)] };
-    },
   });
   const user = userEvent.setup({ pointerEventsCheck: 0 });
   await user.click(await screen.findByLabelText('选择 2026-01-001 县工信局'));
   await user.click(screen.getByLabelText('选择 2026-01-002 县工信局'));
   await user.click(screen.getByRole('button', { name: '批量操作（已选 2 行）' }));
   expect(await screen.findByText('共 2 行，其中 1 行可以办理')).toBeTruthy();
-  expect(asked[0]).toEqual(['preview', { step: 'remind', target: { assignmentIds: ['a1', 'a2'] } }]);
+  expect(asked[0]).toEqual([
+    'preview',
+    { step: 'remind', target: { assignmentIds: ['a1', 'a2'] }, given: {} },
+  ]);
   await user.click(screen.getByLabelText('暂停'));
   await user.type(await screen.findByLabelText('暂停理由'), '规划调整');
   await user.type(screen.getByLabelText('依据（文件或会议）'), '常务会议');
@@ -284,7 +278,56 @@ it('takes a step on marked rows after saying what it would do, tells each row, a
   expect(await screen.findByText('已办理 1 行，未办理 1 行')).toBeTruthy();
   const suspension = { reason: '规划调整', basis: '常务会议', resumeOn: '2026-12-01' };
   expect(asked).toContainEqual(['suspend', { target: { assignmentIds: ['a1', 'a2'] }, ...suspension }]);
-  await user.click(await screen.findByRole('button', { name: '撤销' }));
-  const rows = [{ id: 'a1', version: 2 }];
-  await waitFor(() => expect(asked).toContainEqual(['resume', { rows, reason: '撤销批量暂停' }]));
+});
+
+it('moves deadlines and appoints leads of all that match, counting anew with what is given', async () => {
+  const asked: [string, unknown][] = [];
+  const done = {
+    __typename: 'BulkRowOutcome',
+    assignmentId: 'a1',
+    code: '1',
+    unitName: '县工信局',
+    refusal: null,
+  };
+  open('/ledger?columns=code', [], {
+    LedgerChoices: () => ({
+      plans: [],
+      units: [
+        { __typename: 'Unit', id: 'u9', name: '县牵头局', category: { __typename: 'UnitCategory', id: 'c' } },
+      ],
+      unitCategories: [],
+    }),
+    BulkPreview: (variables) => {
+      asked.push(['preview', variables]);
+      return { bulkPreview: { __typename: 'BulkPreview', total: 51, possible: 50, refusals: [] } };
+    },
+    ExtendRows: (variables) => {
+      asked.push(['extend', variables['input']]);
+      return { extendRows: [done] };
+    },
+    AppointLeadOfRows: (variables) => {
+      asked.push(['lead', variables['input']]);
+      return { appointLeadOfRows: [done] };
+    },
+  });
+  const user = userEvent.setup({ pointerEventsCheck: 0 });
+  const target = { matching: {} };
+  await user.click(await screen.findByRole('button', { name: '批量操作（已选 0 行）' }));
+  await user.click(await screen.findByLabelText('延长时限'));
+  await user.type(await screen.findByLabelText('延长至'), '2026-12-31{Enter}');
+  await user.click(screen.getByRole('button', { name: '办理' }));
+  expect(await screen.findByText('此项必填')).toBeTruthy();
+  await user.type(screen.getByLabelText('延长理由'), '统一顺延');
+  await user.click(screen.getByRole('button', { name: '办理' }));
+  await screen.findByText('已办理 1 行，未办理 0 行');
+  const given = { dueOn: '2026-12-31' };
+  expect(asked).toContainEqual(['preview', { step: 'extend', target, given }]);
+  expect(asked).toContainEqual(['extend', { target, ...given, reason: '统一顺延' }]);
+  await user.click(screen.getAllByRole('button', { name: /关\s?闭/ }).pop()!);
+  await user.click(await screen.findByRole('button', { name: '批量操作（已选 0 行）' }));
+  await user.click(await screen.findByLabelText('指定牵头单位'));
+  await user.click(await screen.findByLabelText('牵头单位'));
+  await user.click(await screen.findByTitle('县牵头局'));
+  await user.click(screen.getByRole('button', { name: '办理' }));
+  await waitFor(() => expect(asked).toContainEqual(['lead', { target, unitId: 'u9' }]));
 });

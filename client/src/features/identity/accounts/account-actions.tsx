@@ -21,7 +21,7 @@ export function AccountActions({ account, onIssued }: AccountActionsProps) {
   const { modal, message } = App.useApp();
   const { accountId } = useViewer();
   const [reset] = useChange(resetPasswordDocument);
-  const [disable] = useChange(disableAccountDocument);
+  const [disable] = useChange(disableAccountDocument, { refetch: ['UndoOffers'] });
   const [enable, enabling] = useChange(enableAccountDocument);
   if (account.id === accountId) return null;
   const input = { id: account.id, version: account.version };

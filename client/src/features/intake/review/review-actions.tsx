@@ -21,7 +21,7 @@ export function ReviewActions({ draft, edit, autosave }: ReviewActionsProps) {
   const { modal } = App.useApp();
   const navigate = useNavigate();
   const [confirm, confirming] = useChange(confirmBreakdownDocument, { refetch: [] });
-  const [discard, discarding] = useChange(discardBreakdownDocument);
+  const [discard, discarding] = useChange(discardBreakdownDocument, { refetch: ['UndoOffers'] });
   const offered = (key: string) => autosave.availableActions.find((action) => action.key === key);
 
   function askConfirm() {

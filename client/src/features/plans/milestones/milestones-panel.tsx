@@ -99,7 +99,7 @@ function RecordCell({ milestone: { receipt, participants, matters, files } }: { 
 function Keeping({ milestone, onRecord }: { milestone: Milestone; onRecord: () => void }) {
   const { t } = useTranslation('milestones');
   const { message } = App.useApp();
-  const [remove, busy] = useChange(removeMilestoneDocument, { refetch: ['PlanMilestones'] });
+  const [remove, busy] = useChange(removeMilestoneDocument, { refetch: ['PlanMilestones', 'UndoOffers'] });
   const { id, version, title } = milestone;
 
   async function confirmed() {

@@ -33,6 +33,7 @@ export const changesTextsEn: typeof changesTextsZhCn = {
       'assignment.withdraw-extension': 'The work stays due on {{dueOn}}.',
       'assignment.grant-extension': 'The day may differ from the one asked for, but lies after {{dueOn}}.',
       'assignment.refuse-extension': 'The work stays due on {{dueOn}}; the unit is told why.',
+      'assignment.extend': 'For a deadline that the office moves without a request. It is {{dueOn}} now.',
       'assignment.request-completion':
         'Accepted reports stand at {{percent}}. Below 100 %, say why it is done and attach evidence.',
       'assignment.withdraw-completion': 'The unit can report again.',

@@ -31,6 +31,7 @@ export const changesTextsZhCn = {
       'assignment.withdraw-extension': '撤回后，时限保持 {{dueOn}} 不变。',
       'assignment.grant-extension': '同意的日期可与申请不同，但须晚于现有时限 {{dueOn}}。',
       'assignment.refuse-extension': '不同意后，时限保持 {{dueOn}} 不变，理由将告知责任单位。',
+      'assignment.extend': '责任单位未申请、由政府办统一调整时使用。现有时限为 {{dueOn}}。',
       'assignment.request-completion': '审核通过的进展为 {{percent}}。未达到 100% 的，须说明并附佐证材料。',
       'assignment.withdraw-completion': '撤回后可继续填报。',
       'assignment.confirm-completion': '销号后不再接受填报和变更，仅“回头看”可重新打开。',

@@ -2,7 +2,6 @@ import { Field, ID, InputType, Int, ObjectType, registerEnumType } from '@nestjs
 import { BULK_STEPS, type BulkStep } from '#shared/dashboards/bulk-step.js';
 import { enumOf } from '#server/platform/graphql/enum-of.js';
 import { CivilDateText } from '#server/platform/graphql/scalars.js';
-import { VersionedInput } from '#server/platform/graphql/versioned-input.js';
 import { LedgerFilter } from '../ledger.inputs.js';
 
 export const BulkStepEnum = enumOf(BULK_STEPS);
@@ -33,12 +32,33 @@ export class SuspendRowsInput {
 }
 
 @InputType()
-export class ResumeRowsInput {
-  @Field(() => [VersionedInput])
-  rows: VersionedInput[];
+export class ExtendRowsInput {
+  @Field(() => LedgerTarget)
+  target: LedgerTarget;
+
+  @Field(() => CivilDateText, { description: 'Later than the deadline of each row that is moved.' })
+  dueOn: string;
 
   @Field()
   reason: string;
+}
+
+@InputType()
+export class AppointLeadRowsInput {
+  @Field(() => LedgerTarget)
+  target: LedgerTarget;
+
+  @Field(() => ID)
+  unitId: string;
+}
+
+@InputType({ description: 'What is known of a step so far; a preview holds it against each row.' })
+export class BulkGiven {
+  @Field(() => CivilDateText, { nullable: true })
+  dueOn?: string | null;
+
+  @Field(() => ID, { nullable: true })
+  unitId?: string | null;
 }
 
 @ObjectType()
@@ -72,9 +92,6 @@ export class BulkRowOutcome {
 
   @Field()
   unitName: string;
-
-  @Field(() => Int, { description: 'The version that the share has now.' })
-  version: number;
 
   @Field(() => String, { nullable: true, description: 'Key of the refusal; null where it was done.' })
   refusal: string | null;

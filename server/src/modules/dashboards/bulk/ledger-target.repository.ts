@@ -6,6 +6,7 @@ import { askLedger, type LedgerView } from '../ledger-view.js';
 /** A row that a step is to be taken on, with what names it to people. */
 export interface TargetRow {
   readonly id: string;
+  readonly taskId: string;
   readonly code: string;
   readonly unitName: string;
 }
@@ -23,7 +24,7 @@ export class LedgerTargetRepository {
     const named = ids ? `AND a.id = ANY (${parameters.add([...ids])}::uuid[])` : '';
     return manager.query<TargetRow[]>(
       `WITH RECURSIVE ${BOARDS}
-       SELECT a.id, t.code, u.name AS "unitName"
+       SELECT a.id, t.id AS "taskId", t.code, u.name AS "unitName"
        ${assignmentRows(false)}
        WHERE ${conditions} ${named} AND $2::date IS NOT NULL
        ORDER BY t.code COLLATE "C", c.sort_order, u.sort_order, a.id

@@ -1,137 +1,111 @@
 import { Injectable } from '@nestjs/common';
-import { In, type EntityManager } from 'typeorm';
-import { AssignmentRow } from '#db/entities/plans/assignment.entity.js';
-import type { Action } from '#shared/access/actions.js';
-import { MOST_ROWS_AT_ONCE, type BulkStep } from '#shared/dashboards/bulk-step.js';
-import { ledgerFilterSchema } from '#shared/dashboards/ledger-filter.schema.js';
+import { BULK_STEP_ACTIONS } from '#shared/dashboards/bulk-step.js';
 import { asCivilDate } from '#shared/kernel/civil-date.js';
-import { reasonSchema, suspensionSchema } from '#shared/progress/changes/changes.schema.js';
-import { BulkSuspension, type ShareStep } from '#server/modules/progress/changes/requests/bulk-suspension.js';
+import { extendSchema, suspensionSchema } from '#shared/progress/changes/changes.schema.js';
+import { BulkLead } from '#server/modules/plans/leads/bulk-lead.js';
+import { BulkExtension } from '#server/modules/progress/changes/requests/bulk-extension.js';
+import { BulkSuspension } from '#server/modules/progress/changes/requests/bulk-suspension.js';
+import type { ShareStep } from '#server/modules/progress/changes/requests/share-step.js';
 import { RemindUseCase } from '#server/modules/progress/reminders/remind.use-case.js';
-import { Reader } from '#server/platform/database/reader.js';
+import { offerUndo } from '#server/platform/database/offer-undo.js';
 import { UnitOfWork } from '#server/platform/database/unit-of-work.js';
-import { invalidInput, notFound, refusedBy } from '#server/platform/errors/domain-error.js';
 import { parseInput } from '#server/platform/errors/parse-input.js';
 import { requireId } from '#server/platform/errors/require-id.js';
-import type { ActorContext, RequestContext } from '#server/platform/request/request-context.js';
-import { authorise, authoriseList } from '#server/platform/request/require-actor.js';
-import { LedgerViews } from '../ledger-view.js';
-import { LedgerTargetRepository, type TargetRow } from './ledger-target.repository.js';
+import type { RequestContext } from '#server/platform/request/request-context.js';
+import { authorise } from '#server/platform/request/require-actor.js';
+import { BulkTargets } from './bulk-targets.js';
 import type {
-  BulkPreview,
+  AppointLeadRowsInput,
   BulkRowOutcome,
+  ExtendRowsInput,
   LedgerTarget,
-  ResumeRowsInput,
   SuspendRowsInput,
 } from './bulk.types.js';
+import type { TargetRow } from './ledger-target.repository.js';
 
-const NEEDS: Readonly<Record<BulkStep, Action>> = {
-  remind: 'assignment.remind',
-  suspend: 'assignment.suspend',
-};
-
-/** One step on a page of the ledger or on all that matches: shown beforehand, done at once, told row by row. */
+/** One step on a page of the ledger or on all that matches: done at once, told row by row, taken back by one undo. */
 @Injectable()
 export class TakeBulkStepUseCase {
   constructor(
-    private readonly reader: Reader,
     private readonly unitOfWork: UnitOfWork,
-    private readonly views: LedgerViews,
-    private readonly targets: LedgerTargetRepository,
+    private readonly targets: BulkTargets,
     private readonly reminders: RemindUseCase,
     private readonly suspension: BulkSuspension,
+    private readonly extension: BulkExtension,
+    private readonly leads: BulkLead,
   ) {}
 
-  preview(request: RequestContext, step: BulkStep, target: LedgerTarget): Promise<BulkPreview> {
-    const context = authorise(request, NEEDS[step]);
-    return this.reader.read(context.actor.jurisdictionId, async (manager) => {
-      const rows = await this.rowsOf(manager, request, target);
-      const refusals = await this.refusals(manager, context, step, rows);
-      const counts = new Map<string, number>();
-      for (const reason of refusals) counts.set(reason, (counts.get(reason) ?? 0) + 1);
-      return {
-        total: rows.length,
-        possible: rows.length - refusals.length,
-        refusals: [...counts].map(([reason, count]) => ({ reason, count })),
-      };
-    });
-  }
-
+  /** A notice that was read cannot be taken back: of all the steps, this one has no undo. */
   remind(request: RequestContext, target: LedgerTarget): Promise<BulkRowOutcome[]> {
-    const context = authorise(request, NEEDS.remind);
+    const context = authorise(request, BULK_STEP_ACTIONS.remind);
     return this.unitOfWork.run(context, async (tx) => {
-      const rows = await this.rowsOf(tx.manager, request, target);
-      const ids = rows.map(({ id }) => id);
-      const outcomes = await this.reminders.remindAll(tx, ids);
+      const rows = await this.targets.rows(tx.manager, request, target);
+      const outcomes = await this.reminders.remindAll(tx, idsOf(rows));
       return told(
         rows,
-        outcomes.map(({ assignmentId, reason }) => ({ assignmentId, version: 0, refusal: reason })),
+        outcomes.map(({ assignmentId, reason }) => ({ assignmentId, refusal: reason })),
       );
     });
   }
 
   suspend(request: RequestContext, input: SuspendRowsInput): Promise<BulkRowOutcome[]> {
-    const context = authorise(request, NEEDS.suspend);
+    const context = authorise(request, BULK_STEP_ACTIONS.suspend);
     const { reason, basis, resumeOn } = parseInput(suspensionSchema, input);
     return this.unitOfWork.run(context, async (tx) => {
-      const rows = await this.rowsOf(tx.manager, request, input.target);
+      const rows = await this.targets.rows(tx.manager, request, input.target);
       const suspension = { reason, basis, resumeOn: asCivilDate(resumeOn) };
-      const ids = rows.map(({ id }) => id);
-      return told(rows, await this.suspension.suspend(tx, ids, suspension));
+      const steps = await this.suspension.suspend(tx, idsOf(rows), suspension);
+      const left = steps.flatMap(({ assignmentId: id, version, refusal }) =>
+        refusal ? [] : [{ id, version }],
+      );
+      if (left.length > 0)
+        await offerUndo(tx, { kind: 'rows.suspend', parameters: counted(left), payload: { rows: left } });
+      return told(rows, steps);
     });
   }
 
-  /** Takes a suspension back, as far as nobody has changed the rows since. */
-  resume(request: RequestContext, input: ResumeRowsInput): Promise<BulkRowOutcome[]> {
-    const context = authorise(request, NEEDS.suspend);
-    const { reason } = parseInput(reasonSchema, input);
-    const assignmentIds = input.rows.map(({ id }) => id);
+  extend(request: RequestContext, input: ExtendRowsInput): Promise<BulkRowOutcome[]> {
+    const context = authorise(request, BULK_STEP_ACTIONS.extend);
+    const { dueOn, reason } = parseInput(extendSchema, input);
     return this.unitOfWork.run(context, async (tx) => {
-      const rows = await this.rowsOf(tx.manager, request, { assignmentIds });
-      return told(rows, await this.suspension.resume(tx, input.rows, reason));
+      const rows = await this.targets.rows(tx.manager, request, input.target);
+      const extension = { dueOn: asCivilDate(dueOn), reason };
+      const { steps, shares } = await this.extension.extend(tx, idsOf(rows), extension);
+      const parameters = { ...counted(shares), date: dueOn };
+      if (shares.length > 0) await offerUndo(tx, { kind: 'rows.extend', parameters, payload: { shares } });
+      return told(rows, steps);
     });
   }
 
-  /** @throws DomainError NOT_FOUND for an id that the ledger does not show, REFUSED for too many */
-  private async rowsOf(
-    manager: EntityManager,
-    request: RequestContext,
-    { assignmentIds, matching }: LedgerTarget,
-  ): Promise<TargetRow[]> {
-    if (Boolean(assignmentIds) === Boolean(matching)) throw invalidInput('error.invalid-input', 'target');
-    const { context, scope } = authoriseList(request, 'assignment.read');
-    const { jurisdictionId } = context.actor;
-    const ids = assignmentIds ? [...new Set(assignmentIds.map((id) => requireId(id).toLowerCase()))] : null;
-    if (ids && ids.length > MOST_ROWS_AT_ONCE) throw tooMany(ids.length);
-    const filter = parseInput(ledgerFilterSchema, matching ?? {});
-    const view = { ...(await this.views.on(manager, { jurisdictionId, scope }, null)), filter };
-    const rows = await this.targets.rows(manager, view, ids, MOST_ROWS_AT_ONCE + 1);
-    if (ids && rows.length < ids.length) throw notFound();
-    if (rows.length > MOST_ROWS_AT_ONCE) throw tooMany(rows.length);
-    return rows;
-  }
-
-  /** Of each row on which the step is not possible. */
-  private async refusals(
-    manager: EntityManager,
-    { actor: { jurisdictionId } }: ActorContext,
-    step: BulkStep,
-    rows: readonly TargetRow[],
-  ): Promise<string[]> {
-    const ids = rows.map(({ id }) => id);
-    if (step === 'remind') return this.reminders.refusals(manager, jurisdictionId, ids);
-    const shares = await manager.findBy(AssignmentRow, { jurisdictionId, id: In(ids) });
-    return shares.flatMap((share) => this.suspension.check(share) ?? []);
+  /** Of the tasks that the rows are shares of, each once. */
+  appointLead(request: RequestContext, input: AppointLeadRowsInput): Promise<BulkRowOutcome[]> {
+    const context = authorise(request, BULK_STEP_ACTIONS.lead);
+    const unitId = requireId(input.unitId);
+    return this.unitOfWork.run(context, async (tx) => {
+      const rows = await this.targets.rows(tx.manager, request, input.target);
+      const taskIds = [...new Set(rows.map(({ taskId }) => taskId))];
+      const { unitName, outcomes, leads } = await this.leads.appoint(tx, taskIds, unitId);
+      const parameters = { ...counted(leads), name: unitName };
+      if (leads.length > 0) await offerUndo(tx, { kind: 'rows.lead', parameters, payload: { leads } });
+      const refusals = new Map(outcomes.map(({ taskId, refusal }) => [taskId, refusal]));
+      return told(
+        rows,
+        rows.map(({ id, taskId }) => {
+          return { assignmentId: id, refusal: refusals.get(taskId) ?? null };
+        }),
+      );
+    });
   }
 }
 
-const tooMany = (rows: number) =>
-  refusedBy({ key: 'dashboards.too-many-at-once', values: { rows, limit: MOST_ROWS_AT_ONCE } });
+const idsOf = (rows: readonly TargetRow[]): string[] => rows.map(({ id }) => id);
 
-function told(rows: readonly TargetRow[], steps: readonly ShareStep[]): BulkRowOutcome[] {
+const counted = (done: readonly unknown[]) => ({ count: String(done.length) });
+
+function told(rows: readonly TargetRow[], steps: readonly Omit<ShareStep, 'version'>[]): BulkRowOutcome[] {
   const byId = new Map(steps.map((step) => [step.assignmentId, step]));
   return rows.flatMap(({ id, code, unitName }) => {
     const step = byId.get(id);
-    return step ? [{ ...step, code, unitName }] : [];
+    return step ? [{ assignmentId: id, code, unitName, refusal: step.refusal }] : [];
   });
 }

@@ -7,6 +7,8 @@ import {
   savedViewChangeSchema,
   savedViewSchema,
 } from '#shared/dashboards/saved-view/saved-view.schema.js';
+import type { LeftRow } from '#shared/notifications/undo/undo-payload.js';
+import { offerUndo } from '#server/platform/database/offer-undo.js';
 import { Reader } from '#server/platform/database/reader.js';
 import type { Transaction } from '#server/platform/database/transaction.js';
 import { isUniqueViolation } from '#server/platform/database/unique-violation.js';
@@ -19,6 +21,11 @@ import type { RequestContext } from '#server/platform/request/request-context.js
 import { authorise } from '#server/platform/request/require-actor.js';
 import { SavedViewRepository, type Viewing } from './saved-view.repository.js';
 import type { ChangeViewInput, SavedView, SaveViewInput } from './saved-view.types.js';
+
+type PatchOf = (
+  row: SavedViewRow,
+  tx: Transaction,
+) => Partial<SavedViewRow> | null | Promise<Partial<SavedViewRow> | null>;
 
 const viewing = (actor: Actor): Viewing => ({
   jurisdictionId: actor.jurisdictionId,
@@ -65,14 +72,19 @@ export class KeepViewsUseCase {
   }
 
   delete(request: RequestContext, input: VersionedInput): Promise<SavedView> {
-    return this.step(request, input, (row, tx) => (row.deletedAt === null ? { deletedAt: tx.now } : null));
+    return this.step(request, input, async (row, tx) => {
+      if (row.deletedAt !== null) return null;
+      const payload = { id: row.id, version: row.version + 1 };
+      await offerUndo(tx, { kind: 'view.delete', parameters: { name: row.name }, payload });
+      return { deletedAt: tx.now };
+    });
   }
 
   /** Takes the deletion back. @throws DomainError REFUSED when its name was given to another meanwhile */
-  restore(request: RequestContext, input: VersionedInput): Promise<SavedView> {
-    return this.step(request, input, async (row, tx) => {
+  async restore(tx: Transaction, actor: Actor, input: LeftRow): Promise<void> {
+    await this.patch(tx, actor, input, async (row) => {
       if (row.deletedAt === null) return null;
-      await this.requireRoom(tx, authorise(request, 'saved-view.keep').actor);
+      await this.requireRoom(tx, actor);
       return { deletedAt: null };
     });
   }
@@ -91,30 +103,29 @@ export class KeepViewsUseCase {
     });
   }
 
-  private step(
-    request: RequestContext,
-    input: VersionedInput,
-    patchOf: (
-      row: SavedViewRow,
-      tx: Transaction,
-    ) => Partial<SavedViewRow> | null | Promise<Partial<SavedViewRow> | null>,
-  ): Promise<SavedView> {
+  private step(request: RequestContext, input: VersionedInput, patchOf: PatchOf): Promise<SavedView> {
     const context = authorise(request, 'saved-view.keep');
-    const { actor } = context;
-    const id = requireId(input.id);
-    return this.unitOfWork.run(context, async (tx) => {
-      const row = await tx.lock(SavedViewRow, id);
-      const patch = row.accountId === actor.accountId ? await patchOf(row, tx) : null;
-      if (!patch) throw notFound();
-      if (row.version !== input.version) throw conflict(row.version);
-      await named(tx.update(SavedViewRow, { id, version: input.version }, patch));
-      const { name, query, shared, deletedAt } = row;
-      await audit(tx, id, { name, query, shared, deletedAt }, patch);
-      const changed = { ...row, ...patch };
-      return patch.deletedAt
-        ? { ...changed, version: row.version + 1, own: true, ownerName: actor.displayName, isDefault: false }
-        : this.one(tx, actor, id);
-    });
+    requireId(input.id);
+    return this.unitOfWork.run(context, (tx) => this.patch(tx, context.actor, input, patchOf));
+  }
+
+  private async patch(
+    tx: Transaction,
+    actor: Actor,
+    { id, version }: LeftRow,
+    patchOf: PatchOf,
+  ): Promise<SavedView> {
+    const row = await tx.lock(SavedViewRow, id);
+    const patch = row.accountId === actor.accountId ? await patchOf(row, tx) : null;
+    if (!patch) throw notFound();
+    if (row.version !== version) throw conflict(row.version);
+    await named(tx.update(SavedViewRow, { id, version }, patch));
+    const { name, query, shared, deletedAt } = row;
+    await audit(tx, id, { name, query, shared, deletedAt }, patch);
+    const changed = { ...row, ...patch };
+    return patch.deletedAt
+      ? { ...changed, version: row.version + 1, own: true, ownerName: actor.displayName, isDefault: false }
+      : this.one(tx, actor, id);
   }
 
   private async requireRoom(tx: Transaction, { jurisdictionId, accountId }: Actor): Promise<void> {

@@ -34,14 +34,6 @@ export class SavedViewResolver {
     return this.keep.delete(request, input);
   }
 
-  @Mutation(() => SavedView, { description: 'Takes a deletion back.' })
-  restoreView(
-    @Context() { request }: GraphqlContext,
-    @Args('input') input: VersionedInput,
-  ): Promise<SavedView> {
-    return this.keep.restore(request, input);
-  }
-
   @Mutation(() => [SavedView], { description: 'The view that the caller’s ledger opens with; null: none.' })
   chooseDefaultView(
     @Context() { request }: GraphqlContext,

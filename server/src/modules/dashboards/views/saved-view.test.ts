@@ -9,7 +9,8 @@ const LIST = `{ savedViews { ${VIEW} } }`;
 const SAVE = `mutation ($input: SaveViewInput!) { saveView(input: $input) { ${VIEW} } }`;
 const CHANGE = `mutation ($input: ChangeViewInput!) { changeView(input: $input) { ${VIEW} } }`;
 const DELETE = `mutation ($input: VersionedInput!) { deleteView(input: $input) { id version } }`;
-const RESTORE = `mutation ($input: VersionedInput!) { restoreView(input: $input) { ${VIEW} } }`;
+const OFFERS = '{ undoOffers { id kind parameters } }';
+const TAKE_BACK = `mutation ($offerId: ID!) { takeBack(offerId: $offerId) { done } }`;
 const DEFAULT = `mutation ($viewId: ID) { chooseDefaultView(viewId: $viewId) { id isDefault } }`;
 
 describe('saved views', () => {
@@ -24,6 +25,10 @@ describe('saved views', () => {
   const save = async (client: TestClient, name: string, shared = false): Promise<SavedView> => {
     const input = { name, query: 'sort=-due_on&status=behind&line=9', shared };
     return (await client.graphql<{ saveView: SavedView }>(SAVE, { input })).saveView;
+  };
+  const undo = async (): Promise<unknown> => {
+    const { undoOffers } = await office.graphql<{ undoOffers: { id: string }[] }>(OFFERS);
+    return office.graphql(TAKE_BACK, { offerId: undoOffers[0]!.id });
   };
   const seen = ({ id, version }: SavedView) => ({ id, version });
 
@@ -80,7 +85,7 @@ describe('saved views', () => {
     expect([await names(office), await names(leader)].flat()).not.toContain('已改名');
     const gone = { id: view.id, version: 3 };
     await expect(office.graphql(DELETE, { input: gone })).rejects.toMatchObject({ code: 'NOT_FOUND' });
-    await office.graphql(RESTORE, { input: gone });
+    await undo();
     expect(await names(leader)).toContain('已改名');
   });
 
@@ -93,7 +98,7 @@ describe('saved views', () => {
     await expect(head.graphql(DEFAULT, { viewId: view.id })).rejects.toMatchObject({ code: 'NOT_FOUND' });
     await office.graphql(DELETE, { input: seen(view) });
     expect(await defaults(leader)).toEqual([]);
-    await office.graphql(RESTORE, { input: { id: view.id, version: view.version + 1 } });
+    await undo();
     expect(await defaults(leader)).toEqual(['本月到期']);
     await leader.graphql(DEFAULT, { viewId: null });
     expect(await defaults(leader)).toEqual([]);

@@ -165,7 +165,6 @@ export class RevisionRows {
   /** New shares, and those that change; how many of each, for the audit log. */
   async changeShares(
     tx: Transaction,
-    planId: string,
     changes: readonly TaskShareChanges[],
     standing: readonly TaskShare[],
   ): Promise<Record<string, number>> {
@@ -173,7 +172,7 @@ export class RevisionRows {
       shares.map((share) => ({ ...share, taskId, reportsForTask: false })),
     );
     const changed = changes.flatMap((change) => change.changed);
-    await this.assignments.insertAll(tx, planId, added);
+    await this.assignments.insertAll(tx, added);
     await tx.manager.query(UPDATE_SHARES, [
       tx.jurisdictionId,
       JSON.stringify(

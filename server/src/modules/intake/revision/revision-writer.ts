@@ -82,13 +82,13 @@ export class RevisionWriter {
         ...shareChanges(TAKEN_OUT, sharesOf(taskId), tx.today),
       })),
     ];
-    const counts = await this.rows.changeShares(tx, plan.id, changes, standing);
+    const counts = await this.rows.changeShares(tx, changes, standing);
     await this.reporters.settle(
       tx,
       placed.map(({ id }) => id),
     );
     await this.instances.settlePlan(tx, plan.id);
-    await this.reporting.settlePlan(tx, plan.id);
+    await this.reporting.settlePlans(tx, [plan.id]);
     return counts;
   }
 

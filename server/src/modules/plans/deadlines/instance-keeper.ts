@@ -8,7 +8,7 @@ import { shareDueOn } from '#shared/plans/deadlines/share-due-on.js';
 import { CalendarRepository } from '#server/modules/calendar/calendar.repository.js';
 import type { Transaction } from '#server/platform/database/transaction.js';
 import { DutySourceRepository, dutiesOfSource, type DutySource } from './duty-source.repository.js';
-import { InstanceRepository, type KeptShare } from './instance.repository.js';
+import { InstanceRepository, type KeptShare, type MovedShare } from './instance.repository.js';
 
 const NOTHING: InstanceChanges = { added: [], changed: [], removed: [] };
 
@@ -34,15 +34,16 @@ export class InstanceKeeper {
     await this.settleSources(tx, sources, tx.today);
   }
 
-  /** 延期: what the share was measured by is due on the granted day, whatever the document or a calendar says of it later. */
-  async extend(
-    tx: Transaction,
-    share: { readonly id: string; readonly taskId: string },
-    from: CivilDate,
-    to: CivilDate,
-  ): Promise<void> {
-    await this.instances.extend(tx, share.id, from, to);
-    await this.settle(tx, [share.taskId]);
+  /** 延期: what the shares were measured by is due on the granted day, whatever the document or a calendar says of it later. */
+  async extend(tx: Transaction, shares: readonly (MovedShare & { to: CivilDate })[]): Promise<void> {
+    await this.instances.extend(tx, shares);
+    await this.settle(tx, [...new Set(shares.map(({ taskId }) => taskId))]);
+  }
+
+  /** The last extension was none: what was moved by it stands where the former one, or the document, has it. */
+  async takeBack(tx: Transaction, shares: readonly MovedShare[]): Promise<void> {
+    await this.instances.takeBack(tx, shares);
+    await this.settle(tx, [...new Set(shares.map(({ taskId }) => taskId))]);
   }
 
   /** After marks of these shares changed. */

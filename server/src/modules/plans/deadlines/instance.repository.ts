@@ -23,6 +23,14 @@ export interface KeptShare extends DutyShare, DatedShare {
   readonly inherited: readonly GrantedDay[];
 }
 
+/** A share whose day is moved by the office. */
+export interface MovedShare {
+  readonly id: string;
+  readonly taskId: string;
+  readonly from: CivilDate;
+  readonly to: CivilDate | null;
+}
+
 export type InstanceOwner =
   | { readonly assignmentId: string; readonly reportingDutyId: null; readonly unitId: null }
   | { readonly assignmentId: null; readonly reportingDutyId: string; readonly unitId: string };
@@ -119,17 +127,31 @@ export class InstanceRepository {
   }
 
   /** Writes down the day granted for open instances that are due on `from`; settling moves them. */
-  async extend(
+  async extend(tx: Transaction, shares: readonly MovedShare[]): Promise<void> {
+    await this.grant(tx, shares, 'greatest(i.due_on, i.extended_to) = n.from_day');
+  }
+
+  /** Of open instances that were granted `from`, the day granted is `to` again, or none. */
+  async takeBack(tx: Transaction, shares: readonly MovedShare[]): Promise<void> {
+    await this.grant(tx, shares, 'i.extended_to = n.from_day');
+  }
+
+  private async grant(
     { manager, jurisdictionId }: Transaction,
-    assignmentId: string,
-    from: CivilDate,
-    to: CivilDate,
+    shares: readonly MovedShare[],
+    concerned: string,
   ): Promise<void> {
+    if (shares.length === 0) return;
     await manager.query(
-      `UPDATE deadline_instances i SET extended_to = $4
-        WHERE i.jurisdiction_id = $1 AND i.assignment_id = $2 AND i.state = 'open'
-          AND greatest(i.due_on, i.extended_to) = $3`,
-      [jurisdictionId, assignmentId, from, to],
+      `UPDATE deadline_instances i SET extended_to = n.to_day
+         FROM unnest($2::uuid[], $3::date[], $4::date[]) AS n (share, from_day, to_day)
+        WHERE i.jurisdiction_id = $1 AND i.assignment_id = n.share AND i.state = 'open' AND ${concerned}`,
+      [
+        jurisdictionId,
+        shares.map(({ id }) => id),
+        shares.map(({ from }) => from),
+        shares.map(({ to }) => to),
+      ],
     );
   }
 

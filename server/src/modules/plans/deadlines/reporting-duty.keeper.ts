@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { In } from 'typeorm';
 import { ReportingDutyRow } from '#db/entities/plans/reporting-duty.entity.js';
 import { asCivilDate } from '#shared/kernel/civil-date.js';
 import { lastDayInTime } from '#shared/calendar/last-day-policy.js';
@@ -36,17 +37,17 @@ export class ReportingDutyKeeper {
       ReportingDutyRow,
       duties.map((duty) => ({ ...duty, planId, ...stamp })),
     );
-    await this.settlePlan(tx, planId);
+    await this.settlePlans(tx, [planId]);
     return ids;
   }
 
   /** One instance a duty and unit with a share in the plan; those of units that came later are added. */
-  async settlePlan(tx: Transaction, planId: string): Promise<void> {
+  async settlePlans(tx: Transaction, planIds: readonly string[]): Promise<void> {
     const { manager, jurisdictionId } = tx;
-    const duties = await manager.findBy(ReportingDutyRow, { jurisdictionId, planId });
+    const duties = await manager.findBy(ReportingDutyRow, { jurisdictionId, planId: In([...planIds]) });
     if (duties.length === 0) return;
     const rules = await this.calendars.rules(manager, jurisdictionId);
-    for (const { id: reportingDutyId, dueOn, text } of duties) {
+    for (const { id: reportingDutyId, planId, dueOn, text } of duties) {
       const owing = await unitsWithout(tx, planId, reportingDutyId);
       const printed = lastDayInTime(rules, asCivilDate(dueOn), 'printed');
       await this.instances.add(

@@ -90,7 +90,7 @@ export class AddTaskUnitUseCase {
     const wanted = units.map((unitId) => {
       return { taskId: task.id, dueOn: task.dueOn, unitId, role, groupId: target.groupId };
     });
-    const added = await this.shares.give(tx, plan.id, wanted);
+    const added = await this.shares.give(tx, [plan.id], wanted);
     await this.reporters.settle(tx, [task.id]);
     await tx.notify([
       ...added.map(({ unitId }) => issuedNotice(task, unitId)),

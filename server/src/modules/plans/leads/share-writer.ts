@@ -49,8 +49,12 @@ export class ShareWriter {
     private readonly reporting: ReportingDutyKeeper,
   ) {}
 
-  /** A constant number of statements. Returns those who had no standing share before. */
-  async give(tx: Transaction, planId: string, wanted: readonly WantedShare[]): Promise<WantedShare[]> {
+  /** Of tasks of those plans, in a constant number of statements. Returns those who had no standing share before. */
+  async give(
+    tx: Transaction,
+    planIds: readonly string[],
+    wanted: readonly WantedShare[],
+  ): Promise<WantedShare[]> {
     if (wanted.length === 0) return [];
     const known = await tx.manager.query<KnownShare[]>(KNOWN, [
       tx.jurisdictionId,
@@ -62,7 +66,6 @@ export class ShareWriter {
     const fresh = wanted.filter((share) => !of(share));
     await this.assignments.insertAll(
       tx,
-      planId,
       fresh.map((share) => ({ ...share, reportsForTask: false })),
     );
     const changed = wanted.filter(
@@ -70,7 +73,7 @@ export class ShareWriter {
     );
     if (changed.length > 0) await this.change(tx, changed, of);
     await this.instances.settle(tx, [...new Set(wanted.map(({ taskId }) => taskId))]);
-    await this.reporting.settlePlan(tx, planId);
+    await this.reporting.settlePlans(tx, planIds);
     return wanted.filter((share) => of(share)?.withdrawn ?? true);
   }
 

@@ -71,7 +71,7 @@ export class MemberChangesUseCase {
     await this.shares.withdraw(tx, leaving);
     await this.shares.give(
       tx,
-      planId,
+      [planId],
       joining.map(({ taskId, unitId, role, groupId, task }) => ({
         taskId,
         unitId,

@@ -24,6 +24,7 @@ import { PlanMilestonesResolver } from './milestones/plan-milestones.resolver.js
 import { AssignmentChangeRepository } from './requests/assignment-change.repository.js';
 import { AssignmentChangesResolver } from './requests/assignment-changes.resolver.js';
 import { AssignmentStep } from './requests/assignment-step.js';
+import { BulkExtension } from './requests/bulk-extension.js';
 import { BulkSuspension } from './requests/bulk-suspension.js';
 import { ChangeLoaders } from './requests/change.loaders.js';
 import { ChangesResolver } from './requests/changes.resolver.js';
@@ -50,6 +51,7 @@ import { SuspensionUseCase } from './requests/suspension.use-case.js';
     ConfirmCompletionsUseCase,
     SuspensionUseCase,
     BulkSuspension,
+    BulkExtension,
     AssignmentStep,
     OpenLookBackUseCase,
     RecordLookBackUseCase,
@@ -68,6 +70,6 @@ import { SuspensionUseCase } from './requests/suspension.use-case.js';
     OverruledReports,
     FollowedItemRepository,
   ],
-  exports: [BulkSuspension, AssignmentChangeRepository],
+  exports: [BulkSuspension, BulkExtension, AssignmentChangeRepository],
 })
 export class ChangesModule {}

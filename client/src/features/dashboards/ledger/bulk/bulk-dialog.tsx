@@ -1,16 +1,14 @@
 import { BULK_STEPS, type BulkStep } from '#shared/dashboards/bulk-step.js';
-import { Form, Input, Modal, Radio } from 'antd';
+import { Form, Modal, Radio } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { BulkOutcomeFieldsFragment, LedgerTarget } from '../../../../generated/graphql.js';
-import { useChange } from '../../../../lib/apollo/use-change.js';
 import { useViewer } from '../../../../lib/viewer/viewer-context.js';
-import { CivilDatePicker } from '../../../../ui/civil-date-picker.js';
 import { BulkOutcomes } from './bulk-outcomes.js';
 import { BulkPreview } from './bulk-preview.js';
-import { remindRowsDocument, suspendRowsDocument } from './bulk.document.js';
 import { bulkStepsOf } from './bulk-steps-of.js';
-import { useUndoSuspension } from './use-undo-suspension.js';
+import { StepFields } from './step-fields.js';
+import { useBulkStep, type Given } from './use-bulk-step.js';
 
 interface BulkDialogProps {
   open: boolean;
@@ -24,12 +22,6 @@ interface BulkDialogProps {
   onDone: () => void;
 }
 
-interface Given {
-  readonly reason: string;
-  readonly basis: string;
-  readonly resumeOn: string;
-}
-
 /** One step on many rows: on which, which step, what it would do; then what became of each row. */
 export function BulkDialog({ open, selected, all, counts, onClose, onDone }: BulkDialogProps) {
   const { t } = useTranslation('dashboards');
@@ -39,19 +31,14 @@ export function BulkDialog({ open, selected, all, counts, onClose, onDone }: Bul
   const [whole, setWhole] = useState(false);
   const [outcomes, setOutcomes] = useState<readonly BulkOutcomeFieldsFragment[]>();
   const [form] = Form.useForm<Given>();
-  const [remind, reminding] = useChange(remindRowsDocument);
-  const [suspend, suspending] = useChange(suspendRowsDocument);
-  const offerUndo = useUndoSuspension(onDone);
+  const [takeStep, busy] = useBulkStep();
+  const { dueOn, unitId } = (Form.useWatch([], form) as Partial<Given> | undefined) ?? {};
   const target = whole || !selected ? all : selected;
 
   const take = async (given: Given) => {
-    const done =
-      step === 'remind'
-        ? (await remind({ target }))?.remindRows
-        : (await suspend({ input: { target, ...given } }))?.suspendRows;
+    const done = await takeStep(step, target, given);
     if (!done) return;
     setOutcomes(done);
-    if (step === 'suspend') offerUndo(done);
     onDone();
   };
   const close = () => {
@@ -64,7 +51,7 @@ export function BulkDialog({ open, selected, all, counts, onClose, onDone }: Bul
       title={t('bulk.title')}
       width={560}
       okText={t(outcomes ? 'bulk.close' : 'bulk.take')}
-      confirmLoading={reminding || suspending}
+      confirmLoading={busy}
       onOk={() => (outcomes ? close() : form.submit())}
       onCancel={close}
       destroyOnHidden
@@ -90,28 +77,17 @@ export function BulkDialog({ open, selected, all, counts, onClose, onDone }: Bul
               options={steps.map((value) => ({ value, label: t(`bulk.steps.${value}`) }))}
             />
           </Form.Item>
-          <BulkPreview step={step} target={target} />
-          {step === 'suspend' && <SuspensionFields />}
+          <BulkPreview
+            step={step}
+            target={target}
+            given={{
+              ...(step === 'extend' && dueOn && { dueOn }),
+              ...(step === 'lead' && unitId && { unitId }),
+            }}
+          />
+          <StepFields key={step} step={step} />
         </Form>
       )}
     </Modal>
-  );
-}
-
-function SuspensionFields() {
-  const { t } = useTranslation('dashboards');
-  const needed = [{ required: true, message: t('bulk.needed') }];
-  return (
-    <>
-      <Form.Item name="reason" label={t('bulk.reason')} rules={needed}>
-        <Input.TextArea rows={2} />
-      </Form.Item>
-      <Form.Item name="basis" label={t('bulk.basis')} rules={needed}>
-        <Input />
-      </Form.Item>
-      <Form.Item name="resumeOn" label={t('bulk.resumeOn')} rules={needed}>
-        <CivilDatePicker />
-      </Form.Item>
-    </>
   );
 }

@@ -1,16 +1,28 @@
 import { useQuery } from '@apollo/client/react';
 import type { BulkStep } from '#shared/dashboards/bulk-step.js';
 import { useTranslation } from 'react-i18next';
-import type { LedgerTarget } from '../../../../generated/graphql.js';
+import type { BulkGiven, LedgerTarget } from '../../../../generated/graphql.js';
 import { refusalSentence, useLabels } from '../../../../lib/labels/labels.js';
 import { QueryView } from '../../../../ui/query-view.js';
 import { bulkPreviewDocument } from './bulk.document.js';
 
+interface BulkPreviewProps {
+  step: BulkStep;
+  target: LedgerTarget;
+  /** What is typed so far and decides on rows: the day, the unit. */
+  given: BulkGiven;
+}
+
 /** How many rows the step would reach, and why not the others. */
-export function BulkPreview({ step, target }: { step: BulkStep; target: LedgerTarget }) {
+export function BulkPreview({ step, target, given }: BulkPreviewProps) {
   const { t } = useTranslation('dashboards');
   const labels = useLabels();
-  const result = useQuery(bulkPreviewDocument, { variables: { step, target }, fetchPolicy: 'no-cache' });
+  const { data, previousData, ...asked } = useQuery(bulkPreviewDocument, {
+    variables: { step, target, given },
+    fetchPolicy: 'no-cache',
+  });
+  // What was counted stands until what has been typed since is counted too.
+  const result = { ...asked, data: data ?? previousData };
   return (
     <QueryView result={result} rows={1}>
       {({ bulkPreview: { total, possible, refusals } }) => (

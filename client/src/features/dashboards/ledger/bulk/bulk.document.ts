@@ -1,8 +1,8 @@
 import { graphql } from '../../../../generated/index.js';
 
 export const bulkPreviewDocument = graphql(`
-  query BulkPreview($step: BulkStep!, $target: LedgerTarget!) {
-    bulkPreview(step: $step, target: $target) {
+  query BulkPreview($step: BulkStep!, $target: LedgerTarget!, $given: BulkGiven) {
+    bulkPreview(step: $step, target: $target, given: $given) {
       total
       possible
       refusals {
@@ -18,7 +18,6 @@ export const bulkOutcomeFields = graphql(`
     assignmentId
     code
     unitName
-    version
     refusal
   }
 `);
@@ -39,9 +38,17 @@ export const suspendRowsDocument = graphql(`
   }
 `);
 
-export const resumeRowsDocument = graphql(`
-  mutation ResumeRows($input: ResumeRowsInput!) {
-    resumeRows(input: $input) {
+export const extendRowsDocument = graphql(`
+  mutation ExtendRows($input: ExtendRowsInput!) {
+    extendRows(input: $input) {
+      ...BulkOutcomeFields
+    }
+  }
+`);
+
+export const appointLeadOfRowsDocument = graphql(`
+  mutation AppointLeadOfRows($input: AppointLeadRowsInput!) {
+    appointLeadOfRows(input: $input) {
       ...BulkOutcomeFields
     }
   }

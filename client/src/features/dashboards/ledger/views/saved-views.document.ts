@@ -46,14 +46,6 @@ export const deleteViewDocument = graphql(`
   }
 `);
 
-export const restoreViewDocument = graphql(`
-  mutation RestoreView($input: VersionedInput!) {
-    restoreView(input: $input) {
-      ...SavedViewFields
-    }
-  }
-`);
-
 export const chooseDefaultViewDocument = graphql(`
   mutation ChooseDefaultView($viewId: ID) {
     chooseDefaultView(viewId: $viewId) {

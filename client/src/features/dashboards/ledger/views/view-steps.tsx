@@ -1,21 +1,13 @@
 import { savedLedgerQuery } from '#shared/dashboards/ledger-query.js';
-import { App, Button, Dropdown } from 'antd';
+import { Button, Dropdown } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useChange } from '../../../../lib/apollo/use-change.js';
 import { useViewer } from '../../../../lib/viewer/viewer-context.js';
 import type { LedgerUrl } from '../use-ledger-url.js';
-import {
-  changeViewDocument,
-  chooseDefaultViewDocument,
-  deleteViewDocument,
-  restoreViewDocument,
-} from './saved-views.document.js';
+import { changeViewDocument, chooseDefaultViewDocument, deleteViewDocument } from './saved-views.document.js';
 import { ViewNameForm } from './view-name-form.js';
 import type { View } from './view-query.js';
-
-/** Seconds for which a deletion can be taken back by one click. */
-const UNDO_SECONDS = 15;
 
 const AGAIN = { refetch: ['SavedViews'] } as const;
 
@@ -76,29 +68,11 @@ export function ViewSteps({ view, url }: { view: View; url: LedgerUrl }) {
   );
 }
 
-/** Deletes at once, and offers for a while to take it back. */
-function useRemoval({ id, version, name }: View, url: LedgerUrl): () => Promise<void> {
-  const { t } = useTranslation('dashboards');
-  const { notification } = App.useApp();
-  const [drop] = useChange(deleteViewDocument, AGAIN);
-  const [restore] = useChange(restoreViewDocument, AGAIN);
+/** Deletes at once; the frame of the page offers to take it back. */
+function useRemoval({ id, version }: View, url: LedgerUrl): () => Promise<void> {
+  const [drop] = useChange(deleteViewDocument, { refetch: ['SavedViews', 'UndoOffers'] });
   return async () => {
-    const dropped = await drop({ input: { id, version } });
-    if (!dropped) return;
+    if (!(await drop({ input: { id, version } }))) return;
     if (url.query.viewId === id) url.replace({ ...url.query, line: url.place(), viewId: 'none' });
-    const undo = () => {
-      notification.destroy(id);
-      void restore({ input: { id, version: dropped.deleteView.version } });
-    };
-    notification.info({
-      key: id,
-      duration: UNDO_SECONDS,
-      title: t('views.deleted', { name }),
-      actions: (
-        <Button size="small" onClick={undo}>
-          {t('views.undo')}
-        </Button>
-      ),
-    });
   };
 }

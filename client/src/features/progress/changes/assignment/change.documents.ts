@@ -83,6 +83,14 @@ export const grantExtensionDocument = graphql(`
   }
 `);
 
+export const extendAssignmentDocument = graphql(`
+  mutation ExtendAssignment($input: GrantExtensionInput!) {
+    extendAssignment(input: $input) {
+      ...ChangedAssignmentFields
+    }
+  }
+`);
+
 export const refuseExtensionDocument = graphql(`
   mutation RefuseExtension($input: ReasonInput!) {
     refuseExtension(input: $input) {

@@ -46,14 +46,15 @@ export function StepDialog({ step, assignment, onDone, onCancel }: StepDialogPro
   const [files, setFiles] = useState<readonly EvidenceFile[]>([]);
   const [tried, setTried] = useState(false);
   const { document, fields, reasonNeeded, input } = STEP_FORMS[step];
-  const [change, busy] = useChange(document, { refetch: ['AssignmentChanges'] });
+  const [change, busy] = useChange(document, { refetch: ['AssignmentChanges', 'UndoOffers'] });
   // Accepted reports of 100 % speak for themselves.
   const unshown = step === 'assignment.request-completion' && Number(assignment.percent) < 100;
   const filesMissing = unshown && files.length === 0;
   const { id, version, dueOn, percent } = assignment;
   const now = asCivilDate(useViewer().today);
   const present = dueOn ? asCivilDate(dueOn) : now;
-  const grants = step === 'assignment.grant-extension';
+  // What the office gives need only be later than what stands; what a unit asks for must not be over either.
+  const grants = step === 'assignment.grant-extension' || step === 'assignment.extend';
 
   async function finish(values: Omit<StepValues, 'fileIds'>) {
     setTried(true);

@@ -3,6 +3,7 @@ import type { CompletionCheck } from '#shared/progress/changes/assignment-change
 import type { AssignmentTransition } from '#shared/progress/assignment.workflow.js';
 import {
   confirmCompletionDocument,
+  extendAssignmentDocument,
   grantExtensionDocument,
   refuseCompletionDocument,
   refuseExtensionDocument,
@@ -14,8 +15,11 @@ import {
   withdrawExtensionDocument,
 } from './change.documents.js';
 
-/** The steps that the panel offers: signing has a panel of its own, and reopening is a look-back's. */
-export type ChangeStep = Exclude<AssignmentTransition, 'assignment.sign' | 'assignment.reopen'>;
+/** The steps that the panel offers: signing has a panel of its own, reopening is a look-back's, taking back an undo's. */
+export type ChangeStep = Exclude<
+  AssignmentTransition,
+  'assignment.sign' | 'assignment.reopen' | 'assignment.take-back-extension'
+>;
 
 /** What the dialog of a step can hold. */
 export interface StepValues {
@@ -68,6 +72,12 @@ export const STEP_FORMS: Readonly<Record<ChangeStep, StepForm>> = {
     fields: ['reason'],
     reasonNeeded: true,
     input: words,
+  },
+  'assignment.extend': {
+    document: as(extendAssignmentDocument),
+    fields: ['dueOn', 'reason'],
+    reasonNeeded: true,
+    input: (values) => ({ ...words(values), dueOn: values.dueOn }),
   },
   'assignment.request-completion': {
     document: as(requestCompletionDocument),

@@ -4,6 +4,7 @@ import { PlanMilestoneRow } from '#db/entities/progress/plan-milestone.entity.js
 import { asCivilDate } from '#shared/kernel/civil-date.js';
 import { milestoneRecordSchema, milestoneSchema } from '#shared/progress/changes/changes.schema.js';
 import { checkMilestoneDone, type MilestoneFacts } from '#shared/progress/changes/plan-milestone.js';
+import { offerUndo } from '#server/platform/database/offer-undo.js';
 import { UnitOfWork } from '#server/platform/database/unit-of-work.js';
 import { conflict, notFound, refusedBy } from '#server/platform/errors/domain-error.js';
 import { parseInput } from '#server/platform/errors/parse-input.js';
@@ -13,6 +14,7 @@ import type { RequestContext } from '#server/platform/request/request-context.js
 import { authorise } from '#server/platform/request/require-actor.js';
 import { EvidenceOfChange } from '../evidence-of-change.js';
 import { granted } from '../granted.js';
+import { writeMilestone } from './write-milestone.js';
 import type { AddMilestoneInput, RecordMilestoneInput } from './milestone.type.js';
 
 /** The office plans the steps of a plan as a whole and records when they were taken. */
@@ -28,17 +30,7 @@ export class KeepMilestonesUseCase {
     const given = parseInput(milestoneSchema, { ...input, dueOn: input.dueOn ?? null });
     const planId = requireId(input.planId);
     return this.unitOfWork.run(context, async (tx) => {
-      const { jurisdictionId } = tx;
-      const plan = await tx.manager.findOneBy(PlanRow, { jurisdictionId, id: planId });
-      if (!plan || plan.withdrawnAt) throw notFound();
-      const blank = { doneOn: null, receipt: '', participants: '', matters: '', fileIds: [] };
-      const [id = ''] = await tx.insert(PlanMilestoneRow, [{ planId, ...given, ...blank }]);
-      await tx.audit({
-        action: 'milestone.keep',
-        entityType: 'plan-milestone',
-        entityId: id,
-        after: { planId, ...given },
-      });
+      const id = await writeMilestone(tx, { planId, ...given });
       return tx.lock(PlanMilestoneRow, id);
     });
   }
@@ -91,6 +83,8 @@ export class KeepMilestonesUseCase {
         before: { planId, kind, title, dueOn },
         after: null,
       });
+      const payload = { planId, kind, title, dueOn };
+      await offerUndo(tx, { kind: 'milestone.remove', parameters: { name: title }, payload });
       return true;
     });
   }

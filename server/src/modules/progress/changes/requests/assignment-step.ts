@@ -11,8 +11,9 @@ import {
   type AssignmentTransition,
 } from '#shared/progress/assignment.workflow.js';
 import { TRANSITION_ACTIONS } from '#shared/progress/transition-action.js';
+import { conflictWith } from '#server/platform/database/conflict-with.js';
 import type { Transaction } from '#server/platform/database/transaction.js';
-import { conflict, notFound } from '#server/platform/errors/domain-error.js';
+import { notFound } from '#server/platform/errors/domain-error.js';
 import type { NoticeToWrite } from '#server/platform/database/notice-recipients.js';
 import type { VersionedInput } from '#server/platform/graphql/versioned-input.js';
 import { granted } from '../granted.js';
@@ -58,7 +59,7 @@ export class AssignmentStep {
   ): Promise<OpenStep> {
     const assignment = await tx.lock(AssignmentRow, id);
     if (!isAllowed(actor, TRANSITION_ACTIONS[transition], assignment.unitId)) throw notFound();
-    if (assignment.version !== version) throw conflict(assignment.version);
+    if (assignment.version !== version) throw await changedMeanwhile(tx, assignment);
     const open = await this.changes.open(tx, id);
     const state = granted(
       advance(assignmentWorkflow, transition, assignment.state, {
@@ -105,6 +106,10 @@ export class AssignmentStep {
     return { ...assignment, ...changed, version: version + 1 };
   }
 }
+
+/** With what stands there now, for whoever sees both versions beside each other. */
+export const changedMeanwhile = (tx: Transaction, row: AssignmentRow) =>
+  conflictWith(tx, row, { state: row.state, dueOn: row.dueOn });
 
 const beforeOf = (row: AssignmentRow, changed: Partial<AssignmentRow>): object =>
   Object.fromEntries(Object.keys(changed).map((key) => [key, row[key as keyof AssignmentRow]]));

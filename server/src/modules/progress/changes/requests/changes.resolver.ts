@@ -66,6 +66,14 @@ export class ChangesResolver {
     return this.extension.grant(request, input);
   }
 
+  @Mutation(() => Assignment, { description: '延长时限, where the unit has not asked for it.' })
+  extendAssignment(
+    @Context() { request }: GraphqlContext,
+    @Args('input') input: GrantExtensionInput,
+  ): Promise<Assignment> {
+    return this.extension.extend(request, input);
+  }
+
   @Mutation(() => Assignment)
   refuseExtension(
     @Context() { request }: GraphqlContext,

@@ -1,16 +1,20 @@
 import { Injectable } from '@nestjs/common';
 import { AssignmentRow } from '#db/entities/plans/assignment.entity.js';
 import { AssignmentChangeRow } from '#db/entities/progress/assignment-change.entity.js';
+import { isAllowed } from '#shared/access/policy.js';
 import { asCivilDate } from '#shared/kernel/civil-date.js';
 import { firstDueOn } from '#shared/progress/changes/assignment-change.js';
 import { checkAskedDueOn, checkGrantedDueOn } from '#shared/progress/changes/change-dates.rules.js';
 import {
+  extendSchema,
   extensionRequestSchema,
   grantExtensionSchema,
   reasonSchema,
 } from '#shared/progress/changes/changes.schema.js';
 import { InstanceKeeper } from '#server/modules/plans/deadlines/instance-keeper.js';
+import { offerUndo } from '#server/platform/database/offer-undo.js';
 import { UnitOfWork } from '#server/platform/database/unit-of-work.js';
+import { notFound } from '#server/platform/errors/domain-error.js';
 import { parseInput } from '#server/platform/errors/parse-input.js';
 import { requireId } from '#server/platform/errors/require-id.js';
 import type { VersionedInput } from '#server/platform/graphql/versioned-input.js';
@@ -18,7 +22,8 @@ import type { RequestContext } from '#server/platform/request/request-context.js
 import { authoriseList } from '#server/platform/request/require-actor.js';
 import { EvidenceOfChange } from '../evidence-of-change.js';
 import { granted } from '../granted.js';
-import { AssignmentStep } from './assignment-step.js';
+import { AssignmentStep, changedMeanwhile } from './assignment-step.js';
+import { BulkExtension } from './bulk-extension.js';
 import { changeRow } from './change-row.js';
 import type { GrantExtensionInput, ReasonInput, RequestExtensionInput } from './changes.inputs.js';
 import { decideChange } from './decide-change.js';
@@ -31,6 +36,7 @@ export class ExtensionUseCase {
     private readonly step: AssignmentStep,
     private readonly evidence: EvidenceOfChange,
     private readonly instances: InstanceKeeper,
+    private readonly extension: BulkExtension,
   ) {}
 
   request(request: RequestContext, input: RequestExtensionInput): Promise<AssignmentRow> {
@@ -54,6 +60,26 @@ export class ExtensionUseCase {
     });
   }
 
+  /** 延长时限: by the office itself, where nobody has asked. @throws DomainError CONFLICT with both sides */
+  extend(request: RequestContext, input: GrantExtensionInput): Promise<AssignmentRow> {
+    const { context } = authoriseList(request, 'change.decide');
+    const { dueOn, reason } = parseInput(extendSchema, input);
+    const id = requireId(input.id);
+    return this.unitOfWork.run(context, async (tx) => {
+      const share = await tx.lock(AssignmentRow, id);
+      if (!isAllowed(context.actor, 'change.decide', share.unitId)) throw notFound();
+      if (share.version !== input.version) throw await changedMeanwhile(tx, share);
+      granted(this.extension.check(share, asCivilDate(dueOn), tx.today));
+      const { shares } = await this.extension.extend(tx, [id], { dueOn: asCivilDate(dueOn), reason });
+      await offerUndo(tx, {
+        kind: 'rows.extend',
+        parameters: { count: '1', date: dueOn },
+        payload: { shares },
+      });
+      return tx.lock(AssignmentRow, id);
+    });
+  }
+
   grant(request: RequestContext, input: GrantExtensionInput): Promise<AssignmentRow> {
     const { context } = authoriseList(request, 'change.decide');
     const { dueOn, reason } = parseInput(grantExtensionSchema, input);
@@ -71,7 +97,8 @@ export class ExtensionUseCase {
         after: { decisionReason: reason },
         notice: { kind: 'change.granted', to: { unitId }, date: grantedDueOn },
       });
-      await this.instances.extend(tx, step.assignment, before, grantedDueOn);
+      const { id, taskId } = step.assignment;
+      await this.instances.extend(tx, [{ id, taskId, from: before, to: grantedDueOn }]);
       return tx.lock(AssignmentRow, input.id);
     });
   }

@@ -1,4 +1,5 @@
 import { AssignmentRow } from '#db/entities/plans/assignment.entity.js';
+import type { NoticeKind } from '#shared/notifications/notice-kind.js';
 import type { AssignmentState } from '#shared/plans/assignment-state.js';
 import { TRANSITION_ACTIONS } from '#shared/progress/transition-action.js';
 import type { Transaction } from '#server/platform/database/transaction.js';
@@ -7,14 +8,21 @@ import type { Transaction } from '#server/platform/database/transaction.js';
 export interface TakenStep {
   readonly row: AssignmentRow;
   readonly state: AssignmentState;
-  readonly transition: 'assignment.suspend' | 'assignment.resume';
+  readonly transition: BulkTransition;
+  /** What the step changes besides the state; the rest stays. */
+  readonly patch: Partial<Pick<AssignmentRow, 'suspendedOn' | 'dueOn' | 'originalDueOn'>>;
 }
 
+export type BulkTransition =
+  'assignment.suspend' | 'assignment.resume' | 'assignment.extend' | 'assignment.take-back-extension';
+
 interface StepsRecord {
-  readonly suspendedOn: string | null;
   /** Of the audit entries, beside the new state. */
   readonly after: object;
-  readonly kind: 'assignment.suspended' | 'assignment.resumed';
+  readonly kind: Extract<
+    NoticeKind,
+    'assignment.suspended' | 'assignment.resumed' | 'assignment.extended' | 'assignment.extension-taken-back'
+  >;
   readonly reason?: string;
 }
 
@@ -34,32 +42,34 @@ export const lockAssignments = (
 export async function recordSteps(
   tx: Transaction,
   taken: readonly TakenStep[],
-  { suspendedOn, after, kind, reason }: StepsRecord,
+  { after, kind, reason }: StepsRecord,
 ): Promise<void> {
   if (taken.length === 0) return;
   const ids = taken.map(({ row }) => row.id);
   await tx.manager.query(
-    `UPDATE assignments SET state = $3, suspended_on = $4, open_request = NULL, version = version + 1,
-            updated_at = $5, updated_by = $6
-      WHERE jurisdiction_id = $1 AND id = ANY ($2::uuid[])`,
-    [tx.jurisdictionId, ids, taken[0]!.state, suspendedOn, tx.now, tx.author.actor?.accountId ?? null],
+    `UPDATE assignments a
+        SET state = n.state, suspended_on = n."suspendedOn", due_on = n."dueOn", original_due_on = n."originalDueOn",
+            open_request = NULL, version = a.version + 1, updated_at = $3, updated_by = $4
+       FROM jsonb_to_recordset($2::jsonb) AS n (id uuid, state text, "suspendedOn" date, "dueOn" date, "originalDueOn" date)
+      WHERE a.jurisdiction_id = $1 AND a.id = n.id`,
+    [tx.jurisdictionId, JSON.stringify(taken.map(afterStep)), tx.now, tx.author.actor?.accountId ?? null],
   );
   await tx.auditAll(
-    taken.map(({ row, state, transition }) => ({
+    taken.map(({ row, state, transition, patch }) => ({
       action: TRANSITION_ACTIONS[transition],
       entityType: 'assignment',
       entityId: row.id,
       taskId: row.taskId,
-      before: { state: row.state, suspendedOn: row.suspendedOn, openRequest: row.openRequest },
-      after: { transition, state, suspendedOn, openRequest: null, ...after },
+      before: { ...before(row, patch), state: row.state, openRequest: row.openRequest },
+      after: { transition, state, ...patch, openRequest: null, ...after },
     })),
   );
   const subjects = await subjectsOf(tx, ids);
   await tx.notify(
-    taken.map(({ row }) => ({
+    taken.map(({ row, patch: { dueOn } }) => ({
       kind,
       to: { unitId: row.unitId },
-      parameters: { ...subjects.get(row.id), ...(reason && { reason }) },
+      parameters: { ...subjects.get(row.id), ...(reason && { reason }), ...(dueOn && { date: dueOn }) },
       path: `/assignments/${row.id}`,
       taskId: row.taskId,
     })),
@@ -71,6 +81,14 @@ export async function recordSteps(
       ids: { assignmentId: row.id, taskId: row.taskId, planId: row.planId, unitId: row.unitId },
     });
 }
+
+const afterStep = ({ row, state, patch }: TakenStep) => {
+  const { id, suspendedOn, dueOn, originalDueOn } = { ...row, ...patch };
+  return { id, state, suspendedOn, dueOn, originalDueOn };
+};
+
+const before = (row: AssignmentRow, patch: TakenStep['patch']): object =>
+  Object.fromEntries(Object.keys(patch).map((key) => [key, row[key as keyof typeof patch]]));
 
 /** What names a share to people. */
 async function subjectsOf(
