@@ -15,7 +15,7 @@ export async function writeRubricWorkbook(
   rubric: RubricSheet,
   madeAt: Date,
 ): Promise<void> {
-  const workbook = openWorkbook(stream, madeAt);
+  const workbook = await openWorkbook(stream, madeAt);
   const sheet = workbook.addWorksheet('评分细则', ledgerSheet(HEADER_ROW));
   sheet.columns = WIDTHS.map((width) => ({ width, style: { numFmt: TEXT_FORMAT } }));
   write(sheet, [rubric.title], (cell) => (cell.font = { bold: true, size: 16 }));

@@ -5,7 +5,6 @@ import type { LedgerLanguage } from '#server/modules/dashboards/ledger-words.js'
 import { attachmentHeader } from '#server/modules/files/attachment-header.js';
 import type { RequestWithContext } from '#server/platform/request/request-with-context.js';
 import { MakePreReadUseCase } from './make-pre-read.use-case.js';
-import { preReadDocument } from './pre-read-document.js';
 import { preReadPage } from './pre-read-page.js';
 
 const languageOf = (lang: unknown): LedgerLanguage => (lang === 'en' ? 'en' : 'zh-CN');
@@ -34,6 +33,8 @@ export class PreReadController {
     @Res() response: Response,
   ): Promise<void> {
     const { pack } = await this.makePreRead.run(context, languageOf(lang));
+    // Loaded with the first document: the library behind it is large.
+    const { preReadDocument } = await import('./pre-read-document.js');
     response.set({
       'content-type': FILE_KINDS.docx.mediaType,
       'content-disposition': attachmentHeader(`${pack.title}.docx`),

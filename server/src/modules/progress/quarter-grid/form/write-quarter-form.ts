@@ -35,7 +35,7 @@ export async function writeQuarterForm(
   form: QuarterForm,
   labels: QuarterFormLabels,
 ): Promise<void> {
-  const workbook = openWorkbook(stream, form.madeAt);
+  const workbook = await openWorkbook(stream, form.madeAt);
   const sheet = workbook.addWorksheet(labels.sheet, ledgerSheet(HEADER_ROW));
   const columns = gridColumns(form.rows);
   sheet.columns = [...TOLD_WIDTHS, ...columns.map(({ kind }) => WIDTHS[kind]), KEY_WIDTH].map((width) => ({
