@@ -42,7 +42,7 @@ export async function writeLedgerForm(
   form: LedgerForm,
   labels: TemplateLabels,
 ): Promise<void> {
-  const workbook = openWorkbook(stream, form.madeAt);
+  const workbook = await openWorkbook(stream, form.madeAt);
   writeLedger(workbook, form, labels);
   writeGuide(workbook, labels);
   writeRegister(workbook, form, labels);
