@@ -10,6 +10,7 @@ export const appTextsEn: typeof appTextsZhCn = {
   collapseMenu: 'Collapse the menu',
   expandMenu: 'Expand the menu',
   account: 'Account: {{name}}',
+  myExports: 'My exports',
   changePassword: 'Change password',
   largeLetters: 'Large letters',
   usualLetters: 'Usual letters',

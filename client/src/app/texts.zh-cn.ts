@@ -8,6 +8,7 @@ export const appTextsZhCn = {
   collapseMenu: '收起菜单',
   expandMenu: '展开菜单',
   account: '账号：{{name}}',
+  myExports: '我的导出',
   changePassword: '修改密码',
   largeLetters: '长辈版（大字）',
   usualLetters: '标准字号',

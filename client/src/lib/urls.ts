@@ -37,6 +37,9 @@ export const urls = {
   ledgerFile: (kind: 'xlsx' | 'csv' | 'html', parameters: string) => `/api/ledger.${kind}?${parameters}`,
   /** The leader's page for paper and for Word. */
   preRead: (kind: 'html' | 'docx', language: string) => `/api/pre-read.${kind}?lang=${language}`,
+  /** 我的导出 */
+  ledgerExports: '/exports',
+  ledgerExport: (id: string) => `/api/ledger-exports/${id}`,
   heatmap: '/heatmap',
   attention: '/data-quality',
   rounds: '/rounds',

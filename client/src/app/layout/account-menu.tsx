@@ -8,7 +8,7 @@ import { useLabels } from '../../lib/labels/labels.js';
 import { dropLocalCopies } from '../../lib/local-copies.js';
 import { useReadingSize } from '../../lib/reading-size.js';
 import { urls } from '../../lib/urls.js';
-import { useViewer } from '../../lib/viewer/viewer-context.js';
+import { useMayDo, useViewer } from '../../lib/viewer/viewer-context.js';
 import { Icon } from '../../ui/icon.js';
 import { onScreen, USUAL_SECONDS } from '../big-screen/big-screen-address.js';
 
@@ -22,6 +22,7 @@ export function AccountMenu() {
   const { t } = useTranslation('app');
   const labels = useLabels();
   const { accountId, displayName, role, unitName } = useViewer();
+  const mayExport = useMayDo('ledger.export');
   const { large, choose } = useReadingSize();
   const navigate = useNavigate();
   const { pathname, search } = useLocation();
@@ -41,6 +42,15 @@ export function AccountMenu() {
       trigger={['click']}
       menu={{
         items: [
+          ...(mayExport
+            ? [
+                {
+                  key: 'exports',
+                  label: t('myExports'),
+                  onClick: () => void navigate(urls.ledgerExports),
+                },
+              ]
+            : []),
           { key: 'password', label: t('changePassword'), onClick: () => void navigate(urls.changePassword) },
           {
             key: 'reading-size',

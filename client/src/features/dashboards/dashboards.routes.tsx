@@ -14,6 +14,11 @@ export const dashboardsRoutes: RouteObject[] = [
     lazy: async () => ({ Component: (await import('./ledger/ledger-screen.js')).LedgerScreen }),
   },
   {
+    path: urls.ledgerExports,
+    handle: { needs: 'ledger.export' } satisfies RouteHandle,
+    lazy: async () => ({ Component: (await import('./exports/exports-screen.js')).ExportsScreen }),
+  },
+  {
     path: urls.heatmap,
     handle: { needs: 'assignment.read' } satisfies RouteHandle,
     lazy: async () => ({ Component: (await import('./heatmap/heatmap-screen.js')).HeatmapScreen }),

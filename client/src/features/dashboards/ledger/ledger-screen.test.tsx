@@ -1,7 +1,7 @@
 import { afterEach, expect, it } from '@jest/globals';
 import { cleanup, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { renderScreen, type Answers } from '../../../testing/render-screen.js';
+import { Refused, renderScreen, type Answers } from '../../../testing/render-screen.js';
 import { LedgerScreen } from './ledger-screen.js';
 
 const row = (n: number) => ({
@@ -118,6 +118,24 @@ it('asks for what the address says and offers the same as files and on paper', a
     );
   expect(screen.queryByRole('columnheader', { name: /责任单位/ })).toBeNull();
   expect(screen.getByText('共 51 条')).toBeTruthy();
+});
+
+it('has the server make a file of what the address says', async () => {
+  const started: unknown[] = [];
+  open('/ledger?year=2026&status=behind&view=none', [], {
+    StartLedgerExport: (variables) => {
+      started.push(variables);
+      throw new Refused('REFUSED', 'ledger-export.queue-full');
+    },
+  });
+  await screen.findAllByText('新建厂房1');
+  await userEvent.click(screen.getByRole('button', { name: '导出' }));
+  expect((await screen.findByRole('link', { name: '我的导出' })).getAttribute('href')).toBe('/exports');
+  await userEvent.click(screen.getByRole('link', { name: '下载 CSV' }));
+  expect(started).toEqual([
+    { input: { format: 'csv', query: 'year=2026&status=behind', language: 'zh-CN' } },
+  ]);
+  expect(await screen.findByText('正在排队的导出较多，请过几分钟再试。')).toBeTruthy();
 });
 
 it('draws the rows in view under their headings, as a table that says how long it is', async () => {
