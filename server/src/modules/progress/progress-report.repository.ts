@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { IsNull, type EntityManager, type SelectQueryBuilder } from 'typeorm';
+import type { EntityManager, SelectQueryBuilder } from 'typeorm';
 import { ProgressReportFileRow } from '#db/entities/progress/progress-report-file.entity.js';
 import { ProgressReportSourceRow } from '#db/entities/progress/progress-report-source.entity.js';
 import { ProgressReportRow } from '#db/entities/progress/progress-report.entity.js';
@@ -38,12 +38,11 @@ export class ProgressReportRepository {
 
   /** The one that stands: what a look-back has overruled is only read any more. */
   ofQuarter(
-    { manager, jurisdictionId }: Transaction,
+    tx: Transaction,
     assignmentId: string,
     { year, quarter }: Quarter,
   ): Promise<ProgressReportRow | null> {
-    const key = { jurisdictionId, assignmentId, year, quarter };
-    return manager.findOneBy(ProgressReportRow, { ...key, overruledAt: IsNull() });
+    return tx.find(ProgressReportRow, { assignmentId, year, quarter, overruledAt: null });
   }
 
   async accepted({ manager, jurisdictionId }: Transaction, assignmentId: string): Promise<AcceptedReport[]> {
@@ -71,19 +70,34 @@ export class ProgressReportRepository {
   }
 
   async replaceFiles(tx: Transaction, reportId: string, fileIds: readonly string[]): Promise<void> {
-    await tx.manager.delete(ProgressReportFileRow, { jurisdictionId: tx.jurisdictionId, reportId });
-    await tx.link(
+    await Promise.all([
+      tx.manager.query('DELETE FROM progress_report_files WHERE jurisdiction_id = $1 AND report_id = $2', [
+        tx.jurisdictionId,
+        reportId,
+      ]),
+      this.addFiles(tx, reportId, fileIds),
+    ]);
+  }
+
+  /** Of a report that has none yet. */
+  addFiles(tx: Transaction, reportId: string, fileIds: readonly string[]): Promise<void> {
+    return tx.link(
       ProgressReportFileRow,
       fileIds.map((fileId, sortOrder) => ({ reportId, fileId, sortOrder })),
     );
   }
 
   async replaceSources(tx: Transaction, reportId: string, sourceReportIds: readonly string[]): Promise<void> {
-    await tx.manager.delete(ProgressReportSourceRow, { jurisdictionId: tx.jurisdictionId, reportId });
-    await tx.link(
-      ProgressReportSourceRow,
-      sourceReportIds.map((sourceReportId, sortOrder) => ({ reportId, sourceReportId, sortOrder })),
-    );
+    await Promise.all([
+      tx.manager.query('DELETE FROM progress_report_sources WHERE jurisdiction_id = $1 AND report_id = $2', [
+        tx.jurisdictionId,
+        reportId,
+      ]),
+      tx.link(
+        ProgressReportSourceRow,
+        sourceReportIds.map((sourceReportId, sortOrder) => ({ reportId, sourceReportId, sortOrder })),
+      ),
+    ]);
   }
 
   /** How many of the files the unit has uploaded itself. */

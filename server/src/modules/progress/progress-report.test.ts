@@ -65,6 +65,18 @@ describe('a progress report', () => {
   });
   afterAll(() => world.close());
 
+  it('answers with the report as it is read afterwards, when it is new and when it is changed', async () => {
+    const readAgain = async ({ id }: Report) =>
+      (await reporter.graphql<{ progressReport: Report }>(READ, { id })).progressReport;
+    for (const over of [{ percent: '33.3' }, { version: 1, percent: '7', narrative: '  又完成一段  ' }]) {
+      const fileIds = [await evidence(world.home, unitId)];
+      const saved = await save({ ...over, fileIds });
+      expect(await readAgain(saved)).toMatchObject(saved);
+    }
+    const submitted = await submit({ version: 2, percent: '100' });
+    expect(await readAgain(submitted)).toMatchObject(submitted);
+  });
+
   it('is saved, submitted with evidence, accepted, and moves its assignment', async () => {
     const fileIds = [await evidence(world.home, unitId), await evidence(world.home, unitId)];
     const draft = await save();

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { AssignmentRow } from '#db/entities/plans/assignment.entity.js';
 import { ProgressReportRow } from '#db/entities/progress/progress-report.entity.js';
+import { decimalLabel } from '#shared/kernel/decimal.js';
 import type { Quarter } from '#shared/kernel/quarter.js';
 import type { NamedFigureContent } from '#shared/progress/figures/name-figures.js';
 import type { ProgressReportContent } from '#shared/progress/progress-report.schema.js';
@@ -45,25 +46,28 @@ export class StoreProgressReport {
     private readonly figures: ReportFigureRepository,
   ) {}
 
+  /** The report as it then stands. */
   async run(tx: Transaction, report: ReportToStore): Promise<ProgressReportRow> {
     const { assignment, quarter, known, content, figures, state, writing } = report;
     const changed = { ...columnsOf(content), state, ...stamps(tx, writing) };
-    const id = known
+    const stored = known
       ? await change(tx, known, changed)
-      : await add(tx, { ...NEW, ...changed, ...quarter, assignmentId: assignment.id });
-    await this.reports.replaceFiles(tx, id, [...new Set(content.fileIds)]);
-    if (figures) await this.figures.replace(tx, id, figures);
+      : add(tx, { ...NEW, ...changed, ...quarter, assignmentId: assignment.id });
+    const fileIds = [...new Set(content.fileIds)];
+    if (known) await this.reports.replaceFiles(tx, stored.id, fileIds);
+    else await this.reports.addFiles(tx, stored.id, fileIds);
+    if (figures) await this.figures.replace(tx, stored.id, figures);
     if (content.sourceReportIds)
-      await this.reports.replaceSources(tx, id, [...new Set(content.sourceReportIds)]);
+      await this.reports.replaceSources(tx, stored.id, [...new Set(content.sourceReportIds)]);
     await tx.audit({
       action: TRANSITION_ACTIONS[writing],
       entityType: 'progress-report',
-      entityId: id,
+      entityId: stored.id,
       taskId: assignment.taskId,
       before: known && wordsOf(known),
       after: { assignmentId: assignment.id, ...quarter, state, ...content, ...(figures && { figures }) },
     });
-    return tx.lock(ProgressReportRow, id);
+    return stored;
   }
 }
 
@@ -78,7 +82,7 @@ function columnsOf({
   carriedItems,
 }: ProgressReportContent) {
   return {
-    percent,
+    percent: decimalLabel(percent),
     narrative,
     problems,
     nextStep,
@@ -99,21 +103,23 @@ function stamps(tx: Transaction, writing: Writing): Partial<ProgressReportRow> {
   return {};
 }
 
-async function add(
-  tx: Transaction,
-  row: Parameters<typeof tx.insert<ProgressReportRow>>[1][0],
-): Promise<string> {
-  const [id = ''] = await tx.insert(ProgressReportRow, [row]);
-  return id;
+function add(tx: Transaction, row: Parameters<typeof tx.post<ProgressReportRow>>[1][0]): ProgressReportRow {
+  const [id = ''] = tx.post(ProgressReportRow, [row]);
+  const { now, jurisdictionId } = tx;
+  const by = tx.author.actor?.accountId ?? null;
+  const stamp = { version: 1, createdAt: now, createdBy: by, updatedAt: now, updatedBy: by };
+  return { ...row, ...stamp, jurisdictionId, id };
 }
 
 async function change(
   tx: Transaction,
-  { id, version }: ProgressReportRow,
+  known: ProgressReportRow,
   patch: Partial<ProgressReportRow>,
-): Promise<string> {
+): Promise<ProgressReportRow> {
+  const { id, version } = known;
   await tx.update(ProgressReportRow, { id, version }, patch);
-  return id;
+  const updatedBy = tx.author.actor?.accountId ?? null;
+  return { ...known, ...patch, version: version + 1, updatedAt: tx.now, updatedBy };
 }
 
 const wordsOf = ({ state, percent, narrative, problems, nextStep, asOf }: ProgressReportRow) => ({

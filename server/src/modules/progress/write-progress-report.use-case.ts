@@ -65,13 +65,16 @@ export class WriteProgressReportUseCase {
     const quarter = parseInput(reportQuarterSchema, input);
     const content = parseInput(progressReportSchema, input);
     return this.unitOfWork.run(context, async (tx) => {
-      // Writers of one assignment queue here, so that two first saves of a quarter cannot both insert.
-      const assignment = await tx.lock(AssignmentRow, assignmentId);
+      // Writers of one assignment queue here, so that two first saves of a quarter cannot both insert. What is asked
+      // with it leaves in the same write and is answered behind the lock.
+      const [assignment, known, terms] = await Promise.all([
+        tx.lock(AssignmentRow, assignmentId),
+        this.reports.ofQuarter(tx, assignmentId, quarter),
+        this.terms.ofShare(tx.manager, tx.jurisdictionId, assignmentId),
+      ]);
       if (!isAllowed(context.actor, action, assignment.unitId)) throw notFound();
-      const known = await this.reports.ofQuarter(tx, assignmentId, quarter);
       if (known) await this.conflicts.require(tx, known, input.version);
       else if (typeof input.version === 'number') throw notFound();
-      const [terms] = await this.terms.ofShares(tx.manager, tx.jurisdictionId, [assignmentId]);
       const { unitHasHead = false, signOffRequired = false } = terms ?? {};
       const signOff = content.signOff === undefined ? known?.signedOffBy : content.signOff;
       const state = granted(

@@ -1,4 +1,4 @@
-import type { EntityManager, EntityTarget, ObjectLiteral } from 'typeorm';
+import type { EntityManager } from 'typeorm';
 import type { MutableRow, TenantRow } from '#db/entities/rows.js';
 import { NoticeRow } from '#db/entities/notifications/notice.entity.js';
 import { AuditEntryRow } from '#db/entities/audit-log/audit-entry.entity.js';
@@ -9,6 +9,14 @@ import { conflict, notFound } from '../errors/domain-error.js';
 import type { DomainEvent } from '../events/domain-event.js';
 import { newId } from './new-id.js';
 import { recipientsOf, type NoticeToWrite } from './notice-recipients.js';
+import {
+  insertStatement,
+  selectStatement,
+  tableOf,
+  updateStatement,
+  type Statement,
+  type Table,
+} from './row-statements.js';
 
 type Managed = keyof MutableRow;
 type TableClass<Row> = new () => Row;
@@ -35,6 +43,8 @@ export interface TransactionAuthor {
 /** One business transaction: its rows, audit entries and events stand or fall together. */
 export class Transaction {
   readonly events: DomainEvent[] = [];
+  /** Statements on their way whose end the commit waits for. */
+  private readonly sent: Promise<unknown>[] = [];
 
   constructor(
     readonly manager: EntityManager,
@@ -55,12 +65,15 @@ export class Transaction {
     table: TableClass<Row>,
     rows: readonly Omit<Row, Managed>[],
   ): Promise<string[]> {
-    const by = this.author.actor?.accountId ?? null;
-    const stamp = { version: 1, createdAt: this.now, createdBy: by, updatedAt: this.now, updatedBy: by };
-    return this.insertAll(
-      table,
-      rows.map((row) => ({ ...row, ...stamp })),
-    );
+    return this.insertAll(table, this.stamped(rows));
+  }
+
+  /**
+   * The same without waiting: for a row of which nothing more need be known. What the database has against it is thrown
+   * by what is asked next, or by the commit.
+   */
+  post<Row extends MutableRow>(table: TableClass<Row>, rows: readonly Omit<Row, Managed>[]): string[] {
+    return this.postAll(table, this.stamped(rows));
   }
 
   /** Inserts rows that are written once. Returns their ids in order. */
@@ -88,52 +101,45 @@ export class Transaction {
    */
   async update<Row extends MutableRow>(
     table: TableClass<Row>,
-    key: { id: string; version: number },
+    { id, version }: { id: string; version: number },
     patch: Partial<Omit<Row, Managed>>,
   ): Promise<void> {
-    const { affected } = await this.manager
-      .createQueryBuilder()
-      .update(table as EntityTarget<ObjectLiteral>)
-      .set({
-        ...patch,
-        // Counted by the database: one more than the largest integer that a caller may send is none.
-        version: () => 'version + 1',
-        updatedAt: this.now,
-        updatedBy: this.author.actor?.accountId ?? null,
-      })
-      .where('jurisdictionId = :jurisdictionId AND id = :id AND version = :version', {
-        jurisdictionId: this.jurisdictionId,
-        ...key,
-      })
-      .execute();
+    const { jurisdictionId } = this;
+    const stamp = { updatedAt: this.now, updatedBy: this.author.actor?.accountId ?? null };
+    const [, affected] = await this.ask<[unknown, number]>(
+      updateStatement(this.table(table), { jurisdictionId, id, version }, { ...patch, ...stamp }),
+    );
     if (affected === 1) return;
-    const current = await this.manager.findOneBy<MutableRow>(table, {
-      jurisdictionId: this.jurisdictionId,
-      id: key.id,
-    });
+    const current = await this.find<MutableRow>(table, { id });
     throw current ? conflict(current.version) : notFound();
   }
 
   /** The row, locked until the end of the transaction. @throws DomainError NOT_FOUND */
   async lock<Row extends MutableRow>(table: TableClass<Row>, id: string): Promise<Row> {
-    const row = await this.manager.findOne<MutableRow>(table, {
-      where: { jurisdictionId: this.jurisdictionId, id },
-      lock: { mode: 'pessimistic_write' },
-    });
+    const [row] = await this.ask<Row[]>(
+      selectStatement(this.table(table), { jurisdictionId: this.jurisdictionId, id }, true),
+    );
     if (!row) throw notFound();
-    return row as Row;
+    return row;
   }
 
-  /** Records who did what, in this very transaction: if it cannot be written, nothing is. */
-  async audit(change: AuditedChange): Promise<void> {
-    await this.auditAll([change]);
+  /** The row of the jurisdiction that these properties name, as it stands. */
+  async find<Row extends TenantRow>(table: TableClass<Row>, key: Partial<Row>): Promise<Row | null> {
+    const [row] = await this.ask<Row[]>(
+      selectStatement(this.table(table), { jurisdictionId: this.jurisdictionId, ...key }),
+    );
+    return row ?? null;
+  }
+
+  /** Records who did what, in this very transaction: if it cannot be written, nothing is. Waited for by the commit. */
+  audit(change: AuditedChange): Promise<void> {
+    return this.auditAll([change]);
   }
 
   /** The same for many changes of one operation, in their order. */
-  async auditAll(changes: readonly AuditedChange[]): Promise<void> {
-    if (changes.length === 0) return;
+  auditAll(changes: readonly AuditedChange[]): Promise<void> {
     const { actor, requestId, address } = this.author;
-    await this.append(
+    this.postAll(
       AuditEntryRow,
       changes.map((change) => ({
         at: this.now,
@@ -150,6 +156,7 @@ export class Transaction {
         address,
       })),
     );
+    return Promise.resolve();
   }
 
   /**
@@ -172,7 +179,7 @@ export class Transaction {
           readAt: null,
         })),
     );
-    await this.append(NoticeRow, rows);
+    this.postAll(NoticeRow, rows);
   }
 
   /** Told to subscribers after the commit, never before. */
@@ -180,22 +187,53 @@ export class Transaction {
     this.events.push(event);
   }
 
-  private async insertAll(table: TableClass<unknown>, rows: readonly object[]): Promise<string[]> {
-    const complete = rows.map((row) => ({ ...row, jurisdictionId: this.jurisdictionId, id: newId() }));
-    await this.insertRaw(table, complete);
-    return complete.map((row) => row.id);
+  /** Ends when all that was sent has been answered. @throws what the database had against the first that it refused */
+  async settle(): Promise<void> {
+    await Promise.all(this.sent);
   }
 
+  private stamped(rows: readonly object[]): object[] {
+    const by = this.author.actor?.accountId ?? null;
+    const stamp = { version: 1, createdAt: this.now, createdBy: by, updatedAt: this.now, updatedBy: by };
+    return rows.map((row) => ({ ...row, ...stamp }));
+  }
+
+  private async insertAll(table: TableClass<unknown>, rows: readonly object[]): Promise<string[]> {
+    const complete = this.identified(rows);
+    await this.insertRaw(table, complete);
+    return complete.map(({ id }) => id);
+  }
+
+  private postAll(table: TableClass<unknown>, rows: readonly object[]): string[] {
+    const complete = this.identified(rows);
+    const sent = this.insertRaw(table, complete);
+    // Told by `settle`; until then it is nobody's.
+    sent.catch(() => undefined);
+    this.sent.push(sent);
+    return complete.map(({ id }) => id);
+  }
+
+  private identified(rows: readonly object[]): { id: string }[] {
+    return rows.map((row) => ({ ...row, jurisdictionId: this.jurisdictionId, id: newId() }));
+  }
+
+  /** All on their way when it returns: they follow each other, and what is asked next follows them. */
   private async insertRaw(table: TableClass<unknown>, rows: readonly object[]): Promise<void> {
-    // PostgreSQL takes at most 65,535 parameters a statement.
-    for (let start = 0; start < rows.length; start += 1000) {
-      await this.manager
-        .createQueryBuilder()
-        .insert()
-        .into(table)
-        .values(rows.slice(start, start + 1000))
-        .updateEntity(false)
-        .execute();
-    }
+    const into = this.table(table);
+    const parts: Promise<unknown>[] = [];
+    for (let start = 0; start < rows.length; start += MOST_ROWS)
+      parts.push(this.ask(insertStatement(into, rows.slice(start, start + MOST_ROWS))));
+    await Promise.all(parts);
+  }
+
+  private table(entity: TableClass<unknown>): Table {
+    return tableOf(this.manager.connection, entity);
+  }
+
+  private ask<Result>({ text, values }: Statement): Promise<Result> {
+    return this.manager.query<Result>(text, values);
   }
 }
+
+/** Of one statement: PostgreSQL takes at most 65,535 parameters. */
+const MOST_ROWS = 1_000;

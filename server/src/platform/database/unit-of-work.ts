@@ -1,5 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { DataSource } from 'typeorm';
+import { DataSource, type QueryRunner } from 'typeorm';
 import type { Clock } from '#shared/kernel/ports.js';
 import { EventBus } from '../events/event-bus.js';
 import type { IdempotencyClaim } from '../idempotency/idempotency-claim.js';
@@ -40,17 +40,18 @@ export class UnitOfWork {
     committed: () => void = () => undefined,
   ): Promise<T> {
     const runner = this.dataSource.createQueryRunner();
-    let transaction: Transaction;
+    const transaction = new Transaction(runner.manager, author, this.clock.now());
     let result: T;
     try {
-      await runner.startTransaction();
-      await runner.query(tenantStatement(author.jurisdictionId));
-      transaction = new Transaction(runner.manager, author, this.clock.now());
+      const begun = begin(runner, author.jurisdictionId);
       result = await work(transaction);
-      await runner.commitTransaction();
+      // Behind what is still on its way: where one of them failed, it undoes the others.
+      await Promise.all([begun, transaction.settle(), runner.query('COMMIT')]);
       committed();
     } catch (error) {
-      await runner.rollbackTransaction().catch(() => undefined);
+      await runner.query('ROLLBACK').catch(() => undefined);
+      // A statement that was not waited for has made the next one fail.
+      await transaction.settle();
       throw error;
     } finally {
       await runner.release();
@@ -58,6 +59,17 @@ export class UnitOfWork {
     for (const event of transaction.events) await this.events.publish(event);
     return result;
   }
+}
+
+/**
+ * Not waited for: the first statement is on its way behind it. Without it, row-level security shows and takes no row.
+ * The runner is told that it stands in a transaction, or builders would refuse to lock.
+ */
+function begin(runner: QueryRunner, jurisdictionId: string): Promise<unknown> {
+  const begun = runner.query(`BEGIN; ${tenantStatement(jurisdictionId)}`);
+  begun.catch(() => undefined);
+  (runner as { isTransactionActive: boolean }).isTransactionActive = true;
+  return begun;
 }
 
 async function keyed<T>(

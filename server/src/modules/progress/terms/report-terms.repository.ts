@@ -39,21 +39,36 @@ const UNIT_HAS_HEAD = `
 const TERMS =
   'LEFT JOIN task_report_terms t ON t.jurisdiction_id = a.jurisdiction_id AND t.task_id = a.task_id';
 
+const SHARE_TERMS = `
+  SELECT a.id AS "assignmentId", coalesce(t.sign_off_required, false) AS "signOffRequired",
+         ${UNIT_HAS_HEAD} AS "unitHasHead"
+    FROM assignments a ${TERMS}`;
+
 @Injectable()
 export class ReportTermsRepository {
+  /** Of one share, undefined where there is none: a plan for one is made once, a plan for a list at every execution. */
+  async ofShare(
+    manager: EntityManager,
+    jurisdictionId: string,
+    assignmentId: string,
+  ): Promise<ShareTerms | undefined> {
+    const [terms] = await manager.query<ShareTerms[]>(
+      `${SHARE_TERMS} WHERE a.jurisdiction_id = $1 AND a.id = $2`,
+      [jurisdictionId, assignmentId],
+    );
+    return terms;
+  }
+
   /** A head whose account is disabled can submit nothing, and counts as none. */
   ofShares(
     manager: EntityManager,
     jurisdictionId: string,
     assignmentIds: readonly string[],
   ): Promise<ShareTerms[]> {
-    return manager.query(
-      `SELECT a.id AS "assignmentId", coalesce(t.sign_off_required, false) AS "signOffRequired",
-              ${UNIT_HAS_HEAD} AS "unitHasHead"
-         FROM assignments a ${TERMS}
-        WHERE a.jurisdiction_id = $1 AND a.id = ANY ($2::uuid[])`,
-      [jurisdictionId, [...assignmentIds]],
-    );
+    return manager.query(`${SHARE_TERMS} WHERE a.jurisdiction_id = $1 AND a.id = ANY ($2::uuid[])`, [
+      jurisdictionId,
+      [...assignmentIds],
+    ]);
   }
 
   factsOfShares(
