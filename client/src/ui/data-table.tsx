@@ -1,7 +1,17 @@
-import { Table, type TableProps } from 'antd';
+import { Table, type TablePaginationConfig, type TableProps } from 'antd';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useReachableScroll } from './use-reachable-scroll.js';
+
+/** Where a table stands in a list that the server sends page by page. */
+interface Pages {
+  /** From 1. */
+  page: number;
+  pageSize: number;
+  /** Rows of all pages. */
+  total: number;
+  onPage: (page: number) => void;
+}
 
 interface DataTableProps<Row extends object> extends Omit<TableProps<Row>, 'dataSource' | 'title'> {
   rows: readonly Row[];
@@ -9,6 +19,8 @@ interface DataTableProps<Row extends object> extends Omit<TableProps<Row>, 'data
   label: string;
   /** Shown instead of "no data": what to do next. */
   empty?: ReactNode;
+  /** In the place of `pagination`; a list of one page has no pager. */
+  pages?: Pages;
 }
 
 /** A dense table: real headers, `aria-sort` from antd's sorters, 共 N 条 beside the pager. */
@@ -16,10 +28,12 @@ export function DataTable<Row extends object>({
   rows,
   label,
   empty,
-  pagination,
+  pagination = false,
+  pages,
   ...rest
 }: DataTableProps<Row>) {
   const { t } = useTranslation('ui');
+  const pager = pages ? pagerOf(pages) : pagination;
   const watchScroll = useReachableScroll(label);
   return (
     <Table<Row>
@@ -32,10 +46,11 @@ export function DataTable<Row extends object>({
       {...(empty !== undefined && { locale: { emptyText: empty } })}
       {...rest}
       pagination={
-        pagination
-          ? { showTotal: (count) => t('total', { count }), showSizeChanger: true, ...pagination }
-          : false
+        pager ? { showTotal: (count) => t('total', { count }), showSizeChanger: true, ...pager } : false
       }
     />
   );
 }
+
+const pagerOf = ({ page, pageSize, total, onPage }: Pages): TablePaginationConfig | false =>
+  total > pageSize && { current: page, pageSize, total, showSizeChanger: false, onChange: onPage };

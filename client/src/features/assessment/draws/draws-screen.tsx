@@ -95,11 +95,7 @@ function DrawsTable({ rows, total, page, onPage }: DrawsTableProps) {
       rowKey="id"
       rows={rows}
       columns={columns}
-      pagination={
-        total > PAGE_SIZE
-          ? { current: page, pageSize: PAGE_SIZE, total, showSizeChanger: false, onChange: onPage }
-          : false
-      }
+      pages={{ page, pageSize: PAGE_SIZE, total, onPage }}
       empty={<EmptyState icon="check" title={t('draws.empty')} hint={t('draws.emptyHint')} />}
     />
   );

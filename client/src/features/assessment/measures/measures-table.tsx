@@ -85,11 +85,7 @@ export function MeasuresTable({ rows, total, page, pageSize, mayLift, onPage }: 
         rowKey="id"
         rows={rows}
         columns={columns}
-        pagination={
-          total > pageSize
-            ? { current: page, pageSize, total, showSizeChanger: false, onChange: onPage }
-            : false
-        }
+        pages={{ page, pageSize, total, onPage }}
         empty={<EmptyState icon="check" title={t('measures.empty')} hint={t('measures.emptyHint')} />}
       />
       <ConfirmWithReason

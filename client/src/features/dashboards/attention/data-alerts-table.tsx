@@ -77,15 +77,7 @@ export function DataAlertsTable() {
             rowKey={(row) => `${row.assignmentId} ${row.kind}`}
             rows={rows}
             columns={columns}
-            pagination={
-              total > PAGE_SIZE && {
-                current: page,
-                pageSize: PAGE_SIZE,
-                total,
-                showSizeChanger: false,
-                onChange: setPage,
-              }
-            }
+            pages={{ page, pageSize: PAGE_SIZE, total, onPage: setPage }}
             empty={
               <EmptyState icon="check" title={t('attention.noAlerts')} hint={t('attention.noAlertsHint')} />
             }

@@ -118,11 +118,7 @@ function WaitingTable({ rows, total, page, onPage, onDecided }: WaitingTableProp
             'aria-label': t('approvals.select', { task: assignment.task.code }),
           }),
         }}
-        pagination={
-          total > PAGE_SIZE
-            ? { current: page, pageSize: PAGE_SIZE, total, showSizeChanger: false, onChange: onPage }
-            : false
-        }
+        pages={{ page, pageSize: PAGE_SIZE, total, onPage }}
         empty={<EmptyState icon="check" title={t('approvals.empty')} hint={t('approvals.emptyHint')} />}
       />
       {deciding && (

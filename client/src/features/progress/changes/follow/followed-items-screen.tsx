@@ -256,11 +256,7 @@ function ItemsTable({ rows, total, page, findings, onPage }: ItemsTableProps) {
       rowKey="id"
       rows={rows}
       columns={columns}
-      pagination={
-        total > PAGE_SIZE
-          ? { current: page, pageSize: PAGE_SIZE, total, showSizeChanger: false, onChange: onPage }
-          : false
-      }
+      pages={{ page, pageSize: PAGE_SIZE, total, onPage }}
       empty={<EmptyState icon="bell" title={t('items.empty')} hint={t('items.emptyHint')} />}
     />
   );

@@ -160,11 +160,7 @@ function ItemsTable({ rows, total, page, onPage, onRecord }: ItemsTableProps) {
       rowKey="id"
       rows={rows}
       columns={columns}
-      pagination={
-        total > PAGE_SIZE
-          ? { current: page, pageSize: PAGE_SIZE, total, showSizeChanger: false, onChange: onPage }
-          : false
-      }
+      pages={{ page, pageSize: PAGE_SIZE, total, onPage }}
       empty={<EmptyState icon="clock" title={t('lookBack.empty')} />}
     />
   );

@@ -63,11 +63,7 @@ export function LookBacksScreen() {
               rowKey="id"
               rows={rows}
               columns={columns}
-              pagination={
-                total > PAGE_SIZE
-                  ? { current: page, pageSize: PAGE_SIZE, total, showSizeChanger: false, onChange: setPage }
-                  : false
-              }
+              pages={{ page, pageSize: PAGE_SIZE, total, onPage: setPage }}
               empty={<EmptyState icon="clock" title={t('lookBack.empty')} hint={t('lookBack.emptyHint')} />}
             />
           </Panel>
