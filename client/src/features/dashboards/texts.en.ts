@@ -234,6 +234,7 @@ export const dashboardsTextsEn: typeof dashboardsTextsZhCn = {
     period: 'Q{{quarter}} {{year}}',
     numbers: 'Key figures',
     of: '/ {{of}}',
+    tabs: { attention: 'Needs attention', escalated: 'Escalated' },
     attention: 'Needs attention',
     nothingNeeded: 'Nothing needs attention',
     nothingNeededHint: 'No task is overdue or far behind.',
@@ -251,8 +252,5 @@ export const dashboardsTextsEn: typeof dashboardsTextsZhCn = {
     score: 'Total',
     heatmap: 'Open the heatmap',
     ranking: 'Open the ranking',
-    distance: 'Distance',
-    overdueBy: '{{days}} days late',
-    dueIn: '{{days}} days left',
   },
 };

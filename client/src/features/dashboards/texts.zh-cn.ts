@@ -229,6 +229,7 @@ export const dashboardsTextsZhCn = {
     period: '{{year}}年第{{quarter}}季度',
     numbers: '关键数据',
     of: '/ {{of}}',
+    tabs: { attention: '需要关注', escalated: '逾期升级' },
     attention: '需要关注',
     nothingNeeded: '没有需要关注的事项',
     nothingNeededHint: '没有逾期或明显滞后的任务。',
@@ -246,8 +247,5 @@ export const dashboardsTextsZhCn = {
     score: '总分',
     heatmap: '查看热力图',
     ranking: '查看排名',
-    distance: '距截止日',
-    overdueBy: '逾期 {{days}} 天',
-    dueIn: '还有 {{days}} 天',
   },
 };

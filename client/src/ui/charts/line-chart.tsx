@@ -2,6 +2,7 @@ import { CartesianGrid, LabelList, Line, LineChart as Lines, XAxis, YAxis } from
 import { ChartArea } from './chart-area.js';
 import { CHART_COLOURS } from './chart-colours.js';
 import { ChartFrame } from './chart-frame.js';
+import { useChartScale } from './use-chart-scale.js';
 
 export interface LinePoint {
   readonly label: string;
@@ -23,6 +24,8 @@ interface LineChartProps {
 /** A figure over the quarters, each point with its value written on it. */
 export function LineChart(props: LineChartProps) {
   const { title, labelHeading, valueHeading, noteHeadings = [], points, height = 180 } = props;
+  const scale = useChartScale();
+  const letters = 12 * scale;
   return (
     <ChartFrame
       title={title}
@@ -37,18 +40,18 @@ export function LineChart(props: LineChartProps) {
         ...Object.fromEntries(notes.map((note, index) => [`note${index}`, note])),
       }))}
     >
-      <ChartArea height={height}>
+      <ChartArea height={height * scale}>
         <Lines
           data={[...points]}
-          margin={{ top: 24, right: 32, bottom: 0, left: 8 }}
+          margin={{ top: 24 * scale, right: 32 * scale, bottom: 0, left: 8 }}
           accessibilityLayer={false}
         >
           <CartesianGrid stroke={CHART_COLOURS.grid} vertical={false} />
           <XAxis
             dataKey="label"
             tickLine={false}
-            tick={{ fill: CHART_COLOURS.text, fontSize: 12 }}
-            padding={{ left: 24, right: 24 }}
+            tick={{ fill: CHART_COLOURS.text, fontSize: letters }}
+            padding={{ left: 24 * scale, right: 24 * scale }}
           />
           <YAxis
             hide
@@ -61,7 +64,7 @@ export function LineChart(props: LineChartProps) {
             dot={{ r: 4, fill: CHART_COLOURS.main }}
             isAnimationActive={false}
           >
-            <LabelList dataKey="valueText" position="top" fill={CHART_COLOURS.text} fontSize={12} />
+            <LabelList dataKey="valueText" position="top" fill={CHART_COLOURS.text} fontSize={letters} />
           </Line>
         </Lines>
       </ChartArea>

@@ -113,7 +113,7 @@ function tasksPart({ urgent, numbers }: PreReadFacts, { labels, cells }: PreRead
   const text = Number(count) > rows.length ? labels.tasksCut : labels.tasksText;
   const table = {
     header: headerOf(['task', 'unit', 'dueOn', 'percent', 'why', 'problems', 'measures'], labels),
-    weights: [4, 2.2, 2, 1.4, 1.8, 3.6, 3.6],
+    weights: [3.6, 2.2, 2.5, 1.7, 2.2, 3.2, 3.2],
     rows,
   };
   return { heading, text: fillIn(text, { count, shown: rows.length }), table };

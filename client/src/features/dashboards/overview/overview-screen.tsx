@@ -6,12 +6,11 @@ import { PageHeader } from '../../../ui/page-header.js';
 import { Panel } from '../../../ui/panel.js';
 import { QueryView } from '../../../ui/query-view.js';
 import { useProgressChanges } from '../live/use-progress-changes.js';
-import { AttentionList } from './attention-list.js';
-import { EscalatedPanel } from './escalated-panel.js';
 import { NumberCard } from './number-card.js';
 import { OverviewCharts } from './overview-charts.js';
 import { overviewDocument } from './overview.document.js';
 import { PreReadLinks } from './pre-read-links.js';
+import { WatchPanel } from './watch-panel.js';
 import './overview.css';
 
 /** The leader's page: one screen, at most seven numbers, each with its reason and the rows behind it. */
@@ -42,12 +41,11 @@ export function OverviewScreen() {
             ))}
           </ul>
           <div className="overview-columns">
-            <AttentionList rows={overview.attention} year={overview.year} />
+            <WatchPanel rows={overview.attention} year={overview.year} />
             <Panel>
               <OverviewCharts year={overview.year} />
             </Panel>
           </div>
-          <EscalatedPanel />
         </div>
       )}
     </QueryView>

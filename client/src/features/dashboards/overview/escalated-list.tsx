@@ -7,7 +7,6 @@ import type { EscalatedWorkQuery } from '../../../generated/graphql.js';
 import { urls } from '../../../lib/urls.js';
 import { DataTable } from '../../../ui/data-table.js';
 import { EmptyState } from '../../../ui/empty-state.js';
-import { Panel } from '../../../ui/panel.js';
 import { QueryView } from '../../../ui/query-view.js';
 import '../ledger/ledger.css';
 import { escalatedWorkDocument } from './overview.document.js';
@@ -17,7 +16,7 @@ type Share = EscalatedWorkQuery['escalatedWork']['rows'][number];
 const PAGE_SIZE = 8;
 
 /** 逾期升级: what is on the ladder now, highest step first; each step is a switch with its count. */
-export function EscalatedPanel() {
+export function EscalatedList() {
   const { t } = useTranslation('dashboards');
   const [step, setStep] = useState<number | null>(null);
   const [page, setPage] = useState(1);
@@ -58,46 +57,44 @@ export function EscalatedPanel() {
   ];
   const data = result.data ?? result.previousData;
   return (
-    <Panel title={t('escalated.title')} flush>
-      <QueryView result={{ ...result, data }}>
-        {({ escalatedWork: { rows, total, steps } }) => (
-          <>
-            {steps.length > 0 && (
-              <div className="ledger-counts" role="group" aria-label={t('escalated.steps')}>
-                {steps.map((one) => (
-                  <button
-                    key={one.step}
-                    type="button"
-                    className={one.step === step ? 'count-switch count-switch-on' : 'count-switch'}
-                    aria-pressed={one.step === step}
-                    onClick={() => choose(one.step === step ? null : one.step)}
-                  >
-                    {one.name}
-                    <strong>{one.count}</strong>
-                  </button>
-                ))}
-              </div>
-            )}
-            <DataTable<Share>
-              label={t('escalated.title')}
-              rows={rows}
-              rowKey="assignmentId"
-              columns={columns}
-              scroll={{ x: 720 }}
-              pagination={
-                total > PAGE_SIZE && {
-                  current: page,
-                  pageSize: PAGE_SIZE,
-                  total,
-                  showSizeChanger: false,
-                  onChange: setPage,
-                }
+    <QueryView result={{ ...result, data }}>
+      {({ escalatedWork: { rows, total, steps } }) => (
+        <>
+          {steps.length > 0 && (
+            <div className="ledger-counts" role="group" aria-label={t('escalated.steps')}>
+              {steps.map((one) => (
+                <button
+                  key={one.step}
+                  type="button"
+                  className={one.step === step ? 'count-switch count-switch-on' : 'count-switch'}
+                  aria-pressed={one.step === step}
+                  onClick={() => choose(one.step === step ? null : one.step)}
+                >
+                  {one.name}
+                  <strong>{one.count}</strong>
+                </button>
+              ))}
+            </div>
+          )}
+          <DataTable<Share>
+            label={t('escalated.title')}
+            rows={rows}
+            rowKey="assignmentId"
+            columns={columns}
+            scroll={{ x: 720 }}
+            pagination={
+              total > PAGE_SIZE && {
+                current: page,
+                pageSize: PAGE_SIZE,
+                total,
+                showSizeChanger: false,
+                onChange: setPage,
               }
-              empty={<EmptyState icon="check" title={t('escalated.none')} hint={t('escalated.noneHint')} />}
-            />
-          </>
-        )}
-      </QueryView>
-    </Panel>
+            }
+            empty={<EmptyState icon="check" title={t('escalated.none')} hint={t('escalated.noneHint')} />}
+          />
+        </>
+      )}
+    </QueryView>
   );
 }
