@@ -2,7 +2,6 @@ import { Bar, BarChart as Bars, Cell, LabelList, XAxis, YAxis } from 'recharts';
 import { ChartArea } from './chart-area.js';
 import { ChartFrame } from './chart-frame.js';
 import { CHART_COLOURS } from './chart-colours.js';
-import { useChartScale } from './use-chart-scale.js';
 
 export interface BarDatum {
   readonly label: string;
@@ -29,7 +28,7 @@ interface BarChartProps {
   max?: number;
 }
 
-const BAR_PITCH = 26;
+const BAR_PITCH = 30;
 
 /** Horizontal bars with their names and values written out: Chinese unit names do not fit under columns. */
 export function BarChart({
@@ -42,8 +41,6 @@ export function BarChart({
   valueWidth = 64,
   max,
 }: BarChartProps) {
-  const scale = useChartScale();
-  const letters = 13 * scale;
   return (
     <ChartFrame
       title={title}
@@ -58,34 +55,28 @@ export function BarChart({
         ...Object.fromEntries(notes.map((note, index) => [`note${index}`, note])),
       }))}
     >
-      <ChartArea height={Math.max(data.length, 1) * BAR_PITCH * scale + 8}>
+      <ChartArea height={Math.max(data.length, 1) * BAR_PITCH + 8}>
         <Bars
           data={[...data]}
           layout="vertical"
-          margin={{ top: 4, right: valueWidth * scale, bottom: 4, left: 0 }}
+          margin={{ top: 4, right: valueWidth, bottom: 4, left: 0 }}
           accessibilityLayer={false}
         >
           <XAxis type="number" hide domain={[0, max ?? 'dataMax']} />
           <YAxis
             type="category"
             dataKey="label"
-            width={labelWidth * scale}
+            width={labelWidth}
             axisLine={false}
             tickLine={false}
             interval={0}
-            tick={{ fill: CHART_COLOURS.text, fontSize: letters }}
+            tick={{ fill: CHART_COLOURS.text, fontSize: 13 }}
           />
-          <Bar
-            dataKey="value"
-            barSize={16 * scale}
-            radius={2}
-            isAnimationActive={false}
-            fill={CHART_COLOURS.main}
-          >
+          <Bar dataKey="value" barSize={16} radius={2} isAnimationActive={false} fill={CHART_COLOURS.main}>
             {data.map(({ label, colour }) => (
               <Cell key={label} fill={colour ?? CHART_COLOURS.main} />
             ))}
-            <LabelList dataKey="valueText" position="right" fill={CHART_COLOURS.text} fontSize={letters} />
+            <LabelList dataKey="valueText" position="right" fill={CHART_COLOURS.text} fontSize={13} />
           </Bar>
         </Bars>
       </ChartArea>

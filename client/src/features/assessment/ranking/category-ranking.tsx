@@ -3,30 +3,31 @@ import { decimalLabel } from '#shared/kernel/decimal.js';
 import type { TableColumnsType } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
-import type { RankingQuery } from '../../../generated/graphql.js';
 import { urls } from '../../../lib/urls.js';
 import { useMayDo, useViewer } from '../../../lib/viewer/viewer-context.js';
 import { BarChart } from '../../../ui/charts/bar-chart.js';
 import { DataTable } from '../../../ui/data-table.js';
 import { Panel } from '../../../ui/panel.js';
 import { RankChangeMark } from './rank-change-mark.js';
+import type { RankedCategory, RankedRow as Row } from './ranked-row.js';
+import { GradeSummary, ScoreSpread } from './score-spread.js';
+import { TotalTrend } from './total-trend.js';
 import { COMPARED_UNITS } from './use-compared-units.js';
-
-type Category = NonNullable<RankingQuery['ranking']>['categories'][number];
-type Row = Category['rows'][number];
 
 const NONE = '—';
 
 interface CategoryRankingProps {
   roundId: string;
-  category: Category;
+  kind: Parameters<typeof TotalTrend>[0]['kind'];
+  category: RankedCategory;
   /** Of all categories; left out for those who may not compare. */
   compared?: readonly string[];
   onCompare?: (unitIds: readonly string[]) => void;
 }
 
-/** One category's table in the server's order, and the same totals as bars. */
-export function CategoryRanking({ roundId, category, compared = [], onCompare }: CategoryRankingProps) {
+/** One category's table in the server's order, with its grades, how its totals are spread, and where they come from. */
+export function CategoryRanking(props: CategoryRankingProps) {
+  const { roundId, kind, category, compared = [], onCompare } = props;
   const { t } = useTranslation('assessment');
   const viewer = useViewer();
   const mayRead = useMayDo('result.read-scorecard');
@@ -35,14 +36,23 @@ export function CategoryRanking({ roundId, category, compared = [], onCompare }:
   const ifTaking = (row: Row, text: string | null) => (row.participates ? points(text) : NONE);
 
   const graded = category.rows.some(({ grade }) => grade);
+  const tied = tiedRanks(category.rows);
 
   const columns: TableColumnsType<Row> = [
     {
       title: t('ranking.rank'),
       key: 'rank',
-      width: 64,
+      width: 84,
       align: 'right',
-      render: (_, { rank }) => (rank === null ? NONE : <strong>{rank}</strong>),
+      render: (_, { rank }) =>
+        rank === null ? (
+          NONE
+        ) : (
+          <>
+            {tied.has(rank) && <span className="quiet">{t('ranking.tied')} </span>}
+            <strong>{rank}</strong>
+          </>
+        ),
     },
     {
       title: t('ranking.change'),
@@ -107,6 +117,7 @@ export function CategoryRanking({ roundId, category, compared = [], onCompare }:
       title={category.categoryName}
       extra={<span className="quiet">{t('ranking.units', { count: category.rows.length })}</span>}
     >
+      <GradeSummary ranked={ranked} />
       <div className="ranking-columns">
         <DataTable<Row>
           label={category.categoryName}
@@ -126,20 +137,37 @@ export function CategoryRanking({ roundId, category, compared = [], onCompare }:
               }),
             },
           })}
-          rowClassName={({ unitId }) => (unitId === viewer.unitId ? 'ranking-own' : '')}
+          rowClassName={({ unitId, grade }, index) =>
+            [
+              unitId === viewer.unitId && 'ranking-own',
+              index > 0 && graded && category.rows[index - 1]?.grade !== grade && 'ranking-grade-start',
+            ]
+              .filter(Boolean)
+              .join(' ')
+          }
         />
-        <BarChart
-          title={t('ranking.chart', { category: category.categoryName })}
-          labelHeading={t('ranking.unit')}
-          valueHeading={t('ranking.total')}
-          labelWidth={120}
-          data={ranked.map(({ unitName, total }) => ({
-            label: unitName,
-            value: Number(total),
-            valueText: decimalLabel(total ?? '0'),
-          }))}
-        />
+        <div className="ranking-charts">
+          <ScoreSpread category={category.categoryName} ranked={ranked} />
+          <TotalTrend category={category.categoryName} kind={kind} ranked={ranked} compared={chosen} />
+          <BarChart
+            title={t('ranking.chart', { category: category.categoryName })}
+            labelHeading={t('ranking.unit')}
+            valueHeading={t('ranking.total')}
+            labelWidth={120}
+            data={ranked.map(({ unitName, total }) => ({
+              label: unitName,
+              value: Number(total),
+              valueText: decimalLabel(total ?? '0'),
+            }))}
+          />
+        </div>
       </div>
     </Panel>
   );
+}
+
+/** Places that more than one unit has. */
+function tiedRanks(rows: readonly Row[]): ReadonlySet<number> {
+  const ranks = rows.flatMap(({ rank }) => rank ?? []);
+  return new Set(ranks.filter((rank, place) => ranks.indexOf(rank) !== place));
 }

@@ -17,6 +17,7 @@ const row = (unitId: string, unitName: string, total: string, rank: number | nul
   deduction: '0',
   previousRank: null,
   previousTotal: null,
+  trend: [] as Record<string, unknown>[],
 });
 
 const ranking = {
@@ -161,4 +162,102 @@ it('offers a unit, which reads no other scorecard, no comparison', async () => {
   await screen.findByRole('table', { name: '县直部门' });
   expect(screen.queryByRole('checkbox')).toBeNull();
   expect(screen.queryByRole('table', { name: /逐项对比/ })).toBeNull();
+});
+
+const point = (year: number, quarter: number, total: string) => ({
+  __typename: 'TrendPoint',
+  year,
+  quarter,
+  total,
+});
+
+/** The ranking with a category of its own, whose units have grades, ties and a past. */
+function openCategory(
+  rows: readonly Record<string, unknown>[],
+  rounds: readonly Record<string, unknown>[] = [],
+) {
+  const category = { __typename: 'RankingCategory', categoryId: 'bureaus', categoryName: '县直部门', rows };
+  return renderScreen(<RankingScreen />, {
+    at: '/ranking?round=round',
+    path: '/ranking',
+    viewer: { role: 'leader' },
+    answers: {
+      Ranking: () => ({ ranking: { ...ranking, categories: [category] } }),
+      PublishedRounds: () => ({ assessmentRounds: rounds }),
+    },
+  });
+}
+
+const wordsOf = (table: HTMLElement) =>
+  within(table)
+    .getAllByRole('row')
+    .map((each) => [...each.children].map(({ textContent }) => textContent));
+
+it('shows ties as ties, grades with their bounds, and how the totals are spread', async () => {
+  openCategory([
+    { ...row('a', '县发改局', '98', 1), grade: '优秀' },
+    { ...row('b', '县工信局', '91', 2), grade: '优秀' },
+    { ...row('c', '县财政局', '91', 2), grade: '优秀' },
+    { ...row('d', '县水利局', '72.5', 4), grade: '良好' },
+    row('e', '县档案馆', '0', null),
+  ]);
+  const table = await screen.findByRole('table', { name: '县直部门' });
+  expect(within(table).getAllByText('并列')).toHaveLength(2);
+  const grades = within(screen.getByRole('list', { name: '各等次单位数' })).getAllByRole('listitem');
+  expect(grades.map(({ textContent }) => textContent)).toEqual([
+    '优秀 3 个单位（91.00—98.00 分）',
+    '良好 1 个单位（72.50—72.50 分）',
+  ]);
+  expect(wordsOf(screen.getByRole('table', { name: '县直部门得分分布' }))).toEqual([
+    ['分数段', '单位数', '单位'],
+    ['70—75', '1', '县水利局'],
+    ['75—80', '0', ''],
+    ['80—85', '0', ''],
+    ['85—90', '0', ''],
+    ['90—95', '2', '县工信局、县财政局'],
+    ['95—100', '1', '县发改局'],
+  ]);
+});
+
+it('draws totals over time of the first units, with a gap where one took no part, and of compared ones instead', async () => {
+  const past = [point(2025, 4, '80'), point(2026, 1, '85.5')];
+  openCategory([
+    { ...row('a', '县发改局', '98', 1), trend: [...past, point(2026, 2, '98')] },
+    { ...row('b', '县工信局', '91', 2), trend: [point(2025, 4, '90'), point(2026, 2, '91')] },
+    { ...row('c', '县财政局', '89', 3), trend: [point(2026, 2, '89')] },
+    { ...row('d', '县水利局', '72.5', 4), trend: [point(2026, 2, '72.5')] },
+  ]);
+  const user = userEvent.setup({ pointerEventsCheck: 0 });
+  const trend = await screen.findByRole('table', { name: '县直部门历次总分' });
+  expect(wordsOf(trend)).toEqual([
+    ['单位', '2025年第4季度', '2026年第1季度', '2026年第2季度'],
+    ['县发改局', '80.00', '85.50', '98.00'],
+    ['县工信局', '90.00', '—', '91.00'],
+    ['县财政局', '—', '—', '89.00'],
+  ]);
+  await user.click(screen.getByRole('checkbox', { name: '对比县水利局' }));
+  const drawn = wordsOf(await screen.findByRole('table', { name: '县直部门历次总分' }));
+  expect(drawn.map(([name]) => name)).toEqual(['单位', '县水利局']);
+});
+
+it('leads to every round with a result, by year, and to the result of the year', async () => {
+  const round = (id: string, year: number, state = 'published') => ({
+    __typename: 'AssessmentRound',
+    id,
+    name: `${year}年考核 ${id}`,
+    kind: 'quarterly',
+    year,
+    quarter: 1,
+    state,
+  });
+  const { address } = openCategory(
+    [row('a', '县发改局', '98', 1)],
+    [round('round', 2026), round('draft', 2026, 'scoring'), round('old', 2025)],
+  );
+  const user = userEvent.setup({ pointerEventsCheck: 0 });
+  expect((await screen.findByRole('link', { name: '2026年度结果' })).getAttribute('href')).toBe('/year/2026');
+  await user.click(await screen.findByRole('combobox', { name: '轮次' }));
+  expect(screen.queryByText('2026年考核 draft')).toBeNull();
+  await user.click(await screen.findByTitle('2025年考核 old'));
+  expect(address()).toBe('/ranking?round=old');
 });

@@ -1,8 +1,9 @@
 import { useQuery } from '@apollo/client/react';
 import { isUnitRole } from '#shared/access/roles.js';
+import { SHOWN_STATES } from '#shared/assessment/round.workflow.js';
 import { Select } from 'antd';
 import { useTranslation } from 'react-i18next';
-import { useSearchParams } from 'react-router';
+import { Link, useSearchParams } from 'react-router';
 import { useLabels } from '../../../lib/labels/labels.js';
 import { urls } from '../../../lib/urls.js';
 import { useMayDo, useViewer } from '../../../lib/viewer/viewer-context.js';
@@ -51,7 +52,14 @@ export function RankingScreen() {
                 .filter(Boolean)
                 .join(' · ')}
               tags={<RoundStateTag state={ranking.state} />}
-              actions={<RoundSelect shown={ranking.roundId} onChange={(round) => setParameters({ round })} />}
+              actions={
+                <>
+                  <Link to={urls.yearResult(ranking.year)}>
+                    {t('ranking.yearResult', { year: ranking.year })}
+                  </Link>
+                  <RoundSelect shown={ranking.roundId} onChange={(round) => setParameters({ round })} />
+                </>
+              }
             />
             <ResultVersions
               result={ranking}
@@ -70,6 +78,7 @@ export function RankingScreen() {
               <CategoryRanking
                 key={category.categoryId}
                 roundId={ranking.roundId}
+                kind={ranking.kind}
                 category={category}
                 {...(mayCompare && { compared, onCompare: compare })}
               />
@@ -89,13 +98,12 @@ export function RankingScreen() {
   );
 }
 
-/** Earlier rounds, for those who may read the list of rounds. */
+/** Every round with a result, by year. */
 function RoundSelect({ shown, onChange }: { shown: string; onChange: (roundId: string) => void }) {
   const { t } = useTranslation('assessment');
-  const skip = !useMayDo('round.read-draft');
-  const { data } = useQuery(publishedRoundsDocument, { skip });
-  const rounds =
-    data?.assessmentRounds.filter(({ state }) => state === 'published' || state === 'announced') ?? [];
+  const { data } = useQuery(publishedRoundsDocument);
+  const rounds = data?.assessmentRounds.filter(({ state }) => SHOWN_STATES.includes(state)) ?? [];
+  const years = [...new Set(rounds.map(({ year }) => year))];
   if (rounds.length < 2) return null;
   return (
     <Select
@@ -103,7 +111,12 @@ function RoundSelect({ shown, onChange }: { shown: string; onChange: (roundId: s
       value={shown}
       onChange={onChange}
       popupMatchSelectWidth={false}
-      options={rounds.map(({ id, name }) => ({ value: id, label: name }))}
+      options={years.map((year) => ({
+        label: t('ranking.yearOf', { year }),
+        options: rounds
+          .filter((round) => round.year === year)
+          .map(({ id, name }) => ({ value: id, label: name })),
+      }))}
     />
   );
 }
