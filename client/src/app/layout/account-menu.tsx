@@ -40,6 +40,7 @@ export function AccountMenu() {
   return (
     <Dropdown
       trigger={['click']}
+      autoFocus
       menu={{
         items: [
           ...(mayExport

@@ -36,6 +36,7 @@ export function ExportMenu({ query }: { query: LedgerQuery }) {
   return (
     <Dropdown
       trigger={['click']}
+      autoFocus
       menu={{
         items: [
           file('xlsx', t('ledger.download')),

@@ -48,6 +48,7 @@ export function ViewSteps({ view, url }: { view: View; url: LedgerUrl }) {
     <>
       <Dropdown
         trigger={['click']}
+        autoFocus
         menu={{
           items: possible.map(([key, label]) => ({ key, label, danger: key === 'delete' })),
           onClick: ({ key }) => void possible.find(([one]) => one === key)?.[3](),
