@@ -5,6 +5,7 @@ import { AuditLogModule } from './modules/audit-log/audit-log.module.js';
 import { BriefingsModule } from './modules/briefings/briefings.module.js';
 import { DashboardsModule } from './modules/dashboards/dashboards.module.js';
 import { BulkModule } from './modules/dashboards/bulk/bulk.module.js';
+import { LedgerEditModule } from './modules/dashboards/ledger-edit/ledger-edit.module.js';
 import { LedgerExportsModule } from './modules/dashboards/exports/ledger-exports.module.js';
 import { SavedViewsModule } from './modules/dashboards/views/saved-views.module.js';
 import { FilesModule } from './modules/files/files.module.js';
@@ -40,6 +41,7 @@ const DOMAINS = [
   RubricsModule,
   DashboardsModule,
   BulkModule,
+  LedgerEditModule,
   SavedViewsModule,
   LedgerExportsModule,
   BriefingsModule,

@@ -66,6 +66,7 @@ export const dashboardsLabelsEn: DashboardsLabels = {
     nothing_reported: 'No accepted progress yet',
   },
   refusals: {
+    'dashboards.cell-not-yours': 'This cell is not yours to change.',
     'dashboards.too-many-at-once': 'At most {limit} rows at once. Please narrow the filter.',
     'saved-view.name-missing': 'Please name the view.',
     'saved-view.name-taken': 'You have a view of that name; please choose another.',

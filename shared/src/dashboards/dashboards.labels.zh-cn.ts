@@ -61,6 +61,7 @@ export const dashboardsLabelsZhCn: DashboardsLabels = {
     nothing_reported: '尚无审核通过的进展',
   },
   refusals: {
+    'dashboards.cell-not-yours': '这一格不由您的岗位修改。',
     'dashboards.too-many-at-once': '一次最多处理 {limit} 行，请缩小筛选范围。',
     'saved-view.name-missing': '请填写视图名称。',
     'saved-view.name-taken': '您已有同名视图，请换一个名称。',

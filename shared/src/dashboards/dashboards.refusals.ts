@@ -8,6 +8,7 @@ export const LEDGER_EXPORT_LIMIT = 10_000;
 export const DASHBOARDS_REFUSALS = [
   'dashboards.export-too-large',
   'dashboards.too-many-at-once',
+  'dashboards.cell-not-yours',
   ...SAVED_VIEW_REFUSALS,
   ...LEDGER_EXPORT_REFUSALS,
 ] as const;

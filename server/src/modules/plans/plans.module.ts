@@ -90,6 +90,9 @@ import { UnitDirectoryReader } from './unit-directory.js';
     ReporterKeeper,
     ShareWriter,
     BulkLead,
+    AddTaskUnitUseCase,
+    BreakDownAssignmentUseCase,
+    StepsRepository,
   ],
 })
 export class PlansModule {}

@@ -58,6 +58,6 @@ import { WriteProgressReportUseCase } from './write-progress-report.use-case.js'
     ...REPORT_PROVIDERS,
     ...QUARTER_GRID_PROVIDERS,
   ],
-  exports: [RemindUseCase],
+  exports: [RemindUseCase, WriteProgressReportUseCase],
 })
 export class ProgressModule {}

@@ -16,8 +16,9 @@ import { besideMark } from './county-work.js';
 /** One unit's shares and items, each kept for the operation that changes it. */
 export interface UnitChanges {
   readonly toExtend: string;
-  /** Deadlines that the office moves by itself: one, and one among many. */
+  /** Deadlines that the office moves by itself: one, one in the ledger, and one among many. */
   readonly toMove: string;
+  readonly toMoveInPlace: string;
   readonly toMoveAll: string;
   readonly extensions: { readonly toGrant: string; readonly toRefuse: string; readonly toWithdraw: string };
   readonly toComplete: string;
@@ -99,6 +100,7 @@ class Changes {
     return {
       toExtend: await this.share(unitId),
       toMove: await this.share(unitId),
+      toMoveInPlace: await this.share(unitId),
       toMoveAll: await this.share(unitId),
       extensions: { toGrant: await extension(), toRefuse: await extension(), toWithdraw: await extension() },
       toComplete: await this.share(unitId, { percent: '100', completedOn: '2026-08-01' }),

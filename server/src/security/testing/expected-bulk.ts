@@ -33,6 +33,10 @@ export const BULK_BY_FILTER: Readonly<Record<string, Expectation['args']>> = {
 };
 
 export const EXPECTED_BULK_QUERIES: Readonly<Record<string, Expectation>> = {
+  ledgerCell: {
+    needs: 'assignment.read',
+    args: ({ work }) => ({ assignmentId: work.own.accepted, column: 'due_on' }),
+  },
   bulkPreview: {
     needs: 'assignment.remind',
     args: ({ work }) => ({ step: 'remind', target: { assignmentIds: [work.own.accepted] } }),
@@ -40,6 +44,18 @@ export const EXPECTED_BULK_QUERIES: Readonly<Record<string, Expectation>> = {
 };
 
 export const EXPECTED_BULK_MUTATIONS: Readonly<Record<string, Expectation>> = {
+  editLedgerCell: {
+    needs: 'change.decide',
+    args: ({ changes }) => ({
+      input: {
+        assignmentId: changes.own.toMoveInPlace,
+        column: 'due_on',
+        version: 1,
+        value: '2026-12-20',
+        reason: '统一顺延',
+      },
+    }),
+  },
   remindRows: {
     needs: 'assignment.remind',
     args: ({ responsibility }) => ({ target: { assignmentIds: [responsibility.own.toRemind] } }),

@@ -5,6 +5,7 @@ import { asCivilDate } from '#shared/kernel/civil-date.js';
 import type { OfficerRefusal } from '#shared/organisation/officers/officer.refusals.js';
 import { checkStep, type StepRefusal } from '#shared/plans/steps/step.rules.js';
 import { breakdownSchema, type Breakdown } from '#shared/plans/steps/steps.schema.js';
+import { conflictWith } from '#server/platform/database/conflict-with.js';
 import type { Transaction } from '#server/platform/database/transaction.js';
 import { UnitOfWork } from '#server/platform/database/unit-of-work.js';
 import { notFound, refusedBy } from '#server/platform/errors/domain-error.js';
@@ -41,6 +42,7 @@ export class BreakDownAssignmentUseCase {
       }
       const [before] = await this.repository.breakdowns(tx.manager, tx.jurisdictionId, [id]);
       requireKnown(wanted, before!);
+      if (share.version !== input.version) throw await conflictWith(tx, share, told(before!));
       const { divisionId, officerId, leaderId } = wanted;
       const inCharge = { divisionId, officerId, leaderId };
       await tx.update(AssignmentRow, { id, version: input.version }, inCharge);

@@ -70,6 +70,6 @@ import { SuspensionUseCase } from './requests/suspension.use-case.js';
     OverruledReports,
     FollowedItemRepository,
   ],
-  exports: [BulkSuspension, BulkExtension, AssignmentChangeRepository],
+  exports: [BulkSuspension, BulkExtension, ExtensionUseCase, AssignmentChangeRepository],
 })
 export class ChangesModule {}
