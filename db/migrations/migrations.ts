@@ -23,6 +23,7 @@ import { SavedViews1764000020000 } from './1764000020000-saved-views.js';
 import { OverruledReports1764000021000 } from './1764000021000-overruled-reports.js';
 import { UndoOffers1764000022000 } from './1764000022000-undo-offers.js';
 import { LedgerExports1764000023000 } from './1764000023000-ledger-exports.js';
+import { ToldReports1764000026000 } from './1764000026000-told-reports.js';
 
 /** In the order in which they run. Named one by one: a glob would miss a file that the build left out. */
 export const migrations = [
@@ -51,4 +52,5 @@ export const migrations = [
   OverruledReports1764000021000,
   UndoOffers1764000022000,
   LedgerExports1764000023000,
+  ToldReports1764000026000,
 ];

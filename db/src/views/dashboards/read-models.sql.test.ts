@@ -84,6 +84,14 @@ function randomWrites(): string[] {
       `UPDATE progress_reports SET state = '${state()}', percent = ${percent()}, submitted_at = ${told()} WHERE id = '${report(t, u, q)}'`,
     (t, u) => `UPDATE progress_reports SET state = '${state()}' WHERE assignment_id = '${share(t, u)}'`,
     (t, u, q) => `DELETE FROM progress_reports WHERE id = '${report(t, u, q)}'`,
+    (
+      t,
+      u,
+    ) => `INSERT INTO progress_reports (jurisdiction_id, id, assignment_id, year, quarter, state, percent, narrative,
+                    problems, next_step, as_of, submitted_at, ${STAMP})
+      SELECT a.jurisdiction_id, md5(a.id::text || q || '${pick(1_000_000)}')::uuid, a.id, 2030 + q, 1, '${state()}', (${percent()} + 50 * q) % 101, '', '', '',
+             '2026-03-01', timestamptz ${AT} + q * interval '${pick(3) - 1} hours', ${STAMPED}
+        FROM assignments a, generate_series(1, 3) q WHERE a.id IN ('${share(t, u)}', '${share(t, 0)}') ON CONFLICT DO NOTHING`,
   ];
   return Array.from({ length: WRITES }, () => {
     // Reports are written more often than the rest.

@@ -1,7 +1,8 @@
-const DEFINER = 'LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, public, pg_temp';
+/** Of a trigger that writes what the application may only read. */
+export const DEFINER = 'LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, public, pg_temp';
 
 /** The month of a deadline by its first day; `infinity` for a share without a deadline. */
-const MONTH = `coalesce(date_trunc('month', c.due_on::timestamp)::date, 'infinity'::date)`;
+export const MONTH = `coalesce(date_trunc('month', c.due_on::timestamp)::date, 'infinity'::date)`;
 
 const KEY = 'jurisdiction_id, year, unit_id, month';
 
@@ -57,9 +58,8 @@ const newestOf = (shares: string): string => `
    WHERE r.state IN ('submitted', 'accepted')
    ORDER BY r.jurisdiction_id, r.assignment_id, r.submitted_at DESC NULLS LAST, r.id DESC`;
 
-const FOLLOW_REPORTS = `
-  CREATE FUNCTION follow_latest_reports() RETURNS trigger ${DEFINER} AS $$
-  BEGIN
+/** Looks at all reports of the shares whose reports are in a relation \`changed\`. */
+export const FOLLOW_CHANGED = `
     WITH touched AS MATERIALIZED (
       SELECT DISTINCT jurisdiction_id, assignment_id FROM changed
     ), newest AS MATERIALIZED (${newestOf('touched x')}
@@ -94,7 +94,12 @@ const FOLLOW_REPORTS = `
     )
     UPDATE unit_months m SET reported = m.reported + d.reported
       FROM delta d
-     WHERE m.jurisdiction_id = d.jurisdiction_id AND m.year = d.year AND m.unit_id = d.unit_id AND m.month = d.month;
+     WHERE m.jurisdiction_id = d.jurisdiction_id AND m.year = d.year AND m.unit_id = d.unit_id AND m.month = d.month;`;
+
+const FOLLOW_REPORTS = `
+  CREATE FUNCTION follow_latest_reports() RETURNS trigger ${DEFINER} AS $$
+  BEGIN
+    ${FOLLOW_CHANGED}
     RETURN NULL;
   END $$;
 

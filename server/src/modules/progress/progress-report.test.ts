@@ -314,7 +314,7 @@ describe('a progress report', () => {
 
   it('costs the same whatever there is', async () => {
     const saved = (over: object) => world.statementsOf(() => save(over));
-    expect(await saved({})).toBeLessThanOrEqual(25);
+    expect(await saved({})).toBeLessThanOrEqual(9);
     const fileIds = await Promise.all([1, 2, 3].map(() => evidence(world.home, unitId)));
     const withFiles = await saved({ version: 1, fileIds: fileIds.slice(0, 1) });
     expect(await saved({ version: 2, fileIds })).toBe(withFiles);
