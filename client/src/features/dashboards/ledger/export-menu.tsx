@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { useLanguage } from '../../../lib/language/language.js';
 import { urls } from '../../../lib/urls.js';
+import { followLink } from '../../../ui/follow-link.js';
 import { Icon } from '../../../ui/icon.js';
 import { useStartExport } from '../exports/use-start-export.js';
 
@@ -38,6 +39,7 @@ export function ExportMenu({ query }: { query: LedgerQuery }) {
       trigger={['click']}
       autoFocus
       menu={{
+        onClick: followLink,
         items: [
           file('xlsx', t('ledger.download')),
           file('csv', t('ledger.downloadCsv')),
