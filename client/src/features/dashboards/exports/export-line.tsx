@@ -1,6 +1,5 @@
 import { useMutation } from '@apollo/client/react';
 import { exportPercent } from '#shared/dashboards/exports/ledger-export.js';
-import { isUnfinished } from '#shared/dashboards/exports/ledger-export.workflow.js';
 import { App, Button, Progress } from 'antd';
 import { useTranslation } from 'react-i18next';
 import type { ExportLineFragment } from '../../../generated/graphql.js';
@@ -37,7 +36,7 @@ function ExportState({ line, name }: { line: ExportLineFragment; name: string })
   const { t } = useTranslation('dashboards');
   const labels = useLabels();
   const { state, rowsDone, rowsTotal, problem } = line;
-  if (isUnfinished(state))
+  if (state === 'waiting' || state === 'running')
     return (
       <>
         <Progress
@@ -45,7 +44,11 @@ function ExportState({ line, name }: { line: ExportLineFragment; name: string })
           status="active"
           aria-label={t('exports.progressOf', { name })}
         />
-        <span className="quiet">{t('exports.rows', { done: rowsDone, total: rowsTotal })}</span>
+        <span className="quiet">
+          {rowsDone > 0
+            ? t('exports.rows', { done: rowsDone, total: rowsTotal })
+            : t(`exports.before.${state}`, { total: rowsTotal })}
+        </span>
       </>
     );
   if (state === 'ready')

@@ -2,7 +2,7 @@ import { useReactiveVar } from '@apollo/client/react';
 import { isUnfinished } from '#shared/dashboards/exports/ledger-export.workflow.js';
 import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Link } from 'react-router';
+import { Link, useLocation } from 'react-router';
 import { urls } from '../../../lib/urls.js';
 import { ExportLine } from './export-line.js';
 import './exports.css';
@@ -10,12 +10,13 @@ import { fetchFile } from './fetch-file.js';
 import { awaitedExports, follow, followedExports, putAway } from './followed-exports.js';
 import { useLedgerExports } from './use-ledger-exports.js';
 
-/** In the corner of every page: exports that are being made, also those begun before it was loaded, until put away. */
+/** In the corner of every page: exports that are being made, also those begun before it was loaded, until put away. Their own list says the same. */
 export function ExportTray() {
   const { t } = useTranslation('dashboards');
   const awaited = useReactiveVar(awaitedExports);
   const followed = useReactiveVar(followedExports);
-  const { data } = useLedgerExports();
+  const { data, error } = useLedgerExports();
+  const listed = useLocation().pathname === urls.ledgerExports;
   const lines = data?.ledgerExports;
 
   useEffect(() => {
@@ -29,7 +30,7 @@ export function ExportTray() {
 
   const shown = (lines ?? []).filter(({ id }) => followed.includes(id));
   const busy = shown.filter(({ state }) => isUnfinished(state)).length;
-  if (shown.length === 0) return null;
+  if (shown.length === 0 || listed) return null;
   return (
     <aside className="export-tray" aria-label={t('exports.tray')}>
       <div className="export-tray-head">
@@ -41,6 +42,11 @@ export function ExportTray() {
           {t('exports.putAway')}
         </button>
       </div>
+      {error && busy > 0 && (
+        <p className="export-note" role="status">
+          {t('exports.unreachable')}
+        </p>
+      )}
       {shown.map((line) => (
         <ExportLine key={line.id} line={line} />
       ))}

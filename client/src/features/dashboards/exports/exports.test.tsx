@@ -126,6 +126,20 @@ it('fetches the file by itself once it is ready, for whoever asked on this page'
   expect(saved).toHaveLength(1);
 });
 
+it('keeps what it shows while the server is away, and says so', async () => {
+  let away = false;
+  openTray({
+    LedgerExports: () => {
+      if (away) throw new TypeError('away');
+      away = true;
+      return { ledgerExports: [line('e7', { rowsDone: 0 })] };
+    },
+  });
+  expect(await screen.findByText('正在查询，共 10000 行')).toBeTruthy();
+  expect(await screen.findByText('暂时连不上服务器，恢复后会继续显示进度。')).toBeTruthy();
+  expect(screen.getByText('正在查询，共 10000 行')).toBeTruthy();
+});
+
 it('says why an export cannot begin', async () => {
   openTray({
     LedgerExports: () => ({ ledgerExports: [] }),

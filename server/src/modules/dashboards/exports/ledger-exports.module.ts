@@ -12,7 +12,7 @@ import { MAKE_LEDGER_EXPORTS, MakeLedgerExports } from './make-ledger-exports.js
 import { OpenLedgerExportUseCase } from './open-ledger-export.use-case.js';
 
 /** New ones are hurried; so often it is looked for those of a server that died, and for files that are to go. */
-const LOOK_SECONDS = 10;
+const LOOK_SECONDS = 5;
 
 @Module({
   imports: [DashboardsModule],

@@ -155,7 +155,7 @@ describe('exports of the ledger', () => {
     await sql(
       `UPDATE ledger_exports SET state = 'running', run_id = $2, claimed_until = $3, rows_done = 500, tries = tries + 1
         WHERE id = $1`,
-      [id, runId, new Date(world.now.getTime() + 30_000)],
+      [id, runId, new Date(world.now.getTime() + 15_000)],
     );
     const folder = join(world.dataDir, 'exports', world.home.id);
     await mkdir(folder, { recursive: true });
@@ -167,13 +167,13 @@ describe('exports of the ledger', () => {
     await killedAt(id);
     await work();
     expect(await list(office)).toMatchObject([{ id, state: 'running', rowsDone: 500 }]);
-    world.now = new Date(world.now.getTime() + 31_000);
+    world.now = new Date(world.now.getTime() + 16_000);
     await work();
     expect(await list(office)).toMatchObject([{ id, state: 'ready' }]);
     expect(await filesOf(id)).toEqual([id]);
     const doomed = await start(office, 'year=2026');
     for (let tries = 0; tries < MOST_EXPORT_TRIES; tries += 1) await killedAt(doomed.id);
-    world.now = new Date(world.now.getTime() + 31_000);
+    world.now = new Date(world.now.getTime() + 16_000);
     await work();
     expect((await list(office))[0]).toMatchObject({
       id: doomed.id,

@@ -24,7 +24,7 @@ import { writeLedgerFile } from './write-ledger-file.js';
 export const MAKE_LEDGER_EXPORTS = 'ledger-exports';
 
 /** A run that has said nothing for so long counts as dead. */
-const CLAIM_MS = 30_000;
+const CLAIM_MS = 15_000;
 
 /** Makes what waits, one export at a time, a jurisdiction after the other, and clears away what has stood long enough. */
 @Injectable()
