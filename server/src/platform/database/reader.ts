@@ -1,5 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
+import { askAtOnce } from './ask-at-once.js';
 import { tenantStatement } from './tenant-statement.js';
 import { APP_DATA_SOURCE } from './tokens.js';
 
@@ -32,17 +33,15 @@ export class Reader {
   }
 
   /** The rows of one statement, with all that belongs to it sent at once. */
-  async query<Row>(jurisdictionId: string, sql: string, parameters: readonly unknown[]): Promise<Row[]> {
-    const runner = this.dataSource.createQueryRunner();
-    try {
-      const [, rows] = await Promise.all([
-        runner.query(`${BEGIN}; ${tenantStatement(jurisdictionId)}`),
-        runner.query(sql, [...parameters]) as Promise<Row[]>,
-        runner.query('COMMIT'),
-      ]);
-      return rows;
-    } finally {
-      await runner.release();
-    }
+  query<Row>(jurisdictionId: string, sql: string, parameters: readonly unknown[]): Promise<Row[]> {
+    return askAtOnce<Row>(this.dataSource, `${BEGIN}; ${tenantStatement(jurisdictionId)}`, sql, parameters);
+  }
+
+  /** For what asks a manager one thing only: each statement stands alone, in a snapshot of its own. */
+  alone(jurisdictionId: string): Pick<EntityManager, 'query'> {
+    return {
+      query: async <Rows>(sql: string, parameters: readonly unknown[] = []) =>
+        (await this.query(jurisdictionId, sql, parameters)) as Rows,
+    };
   }
 }

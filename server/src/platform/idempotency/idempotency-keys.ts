@@ -3,6 +3,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import type { Logger } from 'pino';
 import type { Actor } from '#shared/access/policy.js';
+import { askAtOnce } from '../database/ask-at-once.js';
 import { Reader } from '../database/reader.js';
 import { tenantStatement } from '../database/tenant-statement.js';
 import { APP_DATA_SOURCE } from '../database/tokens.js';
@@ -53,29 +54,27 @@ export class IdempotencyKeys {
     try {
       const sealed = await claim.seal.close(answer);
       if (!sealed) return;
-      await this.dataSource.transaction(async (manager) => {
-        await manager.query(tenantStatement(owner.jurisdictionId));
-        await manager.query(
-          `UPDATE idempotency_keys SET answer = $4 WHERE jurisdiction_id = $1 AND account_id = $2 AND key = $3`,
-          [owner.jurisdictionId, owner.accountId, claim.key, sealed],
-        );
-      });
+      await askAtOnce(
+        this.dataSource,
+        `BEGIN; ${tenantStatement(owner.jurisdictionId)}`,
+        'UPDATE idempotency_keys SET answer = $4 WHERE jurisdiction_id = $1 AND account_id = $2 AND key = $3',
+        [owner.jurisdictionId, owner.accountId, claim.key, sealed],
+      );
     } catch (error) {
       this.logger.error({ err: error }, 'the answer to a change could not be kept for its replays');
     }
   }
 
-  private read(
+  private async read(
     { jurisdictionId, accountId }: Owner,
     { key }: IdempotencyClaim,
   ): Promise<KeptKey | undefined> {
-    return this.reader.read(jurisdictionId, async (manager) => {
-      const [row] = await manager.query<KeptKey[]>(
-        `SELECT fingerprint, answer FROM idempotency_keys
-          WHERE jurisdiction_id = $1 AND account_id = $2 AND key = $3`,
-        [jurisdictionId, accountId, key],
-      );
-      return row;
-    });
+    const [row] = await this.reader.query<KeptKey>(
+      jurisdictionId,
+      `SELECT fingerprint, answer FROM idempotency_keys
+        WHERE jurisdiction_id = $1 AND account_id = $2 AND key = $3`,
+      [jurisdictionId, accountId, key],
+    );
+    return row;
   }
 }
