@@ -12,7 +12,7 @@ import { parseId } from '#server/platform/errors/parse-id.js';
 import type { RequestContext } from '#server/platform/request/request-context.js';
 import { authoriseList } from '#server/platform/request/require-actor.js';
 import { ResultHistoryRepository, type LineStatistic } from './result-history.repository.js';
-import { ResultRepository } from './result.repository.js';
+import { ResultRepository, type PublishedUnit } from './result.repository.js';
 import type { Scorecard, ScorecardLine } from './scorecard.type.js';
 
 /** The fields that will be read, of the card and of its lines: what is not asked is not looked up. */
@@ -41,6 +41,12 @@ export class ReadScorecardUseCase {
     const { jurisdictionId } = context.actor;
     const [roundId, unitId] = [parseId(wanted.roundId), parseId(wanted.unitId)];
     if (scope.kind === 'unit' && scope.unitId !== unitId) throw notFound();
+    if (wanted.ordinal === null && !asksBeside(asked, askedOfLines)) {
+      const alone = this.reader.alone(jurisdictionId);
+      const newest = await this.results.publishedUnit(alone, jurisdictionId, roundId, unitId);
+      if (!newest) throw notFound();
+      return scorecardOf(newest, roundId, NOTHING_BESIDE);
+    }
     return this.reader.read(jurisdictionId, async (manager) => {
       const newest = await this.results.publishedUnit(manager, jurisdictionId, roundId, unitId);
       if (!newest) throw notFound();
@@ -50,38 +56,25 @@ export class ReadScorecardUseCase {
         ? newest
         : await this.history.formerUnit(manager, jurisdictionId, roundId, ordinal, unitId);
       if (!published) throw notFound();
-      const { unit, ...round } = published;
+      const { unit, year } = published;
       const versions = asked.has('versions')
         ? await this.history.versions(manager, jurisdictionId, roundId)
         : [];
       const statistics =
-        isNewest && (askedOfLines.has('categoryMean') || askedOfLines.has('categoryBest'))
+        isNewest && OF_LINES.some((field) => askedOfLines.has(field))
           ? await this.history.lineStatistics(manager, jurisdictionId, roundId, unit.categoryId)
           : [];
       const compared = isNewest && (asked.has('outOf') || asked.has('categoryMean'));
       const peers = compared
         ? await this.results.categoryTotals(manager, jurisdictionId, roundId, unit.categoryId)
         : [];
-      const { outOf, mean } = categoryStanding(peers);
       const trend = asked.has('trend')
         ? await this.results.trend(manager, jurisdictionId, roundId, unitId, published)
         : [];
       const statusCounts = asked.has('statusCounts')
-        ? await this.statusCounts(manager, jurisdictionId, unitId, round.year)
+        ? await this.statusCounts(manager, jurisdictionId, unitId, year)
         : [];
-      const { grade = null } = unit;
-      return {
-        ...unit,
-        grade,
-        ...round,
-        roundId,
-        outOf,
-        categoryMean: mean,
-        versions,
-        lines: linesOf(unit, statistics),
-        trend,
-        statusCounts,
-      };
+      return scorecardOf(published, roundId, { versions, statistics, peers, trend, statusCounts });
     });
   }
 
@@ -97,6 +90,42 @@ export class ReadScorecardUseCase {
     const countOf = new Map(counts.map(({ status, count }) => [status, count]));
     return TASK_STATUSES.map((status) => ({ status, count: countOf.get(status) ?? 0 }));
   }
+}
+
+/** Fields for which more is looked up than the unit's own part of the snapshot. */
+const OF_CARD = ['versions', 'outOf', 'categoryMean', 'trend', 'statusCounts'] as const;
+const OF_LINES = ['categoryMean', 'categoryBest'] as const;
+
+const asksBeside = (card: ReadonlySet<string>, lines: ReadonlySet<string>): boolean =>
+  OF_CARD.some((field) => card.has(field)) || OF_LINES.some((field) => lines.has(field));
+
+type Beside = Pick<Scorecard, 'versions' | 'trend' | 'statusCounts'> & {
+  readonly statistics: readonly LineStatistic[];
+  readonly peers: readonly { participates: boolean; total: string }[];
+};
+
+const NOTHING_BESIDE: Beside = { versions: [], trend: [], statusCounts: [], statistics: [], peers: [] };
+
+function scorecardOf(
+  { unit, ...round }: PublishedUnit,
+  roundId: string,
+  { versions, trend, statusCounts, statistics, peers }: Beside,
+): Scorecard {
+  const { grade = null } = unit;
+  const { outOf, mean } = categoryStanding(peers);
+  const lines = linesOf(unit, statistics);
+  return {
+    ...unit,
+    grade,
+    ...round,
+    roundId,
+    outOf,
+    categoryMean: mean,
+    versions,
+    lines,
+    trend,
+    statusCounts,
+  };
 }
 
 /** Results of the first format knew no assessors, those of the second did not name bonuses and deductions. */

@@ -150,7 +150,7 @@ export class ResultRepository {
   }
 
   async publishedUnit(
-    manager: EntityManager,
+    manager: Pick<EntityManager, 'query'>,
     jurisdictionId: string,
     roundId: string,
     unitId: string,
