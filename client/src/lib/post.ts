@@ -4,9 +4,10 @@ import { readProblem, ServerProblemError } from './errors.js';
 
 /**
  * One change at a REST endpoint. Sent again with the same key when the server is not reached, so that it happens once.
- * @throws ServerProblemError when the server refuses, TypeError when it is not reached
+ * @throws ServerProblemError when the server refuses, TypeError when it is not reached, the reason of `signal` when that is
+ * raised: nobody waits for the answer any more
  */
-export async function post<Reply>(path: string, body?: FormData): Promise<Reply> {
+export async function post<Reply>(path: string, body?: FormData, signal?: AbortSignal): Promise<Reply> {
   const key = newActionKey();
   for (let attempt = 1; ; attempt += 1) {
     try {
@@ -15,6 +16,7 @@ export async function post<Reply>(path: string, body?: FormData): Promise<Reply>
         credentials: 'same-origin',
         headers: { ...csrfHeaders(), [ACTION_KEY_HEADER]: key },
         ...(body && { body }),
+        ...(signal && { signal }),
       });
       if (attempt < TRIES && isAwayStatus(response.status)) throw new TypeError('server away');
       const reply: unknown = await response.json().catch(() => ({}));

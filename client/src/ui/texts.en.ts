@@ -6,6 +6,7 @@ export const uiTextsEn: typeof uiTextsZhCn = {
   loadFailed: 'Could not be loaded',
   retry: 'Try again',
   cancel: 'Cancel',
+  seconds: '{{count}} s',
   save: 'Save',
   edit: 'Edit',
   total: '{{count}} in all',

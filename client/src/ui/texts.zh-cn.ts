@@ -4,6 +4,7 @@ export const uiTextsZhCn = {
   loadFailed: '加载失败',
   retry: '重试',
   cancel: '取消',
+  seconds: '已用 {{count}} 秒',
   save: '保存',
   edit: '编辑',
   total: '共 {{count}} 条',

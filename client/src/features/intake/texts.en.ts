@@ -26,6 +26,7 @@ export const intakeTextsEn: typeof intakeTextsZhCn = {
     drop: 'Drop the ledger here, or click to choose',
     formats: '.xlsx and .csv, at most 10,000 rows; nothing classified',
     checking: 'Checking',
+    checkingFile: 'Checking “{{name}}”; ten thousand rows take about ten seconds',
     outcome: 'Result of the check',
     sound: 'No faults',
     faulty: 'Faults',

@@ -23,6 +23,7 @@ export const intakeTextsZhCn = {
     drop: '将填好的台账拖到此处，或者点击选择',
     formats: '支持 .xlsx、.csv，最多 10000 行；不得上传涉密文件',
     checking: '正在检查',
+    checkingFile: '正在检查“{{name}}”，一万行约需十秒',
     outcome: '检查结果',
     sound: '没有错误',
     faulty: '有错误',

@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, expect, it } from '@jest/globals';
+import { afterEach, beforeEach, expect, it, jest } from '@jest/globals';
 import { cleanup, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { Refused, renderScreen, type Answers } from '../../../testing/render-screen.js';
@@ -44,17 +44,16 @@ const ready = (id: string) =>
 
 /** Addresses that the browser was told to save. */
 let saved: string[];
-const click = HTMLAnchorElement.prototype.click;
 
 beforeEach(() => {
   saved = [];
-  HTMLAnchorElement.prototype.click = function save() {
+  jest.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(function save(this: HTMLAnchorElement) {
     saved.push(this.getAttribute('href') ?? '');
-  };
+  });
 });
 afterEach(() => {
   cleanup();
-  HTMLAnchorElement.prototype.click = click;
+  jest.restoreAllMocks();
   awaitedExports([]);
   followedExports([]);
 });

@@ -12,8 +12,8 @@ export interface TemplateCheck {
 }
 
 /** Sends a file to be checked. @throws ServerProblemError with the server's reason where it cannot be read at all. */
-export const checkTemplate = (file: File): Promise<TemplateCheck> =>
-  post<TemplateCheck>('/api/intake/template', formWith(file));
+export const checkTemplate = (file: File, signal: AbortSignal): Promise<TemplateCheck> =>
+  post<TemplateCheck>('/api/intake/template', formWith(file), signal);
 
 /** Opens the review of a checked file, of all its rows or of the good ones only; answers the id of the draft. */
 export async function reviewTemplate(fileId: string, rows: 'all' | 'good'): Promise<string> {

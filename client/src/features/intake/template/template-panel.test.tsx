@@ -76,6 +76,24 @@ describe('importing a ledger by its template', () => {
     expect(asked).toEqual(['/api/intake/template', '/api/intake/template/f1/draft?rows=all']);
   });
 
+  it('says what it is doing while it checks, and lets go of it', async () => {
+    let gone: AbortSignal | null | undefined;
+    globalThis.fetch = jest.fn((_path: unknown, init?: RequestInit) => {
+      gone = init?.signal;
+      return new Promise<Response>((_resolve, reject) =>
+        gone?.addEventListener('abort', () => reject(new DOMException('', 'AbortError'))),
+      );
+    });
+    await upload();
+    expect((await screen.findByRole('status')).textContent).toBe('正在检查“台账.xlsx”，一万行约需十秒');
+    expect(screen.getByRole('timer').textContent).toBe('已用 0 秒');
+    await userEvent.click(screen.getByRole('button', { name: /^取\s*消$/ }));
+    expect(gone?.aborted).toBe(true);
+    await waitFor(() => expect(screen.queryByRole('timer')).toBeNull());
+    expect(screen.queryByRole('alert')).toBeNull();
+    expect(screen.getByText(/将填好的台账/)).toBeTruthy();
+  });
+
   it('lists every fault with its place, and gives the file back with them', async () => {
     serve(201, FAULTY);
     await upload();

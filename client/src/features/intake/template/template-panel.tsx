@@ -6,6 +6,7 @@ import { useLanguage } from '../../../lib/language/language.js';
 import { urls } from '../../../lib/urls.js';
 import { Icon } from '../../../ui/icon.js';
 import { Panel } from '../../../ui/panel.js';
+import { WorkingNote } from '../../../ui/working-note.js';
 import { checkTemplate, type TemplateCheck } from './template-check.js';
 import { TemplateOutcome } from './template-outcome.js';
 import './template.css';
@@ -19,18 +20,19 @@ export function TemplatePanel() {
   const { language } = useLanguage();
   const [check, setCheck] = useState<TemplateCheck>();
   const [error, setError] = useState<unknown>();
-  const [busy, setBusy] = useState(false);
+  const [checking, setChecking] = useState<{ name: string; halt: AbortController }>();
 
   async function send(file: File) {
-    setBusy(true);
+    const halt = new AbortController();
+    setChecking({ name: file.name, halt });
     setError(undefined);
     setCheck(undefined);
     try {
-      setCheck(await checkTemplate(file));
+      setCheck(await checkTemplate(file, halt.signal));
     } catch (problem) {
-      setError(problem);
+      if (!halt.signal.aborted) setError(problem);
     }
-    setBusy(false);
+    setChecking(undefined);
   }
 
   return (
@@ -46,7 +48,7 @@ export function TemplatePanel() {
       <Upload.Dragger
         accept={TEMPLATE_FORMATS}
         showUploadList={false}
-        disabled={busy}
+        disabled={checking !== undefined}
         beforeUpload={(file) => {
           void send(file);
           return false;
@@ -55,10 +57,16 @@ export function TemplatePanel() {
       >
         <p>
           <Icon name="ledger" size={22} />
-          <span>{busy ? t('template.checking') : t('template.drop')}</span>
+          <span>{checking ? t('template.checking') : t('template.drop')}</span>
         </p>
         <p className="quiet">{t('template.formats')}</p>
       </Upload.Dragger>
+      {checking && (
+        <WorkingNote
+          words={t('template.checkingFile', { name: checking.name })}
+          onCancel={() => checking.halt.abort()}
+        />
+      )}
       <div aria-live="polite">
         {error !== undefined && <CheckFailure error={error} />}
         {check && <TemplateOutcome key={check.fileId} check={check} />}
