@@ -52,7 +52,7 @@ export class Hands {
     return count;
   }
 
-  /** Undefined, or what a mouse did after all. */
+  /** Null, or what a mouse did after all. */
   pointed = (): Promise<string | null> => this.page.evaluate(() => sessionStorage.getItem('pointed'));
 
   async press(...keys: string[]): Promise<void> {
@@ -183,9 +183,6 @@ export class Hands {
       const { activeElement: at } = document;
       return `${at?.getAttribute('aria-label') ?? ''} ${at?.textContent ?? ''}`.trim();
     });
-
-  value = (name: string | RegExp): Promise<string> =>
-    this.page.getByRole('textbox', { name }).first().inputValue();
 
   /** An input method puts a character together: the words that it shows are not there yet. */
   async compose(letters: string): Promise<void> {
