@@ -1,4 +1,5 @@
 import { useQuery } from '@apollo/client/react';
+import { LEDGER_EDITS } from '#shared/dashboards/ledger-edit.js';
 import { Button } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -19,6 +20,7 @@ import { LedgerCounts } from './ledger-counts.js';
 import { ledgerFilterInput } from './ledger-filter-input.js';
 import { LedgerFilters } from './ledger-filters.js';
 import { LedgerTable } from './ledger-table.js';
+import { useCellEditing } from './edit/use-cell-editing.js';
 import { ledgerFrameDocument } from './ledger.document.js';
 import { NarrowedBy } from './narrowed-by.js';
 import { PastBanner } from './past-banner.js';
@@ -45,16 +47,18 @@ export function LedgerScreen() {
     },
     fetchPolicy: 'cache-and-network',
   });
-  const { blocks, reload } = useLedgerRows(url.query);
+  const { permittedActions } = useViewer();
+  // The past cannot be changed, and nobody is reminded of it.
+  const mayEdit = asOf === null && Object.values(LEDGER_EDITS).some((one) => permittedActions.includes(one));
+  const { blocks, reload } = useLedgerRows(url.query, mayEdit);
+  const editing = useCellEditing(blocks);
   const again = () => {
     void frame.refetch();
     reload();
   };
   useProgressChanges(again);
-  const { permittedActions } = useViewer();
   const selection = useSelection();
   const [stepping, setStepping] = useState(false);
-  // The past cannot be changed, and nobody is reminded of it.
   const mayStep = asOf === null && bulkStepsOf(permittedActions).length > 0;
   return (
     <>
@@ -100,6 +104,7 @@ export function LedgerScreen() {
                     url={url}
                     stale={frame.data === undefined}
                     selection={mayStep ? selection : null}
+                    editing={editing}
                   />
                   <p className="ledger-print-note">{t('ledger.printNote')}</p>
                   <p className="ledger-total">

@@ -94,7 +94,7 @@ export const ledgerFrameDocument = graphql(`
   }
 `);
 
-/** One block of the rows that are scrolled through. */
+/** One block of the rows that are scrolled through; which cells can be changed, where somebody may change any. */
 export const ledgerRowsDocument = graphql(`
   query LedgerRows(
     $filter: LedgerFilter!
@@ -102,10 +102,20 @@ export const ledgerRowsDocument = graphql(`
     $group: LedgerGrouping
     $page: PageInput!
     $asOf: CivilDate
+    $editing: Boolean!
   ) {
     ledger(filter: $filter, sort: $sort, group: $group, page: $page, asOf: $asOf) {
       rows {
         ...LedgerRowFields
+        cellActions @include(if: $editing) {
+          column
+          enabled
+          reason
+        }
+        drafts @include(if: $editing) {
+          column
+          text
+        }
       }
     }
   }

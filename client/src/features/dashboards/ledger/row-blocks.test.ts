@@ -62,3 +62,32 @@ it('stops at a failure and goes on when told to', async () => {
   expect(told).toBe(blocks.version());
   stop();
 });
+
+it('keeps showing what it has while all is fetched again, and drops what was asked for before', async () => {
+  const { asked, blocks, settle } = server();
+  blocks.want(0, 30, 200);
+  await settle(0);
+  blocks.refresh();
+  expect(blocks.rowAt(5)).toBe(5);
+  expect(asked).toEqual([0, 1, 0, 1]);
+  blocks.patch(
+    (row) => row === 5,
+    () => -5,
+  );
+  expect(blocks.rowAt(5)).toBe(-5);
+  expect(blocks.rowAt(6)).toBe(6);
+  await settle(0);
+  expect(blocks.rowAt(5)).toBe(5);
+});
+
+it('lets no answer from before a refresh take the place of a later one', async () => {
+  const answers: ((rows: readonly string[]) => void)[] = [];
+  const blocks = new RowBlocks<string>(() => new Promise((resolve) => answers.push(resolve)));
+  blocks.want(0, 0, 1);
+  blocks.refresh();
+  answers[1]!(['later']);
+  await new Promise((resolve) => setTimeout(resolve));
+  answers[0]!(['earlier']);
+  await new Promise((resolve) => setTimeout(resolve));
+  expect(blocks.rowAt(0)).toBe('later');
+});

@@ -18,6 +18,10 @@ export class RowBlocks<Row> {
   private changes = 0;
   private failed: unknown = undefined;
 
+  /** As the list was before it was refreshed: shown in their places until they have come again. */
+  private former: ReadonlyMap<number, readonly Row[]> = new Map();
+  private times = 0;
+
   constructor(private readonly fetch: Fetch<Row>) {}
 
   /** For `useSyncExternalStore`. */
@@ -33,7 +37,27 @@ export class RowBlocks<Row> {
 
   /** Undefined as long as it is on its way. `place` from 0. */
   rowAt(place: number): Row | undefined {
-    return this.blocks.get(Math.floor(place / BLOCK_SIZE))?.[place % BLOCK_SIZE];
+    const block = Math.floor(place / BLOCK_SIZE);
+    return (this.blocks.get(block) ?? this.former.get(block))?.[place % BLOCK_SIZE];
+  }
+
+  /** Fetches all again after changes on the server; what is shown stays until then. */
+  readonly refresh = (): void => {
+    this.former = new Map([...this.former, ...this.blocks]);
+    this.blocks.clear();
+    this.underWay.clear();
+    this.times += 1;
+    this.failed = undefined;
+    this.changed();
+    this.pump();
+  };
+
+  /** Shows rows otherwise before they are fetched again: as somebody has just changed them. */
+  patch(concerned: (row: Row) => boolean, change: (row: Row) => Row): void {
+    const patched = (rows: readonly Row[]) => rows.map((row) => (concerned(row) ? change(row) : row));
+    for (const [block, rows] of this.blocks) this.blocks.set(block, patched(rows));
+    this.former = new Map([...this.former].map(([block, rows]) => [block, patched(rows)]));
+    this.changed();
   }
 
   /** Says which places are in view, of how many. */
@@ -62,16 +86,20 @@ export class RowBlocks<Row> {
   }
 
   private async load(block: number): Promise<void> {
+    const { times } = this;
+    const current = () => times === this.times;
     this.underWay.add(block);
     try {
-      this.blocks.set(block, await this.fetch(block));
+      const rows = await this.fetch(block);
+      if (current()) this.blocks.set(block, rows);
     } catch (error) {
-      this.failed = error;
-    } finally {
-      this.underWay.delete(block);
-      this.changed();
-      this.pump();
+      if (current()) this.failed = error;
     }
+    // What was asked for before a refresh came too late.
+    if (!current()) return;
+    this.underWay.delete(block);
+    this.changed();
+    this.pump();
   }
 
   private changed(): void {

@@ -1,23 +1,28 @@
 import { useApolloClient } from '@apollo/client/react';
 import type { LedgerQuery } from '#shared/dashboards/ledger-query.js';
-import { useMemo, useReducer, useSyncExternalStore } from 'react';
-import type { LedgerRowFieldsFragment } from '../../../generated/graphql.js';
+import { useMemo, useSyncExternalStore } from 'react';
+import type { LedgerRowsQuery } from '../../../generated/graphql.js';
 import { ledgerFilterInput } from './ledger-filter-input.js';
 import { ledgerRowsDocument } from './ledger.document.js';
 import { BLOCK_SIZE, RowBlocks } from './row-blocks.js';
 
-export type LedgerRowBlocks = RowBlocks<LedgerRowFieldsFragment>;
+/** A row with what its reader may change in it. */
+export type LedgerListRow = LedgerRowsQuery['ledger']['rows'][number];
+
+export type LedgerRowBlocks = RowBlocks<LedgerListRow>;
 
 /** The rows of a view, fetched as they are scrolled to. Another filter, order or day is another list. */
-export function useLedgerRows(query: Pick<LedgerQuery, 'filter' | 'sort' | 'group' | 'asOf'>): {
+export function useLedgerRows(
+  query: Pick<LedgerQuery, 'filter' | 'sort' | 'group' | 'asOf'>,
+  editing: boolean,
+): {
   readonly blocks: LedgerRowBlocks;
-  /** Begins again with nothing: after changes on the server. */
+  /** Fetches all again after changes on the server; what is shown stays until then. */
   readonly reload: () => void;
 } {
   const client = useApolloClient();
-  const [times, reload] = useReducer((n: number) => n + 1, 0);
   const { filter, sort, group, asOf } = query;
-  const key = JSON.stringify({ filter, sort, group, asOf, times });
+  const key = JSON.stringify({ filter, sort, group, asOf });
   const blocks = useMemo((): LedgerRowBlocks => {
     const view = JSON.parse(key) as Pick<LedgerQuery, 'filter' | 'sort' | 'group' | 'asOf'>;
     return new RowBlocks(async (block) => {
@@ -30,12 +35,15 @@ export function useLedgerRows(query: Pick<LedgerQuery, 'filter' | 'sort' | 'grou
           group: view.group,
           asOf: view.asOf,
           page,
+          editing,
         },
         fetchPolicy: 'no-cache',
+        // What is on its way may be from before the change that a refresh is about.
+        context: { queryDeduplication: false },
       });
       return data?.ledger.rows ?? [];
     });
-  }, [client, key]);
+  }, [client, key, editing]);
   useSyncExternalStore(blocks.subscribe, blocks.version);
-  return { blocks, reload };
+  return { blocks, reload: blocks.refresh };
 }
