@@ -24,6 +24,10 @@ const ExportTray = lazy(async () => ({
   default: (await import('../../features/dashboards/exports/export-tray.js')).ExportTray,
 }));
 
+const ExportsEntry = lazy(async () => ({
+  default: (await import('../../features/dashboards/exports/exports-entry.js')).ExportsEntry,
+}));
+
 /** On a phone the menu stays folded until it is asked for. */
 const isNarrow = (): boolean => window.matchMedia('(max-width: 768px)').matches;
 
@@ -31,6 +35,7 @@ const isNarrow = (): boolean => window.matchMedia('(max-width: 768px)').matches;
 export function AppLayout() {
   const { t } = useTranslation('app');
   const viewer = useViewer();
+  const mayExport = mayDo(viewer, 'ledger.export');
   const [collapsed, setCollapsed] = useState(isNarrow);
   const seconds = screenSeconds(useSearchParams()[0]);
   const main = useFocusOnNavigation(useLocation().pathname);
@@ -82,6 +87,11 @@ export function AppLayout() {
           <span className="app-jurisdiction">{viewer.jurisdictionName}</span>
           <span className="app-header-space" />
           <Shortcuts />
+          {mayExport && (
+            <Suspense fallback={null}>
+              <ExportsEntry />
+            </Suspense>
+          )}
           <NoticeBell />
           <LanguageSwitch />
           <AccountMenu />
@@ -90,7 +100,7 @@ export function AppLayout() {
           {page}
         </main>
       </Layout>
-      {mayDo(viewer, 'ledger.export') && (
+      {mayExport && (
         <Suspense fallback={null}>
           <ExportTray />
         </Suspense>

@@ -1,5 +1,4 @@
 import { EXPORT_KEPT_DAYS, MOST_KEPT_EXPORTS } from '#shared/dashboards/exports/ledger-export.js';
-import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { urls } from '../../../lib/urls.js';
@@ -29,13 +28,7 @@ export function ExportsScreen() {
                 icon="ledger"
                 title={t('exports.empty')}
                 hint={t('exports.emptyHint')}
-                action={
-                  <Link to={urls.ledger}>
-                    <Button type="primary" tabIndex={-1}>
-                      {t('exports.toLedger')}
-                    </Button>
-                  </Link>
-                }
+                action={<Link to={urls.ledger}>{t('exports.toLedger')}</Link>}
               />
             ) : (
               <ul className="export-list" aria-label={t('exports.title')}>

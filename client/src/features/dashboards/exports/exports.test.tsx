@@ -3,6 +3,7 @@ import { cleanup, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { Refused, renderScreen, type Answers } from '../../../testing/render-screen.js';
 import { ExportTray } from './export-tray.js';
+import { ExportsEntry } from './exports-entry.js';
 import { ExportsScreen } from './exports-screen.js';
 import { awaitedExports, followedExports } from './followed-exports.js';
 import { useStartExport } from './use-start-export.js';
@@ -67,6 +68,7 @@ const openTray = (answers: Answers) =>
   renderScreen(
     <>
       <Starter />
+      <ExportsEntry />
       <ExportTray />
     </>,
     { answers },
@@ -88,6 +90,7 @@ it('shows what is being made, also after a reload, with rows, percent and a way 
   const bar = within(tray).getByRole('progressbar', { name: '台账（Excel）的生成进度' });
   expect(bar.getAttribute('aria-valuenow')).toBe('25');
   expect(within(tray).getByText('正在生成 1 份导出')).toBeTruthy();
+  expect(screen.getByRole('link', { name: '正在生成 1 份导出' }).getAttribute('href')).toBe('/exports');
   expect(within(tray).queryByText(/督查事项台账/)).toBeNull();
   await userEvent.click(within(tray).getByRole('button', { name: /^取消 台账/ }));
   expect(await within(tray).findByText(/已取消/)).toBeTruthy();
@@ -95,6 +98,7 @@ it('shows what is being made, also after a reload, with rows, percent and a way 
   expect(within(tray).getByRole('button', { name: /^重新导出/ })).toBeTruthy();
   await userEvent.click(within(tray).getByRole('button', { name: '收起' }));
   expect(screen.queryByRole('complementary')).toBeNull();
+  expect(screen.getByRole('link', { name: '我的导出' }).getAttribute('href')).toBe('/exports');
   expect(saved).toEqual([]);
 });
 
@@ -149,6 +153,7 @@ it('says why an export cannot begin', async () => {
   await userEvent.click(screen.getByRole('button', { name: '开始' }));
   expect(await screen.findByText('您已有 3 份导出尚未完成，请等其完成或先取消一份。')).toBeTruthy();
   expect(screen.queryByRole('complementary')).toBeNull();
+  expect(screen.queryByRole('link')).toBeNull();
 });
 
 it('lists the exports of the last days, each with its next step', async () => {
