@@ -2,6 +2,7 @@ import { Bar, BarChart as Bars, Cell, LabelList, XAxis, YAxis } from 'recharts';
 import { ChartArea } from './chart-area.js';
 import { ChartFrame } from './chart-frame.js';
 import { CHART_COLOURS } from './chart-colours.js';
+import { useChartScale } from './use-chart-scale.js';
 
 export interface BarDatum {
   readonly label: string;
@@ -28,7 +29,7 @@ interface BarChartProps {
   max?: number;
 }
 
-const BAR_PITCH = 30;
+const BAR_PITCH = 26;
 
 /** Horizontal bars with their names and values written out: Chinese unit names do not fit under columns. */
 export function BarChart({
@@ -41,6 +42,8 @@ export function BarChart({
   valueWidth = 64,
   max,
 }: BarChartProps) {
+  const scale = useChartScale();
+  const letters = 13 * scale;
   return (
     <ChartFrame
       title={title}
@@ -55,28 +58,34 @@ export function BarChart({
         ...Object.fromEntries(notes.map((note, index) => [`note${index}`, note])),
       }))}
     >
-      <ChartArea height={Math.max(data.length, 1) * BAR_PITCH + 8}>
+      <ChartArea height={Math.max(data.length, 1) * BAR_PITCH * scale + 8}>
         <Bars
           data={[...data]}
           layout="vertical"
-          margin={{ top: 4, right: valueWidth, bottom: 4, left: 0 }}
+          margin={{ top: 4, right: valueWidth * scale, bottom: 4, left: 0 }}
           accessibilityLayer={false}
         >
           <XAxis type="number" hide domain={[0, max ?? 'dataMax']} />
           <YAxis
             type="category"
             dataKey="label"
-            width={labelWidth}
+            width={labelWidth * scale}
             axisLine={false}
             tickLine={false}
             interval={0}
-            tick={{ fill: CHART_COLOURS.text, fontSize: 13 }}
+            tick={{ fill: CHART_COLOURS.text, fontSize: letters }}
           />
-          <Bar dataKey="value" barSize={16} radius={2} isAnimationActive={false} fill={CHART_COLOURS.main}>
+          <Bar
+            dataKey="value"
+            barSize={16 * scale}
+            radius={2}
+            isAnimationActive={false}
+            fill={CHART_COLOURS.main}
+          >
             {data.map(({ label, colour }) => (
               <Cell key={label} fill={colour ?? CHART_COLOURS.main} />
             ))}
-            <LabelList dataKey="valueText" position="right" fill={CHART_COLOURS.text} fontSize={13} />
+            <LabelList dataKey="valueText" position="right" fill={CHART_COLOURS.text} fontSize={letters} />
           </Bar>
         </Bars>
       </ChartArea>

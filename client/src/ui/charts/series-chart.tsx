@@ -2,6 +2,7 @@ import { CartesianGrid, Legend, Line, LineChart as Lines, XAxis, YAxis } from 'r
 import { ChartArea } from './chart-area.js';
 import { CHART_COLOURS, SERIES_STYLES } from './chart-colours.js';
 import { ChartFrame } from './chart-frame.js';
+import { useChartScale } from './use-chart-scale.js';
 
 export interface Series {
   readonly key: string;
@@ -27,6 +28,8 @@ const NONE = '—';
 /** Several figures over the same periods: each line has a dash of its own beside its colour. */
 export function SeriesChart(props: SeriesChartProps) {
   const { title, nameHeading, labels, series, valueText, height = 240 } = props;
+  const scale = useChartScale();
+  const letters = 12 * scale;
   const points = labels.map((label, place) => ({
     label,
     ...Object.fromEntries(
@@ -50,23 +53,27 @@ export function SeriesChart(props: SeriesChartProps) {
         ),
       }))}
     >
-      <ChartArea height={height}>
-        <Lines data={points} margin={{ top: 8, right: 24, bottom: 0, left: 0 }} accessibilityLayer={false}>
+      <ChartArea height={height * scale}>
+        <Lines
+          data={points}
+          margin={{ top: 8, right: 24 * scale, bottom: 0, left: 0 }}
+          accessibilityLayer={false}
+        >
           <CartesianGrid stroke={CHART_COLOURS.grid} vertical={false} />
           <XAxis
             dataKey="label"
             tickLine={false}
-            tick={{ fill: CHART_COLOURS.text, fontSize: 12 }}
-            padding={{ left: 24, right: 24 }}
+            tick={{ fill: CHART_COLOURS.text, fontSize: letters }}
+            padding={{ left: 24 * scale, right: 24 * scale }}
           />
           <YAxis
-            width={40}
+            width={40 * scale}
             tickLine={false}
             axisLine={false}
-            tick={{ fill: CHART_COLOURS.text, fontSize: 12 }}
+            tick={{ fill: CHART_COLOURS.text, fontSize: letters }}
             domain={[(low: number) => Math.floor(low - 1), (high: number) => Math.ceil(high + 1)]}
           />
-          <Legend iconType="plainline" wrapperStyle={{ color: CHART_COLOURS.text }} />
+          <Legend iconType="plainline" wrapperStyle={{ color: CHART_COLOURS.text, fontSize: letters }} />
           {series.map(({ key, name }, place) => {
             const { colour, dash } = SERIES_STYLES[place % SERIES_STYLES.length]!;
             return (

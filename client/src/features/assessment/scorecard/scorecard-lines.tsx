@@ -81,7 +81,7 @@ function ScorecardLine({ card, line, compared, looked }: ScorecardLineProps) {
   const adjustment = ADJUSTMENT_KINDS.find((known) => known === kind);
   const plus = adjustment === 'bonus' ? '+' : '';
   const bringIntoView = useCallback(
-    (row: HTMLElement | null) => row?.scrollIntoView({ block: 'center' }),
+    (row: HTMLElement | null) => row?.scrollIntoView({ block: 'nearest' }),
     [],
   );
   return (

@@ -69,10 +69,10 @@ const problem = (n: number) => ({
   dueOn: n === 1 ? '2026-10-15' : null,
 });
 
-const open = (problems: number, permittedActions?: []) => {
+const open = (problems: number, permittedActions?: [], query = '') => {
   const asked: Record<string, unknown>[] = [];
   renderScreen(<ScorecardScreen />, {
-    at: '/rounds/round/scorecards/reform',
+    at: `/rounds/round/scorecards/reform${query}`,
     path: '/rounds/:roundId/scorecards/:unitId',
     ...(permittedActions && { viewer: { permittedActions } }),
     answers: {
@@ -129,4 +129,16 @@ it('asks for no findings on behalf of those who may not read them', async () => 
   await screen.findByRole('table', { name: '得分明细' });
   await waitFor(() => expect(screen.getByText('完成质量')).toBeTruthy());
   expect(asked).toEqual([]);
+});
+
+it('brings the line that somebody came for into view, and marks it', async () => {
+  const seen: Element[] = [];
+  // jsdom has no layout and leaves the function out.
+  Element.prototype.scrollIntoView = function scrollIntoView(this: Element) {
+    seen.push(this);
+  };
+  open(0, undefined, '?line=quality');
+  const line = await screen.findByRole('row', { current: true });
+  expect(line.textContent).toContain('完成质量');
+  expect(seen).toEqual([line]);
 });

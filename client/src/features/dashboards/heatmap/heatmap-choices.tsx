@@ -4,7 +4,7 @@ import { Segmented, Select } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { useMayDo } from '../../../lib/viewer/viewer-context.js';
 import { HEATMAP_MEASURES, type HeatmapBy } from './heatmap-measure.js';
-import { heatmapPlansDocument, heatmapRoundsDocument } from './heatmap.document.js';
+import { heatmapPlansDocument, heatmapRoundsDocument, scoreHeatmapDocument } from './heatmap.document.js';
 import type { HeatmapChange, HeatmapView, ScoreView, WorkView } from './use-heatmap-url.js';
 
 interface HeatmapChoicesProps<View extends HeatmapView> {
@@ -84,7 +84,12 @@ function ScoreChoices({ view, onChange }: HeatmapChoicesProps<ScoreView>) {
   const { t } = useTranslation('dashboards');
   const { data } = useQuery(heatmapRoundsDocument);
   const rounds = data?.assessmentRounds.filter(({ state }) => SHOWN_STATES.includes(state)) ?? [];
-  const [latest] = rounds;
+  // Without one named, the server says which is the latest.
+  const { roundId } = view;
+  const shown = useQuery(scoreHeatmapDocument, {
+    variables: { ...(roundId && { roundId }) },
+    fetchPolicy: 'cache-only',
+  }).data?.scoreHeatmap?.roundId;
   return (
     <>
       <Select
@@ -96,13 +101,13 @@ function ScoreChoices({ view, onChange }: HeatmapChoicesProps<ScoreView>) {
           label: t(`heatmap.measures.score.${each}`),
         }))}
       />
-      {latest && (
+      {rounds.some(({ id }) => id === shown) && (
         <Select
           aria-label={t('heatmap.round')}
           className="heatmap-plan"
           popupMatchSelectWidth={false}
-          value={view.roundId ?? latest.id}
-          onChange={(roundId) => onChange({ roundId })}
+          value={shown ?? null}
+          onChange={(chosen) => chosen && onChange({ roundId: chosen })}
           options={rounds.map(({ id, name }) => ({ value: id, label: name }))}
         />
       )}

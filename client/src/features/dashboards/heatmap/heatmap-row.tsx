@@ -49,9 +49,12 @@ export const HeatmapRow = memo(function HeatmapRow({ row, places, nothing, isTot
   );
 });
 
-function fieldClass({ value, step }: ShownField, total: boolean, end: boolean): string | undefined {
-  if (!total) return value === null || !step ? 'heatmap-nothing' : `heat-${step.tone}`;
-  return ['heatmap-total', end && 'heatmap-end', value === null && 'heatmap-nothing']
+function fieldClass({ value, detail, step }: ShownField, total: boolean, end: boolean): string {
+  return [
+    total ? 'heatmap-total' : step && `heat-${step.tone}`,
+    end && 'heatmap-end',
+    value === null ? 'heatmap-nothing' : !detail && 'heatmap-alone',
+  ]
     .filter(Boolean)
     .join(' ');
 }

@@ -102,7 +102,13 @@ const open = (query = '') =>
       Heatmap: () => ({ heatmap }),
       MonthHeatmap: () => ({ monthHeatmap }),
       HeatmapPlans: () => ({ plans: [] }),
-      HeatmapRounds: () => ({ assessmentRounds: [] }),
+      HeatmapRounds: () => ({
+        assessmentRounds: [
+          { __typename: 'AssessmentRound', id: 'special', name: '专项督查', state: 'published' },
+          { __typename: 'AssessmentRound', id: round, name: '一季度', state: 'announced' },
+          { __typename: 'AssessmentRound', id: 'draft', name: '二季度', state: 'scoring' },
+        ],
+      }),
       ScoreHeatmap: () => ({ scoreHeatmap }),
     },
   });
@@ -193,7 +199,12 @@ it('shows the points of a round against their maximum; a field opens its line, a
   expect(hrefOf('城关镇，加减分及调整，得分1.5')).toBe(`/rounds/${round}/scorecards/${town}`);
   expect(hrefOf('平均，总分，得分7.5 2 个单位')).toBe(`/ranking?round=${round}`);
   expect(within(table).getAllByRole('cell', { name: '不涉及' })).toHaveLength(1);
-  await user.click(within(table).getByRole('link', { name: '平均，报送质量，得分7.25 2 个单位' }));
+  // The round that the server has chosen, which need not be the first of the list.
+  expect(await screen.findByTitle('一季度')).toBeTruthy();
+  // Anywhere in the field.
+  await user.click(
+    within(table).getByRole('link', { name: '平均，报送质量，得分7.25 2 个单位' }).parentElement!,
+  );
   expect(address()).toBe(`/heatmap?year=2026&by=indicator&round=${round}&line=${quality}`);
   const list = await screen.findByRole('dialog');
   expect(within(list).getByText('报送质量：2 个单位的得分')).toBeTruthy();

@@ -22,6 +22,7 @@ export function HeatmapScreen() {
       <PageHeader
         title={t('heatmap.title')}
         description={t('heatmap.description')}
+        paper="wide"
         actions={<HeatmapChoices view={view} onChange={show} />}
       />
       <div className="panel heatmap">

@@ -1,4 +1,4 @@
-import { useMemo, useRef, type CSSProperties, type MouseEvent } from 'react';
+import { useDeferredValue, useMemo, useRef, type CSSProperties, type MouseEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 import { HeatmapHead } from './heatmap-head.js';
@@ -28,7 +28,11 @@ const isPlain = ({ button, metaKey, ctrlKey, shiftKey, altKey }: MouseEvent): bo
 
 /** A real table: headers for rows and columns, words in every field. */
 export function HeatmapTable(props: HeatmapTableProps) {
-  const { shown, measureName, label, totalName, endName, nothing } = props;
+  // The first screenful can be read and walked before the last of twenty thousand fields is drawn.
+  const { shown, measureName, label, totalName, endName, nothing } = useDeferredValue(props, {
+    ...props,
+    shown: firstRows(props.shown),
+  });
   const { t } = useTranslation('dashboards');
   const navigate = useNavigate();
   const table = useRef<HTMLTableElement>(null);
@@ -45,7 +49,8 @@ export function HeatmapTable(props: HeatmapTableProps) {
   );
 
   const onClick = (event: MouseEvent<HTMLElement>) => {
-    const href = (event.target as HTMLElement).closest('a')?.getAttribute('href');
+    // The whole field is the target, not the letters in it.
+    const href = (event.target as HTMLElement).closest('td')?.querySelector('a')?.getAttribute('href');
     if (!href || !isPlain(event)) return;
     event.preventDefault();
     void navigate(href);
@@ -90,4 +95,17 @@ export function HeatmapTable(props: HeatmapTableProps) {
       </table>
     </div>
   );
+}
+
+/** Fields that are drawn at once. */
+const FIRST_FIELDS = 2500;
+
+function firstRows(shown: ShownHeatmap): ShownHeatmap {
+  let left = Math.ceil(FIRST_FIELDS / shown.totals.length);
+  const bands = shown.bands.flatMap(({ categoryName, rows }) => {
+    const first = rows.slice(0, Math.max(left, 0));
+    left -= rows.length;
+    return first.length > 0 ? [{ categoryName, rows: first }] : [];
+  });
+  return { ...shown, bands };
 }

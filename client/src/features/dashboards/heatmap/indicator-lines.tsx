@@ -52,7 +52,7 @@ export function IndicatorLines({ data, indicatorId, onClose }: IndicatorLinesPro
   return (
     <Drawer
       open={column !== undefined}
-      size={560}
+      size={720}
       title={column && t('heatmap.linesOf', { indicator: column.name, count: lines.length })}
       onClose={onClose}
       destroyOnHidden
