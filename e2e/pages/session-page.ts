@@ -34,7 +34,7 @@ export class SessionPage {
   /** Logs in and waits for the frame of the pages. */
   async enter(loginName: string): Promise<void> {
     await this.logIn(loginName, PASSWORD);
-    await this.page.getByRole('navigation').first().waitFor();
+    await this.page.locator('#main').waitFor();
   }
 
   /** What the first log-in with a one-time password asks for. */
