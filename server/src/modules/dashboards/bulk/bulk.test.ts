@@ -212,7 +212,7 @@ describe('steps on many rows of the ledger', () => {
     expect(await preview('lead', { matching }, { given })).toEqual({ total: 3, possible: 3, refusals: [] });
     expect(refusalsOf(await lead({ matching }, leader))).toEqual([null, null, null]);
     const leads = () =>
-      world.database.dataSource.query(
+      world.database.dataSource.query<{ role: string; reports: boolean; standing: boolean }[]>(
         `SELECT role, reports_for_task AS reports, withdrawn_at IS NULL AS standing FROM assignments
           WHERE unit_id = $1 ORDER BY task_id`,
         [leader],
@@ -227,7 +227,7 @@ describe('steps on many rows of the ledger', () => {
     await plan.report(share!.id, 3, { state: 'draft' });
     expect((await offers())[0]).toMatchObject({ parameters: { name: '县牵头局', count: '2' } });
     expect(await undo()).toEqual({ done: 1, refusals: [{ reason: 'lead.has-reports', count: 1 }] });
-    expect((await leads()).filter((one: { standing: boolean }) => one.standing)).toHaveLength(1);
+    expect((await leads()).filter((one) => one.standing)).toHaveLength(1);
     const elsewhere = await world.other.unit('邻县牵头局');
     await expect(lead({ matching }, elsewhere)).rejects.toMatchObject({ code: 'NOT_FOUND' });
   });

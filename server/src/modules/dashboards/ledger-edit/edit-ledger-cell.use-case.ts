@@ -90,7 +90,9 @@ export class EditLedgerCellUseCase {
           taskVersion: version,
           unitId: requireId(value),
         });
-      default:
+      case 'division':
+      case 'officer':
+      case 'leader':
         return this.putInCharge(column, { request, share, version, value, reason });
     }
   }

@@ -72,17 +72,11 @@ export class ReadLedgerEditUseCase {
     { unitId }: EditableShare,
     column: LedgerEditColumn,
   ): Promise<LedgerChoice[] | null> {
-    switch (column) {
-      case 'lead_unit':
-        return this.repository.units(manager, jurisdictionId, today(this.clock));
-      case 'division':
-        return this.repository.divisions(manager, jurisdictionId, unitId);
-      case 'officer':
-      case 'leader':
-        return this.repository.officers(manager, jurisdictionId, unitId, column === 'leader');
-      default:
-        return null;
-    }
+    if (column === 'lead_unit') return this.repository.units(manager, jurisdictionId, today(this.clock));
+    if (column === 'division') return this.repository.divisions(manager, jurisdictionId, unitId);
+    if (column === 'officer' || column === 'leader')
+      return this.repository.officers(manager, jurisdictionId, unitId, column === 'leader');
+    return null;
   }
 
   private share(context: GraphqlContext, assignmentId: string): Promise<EditableShare | null> {
