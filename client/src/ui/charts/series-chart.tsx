@@ -73,7 +73,11 @@ export function SeriesChart(props: SeriesChartProps) {
             tick={{ fill: CHART_COLOURS.text, fontSize: letters }}
             domain={[(low: number) => Math.floor(low - 1), (high: number) => Math.ceil(high + 1)]}
           />
-          <Legend iconType="plainline" wrapperStyle={{ color: CHART_COLOURS.text, fontSize: letters }} />
+          <Legend
+            itemSorter={null}
+            iconType="plainline"
+            wrapperStyle={{ color: CHART_COLOURS.text, fontSize: letters }}
+          />
           {series.map(({ key, name }, place) => {
             const { colour, dash } = SERIES_STYLES[place % SERIES_STYLES.length]!;
             return (
