@@ -1,3 +1,4 @@
+import { InMemoryCache } from '@apollo/client';
 import { useApolloClient } from '@apollo/client/react';
 import { useEffect, useEffectEvent, useState, type RefObject } from 'react';
 import { useLocation, useNavigate } from 'react-router';
@@ -56,6 +57,8 @@ export function useRotation(
     else {
       shown?.scrollTo?.({ top: 0 });
       void navigate(next, { replace: true });
+      // What was worked out for earlier answers is never asked for again, and would be kept for the hour.
+      if (client.cache instanceof InMemoryCache) client.cache.gc({ resetResultCache: true });
       void client.refetchQueries({ include: 'active' });
     }
   });
