@@ -28,12 +28,15 @@ export function WatchPanel({ rows, year }: WatchPanelProps) {
     });
   return (
     <section className="panel panel-flush watch-panel">
-      <Tabs
-        activeKey={shown}
-        onChange={show}
-        items={TABS.map((key) => ({ key, label: t(`overview.tabs.${key}`) }))}
-        tabBarExtraContent={<Link to={ledgerLink({ year, lights: ['red'] })}>{t('overview.allRed')}</Link>}
-      />
+      <div className="watch-head">
+        <Tabs
+          activeKey={shown}
+          onChange={show}
+          items={TABS.map((key) => ({ key, label: t(`overview.tabs.${key}`) }))}
+        />
+        {/* Not among the tabs: their list holds nothing but tabs. */}
+        <Link to={ledgerLink({ year, lights: ['red'] })}>{t('overview.allRed')}</Link>
+      </div>
       {shown === 'attention' ? <AttentionList rows={rows} /> : <EscalatedList />}
     </section>
   );
