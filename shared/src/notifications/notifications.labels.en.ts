@@ -51,6 +51,8 @@ export const notificationsLabelsEn: NotificationsLabels = {
     'breakdown.discard': '“{name}” discarded',
     'milestone.remove': 'Milestone “{name}” removed',
     'account.disable': 'Account “{name}” disabled',
+    'division.end': 'Division “{name}” ended',
+    'officer.end': '“{name}” ended as an officer',
   },
   undoReason: 'Undone',
   channels: { mail: 'Mail', webhook: 'Webhook' },

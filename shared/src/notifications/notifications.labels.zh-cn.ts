@@ -51,6 +51,8 @@ export const notificationsLabelsZhCn: NotificationsLabels = {
     'breakdown.discard': '已作废“{name}”',
     'milestone.remove': '已删除节点“{name}”',
     'account.disable': '已停用账号“{name}”',
+    'division.end': '已停用科室“{name}”',
+    'officer.end': '已停用人员“{name}”',
   },
   undoReason: '撤销',
   channels: { mail: '邮件', webhook: '消息接口' },

@@ -7,6 +7,8 @@ export const UNDO_KINDS = [
   'breakdown.discard',
   'milestone.remove',
   'account.disable',
+  'division.end',
+  'officer.end',
 ] as const;
 export type UndoKind = (typeof UNDO_KINDS)[number];
 

@@ -38,4 +38,6 @@ export interface UndoPayloads extends Readonly<Record<UndoKind, object>> {
   readonly 'breakdown.discard': LeftRow;
   readonly 'milestone.remove': RemovedMilestone;
   readonly 'account.disable': LeftRow;
+  readonly 'division.end': LeftRow;
+  readonly 'officer.end': LeftRow;
 }

@@ -18,7 +18,7 @@ export function DivisionsPanel({ staff, mayManage }: DivisionsPanelProps) {
   const { t } = useTranslation(['unit', 'ui']);
   const { modal } = App.useApp();
   const [editing, setEditing] = useState<Division | 'new'>();
-  const [end] = useChange(endDivisionDocument);
+  const [end] = useChange(endDivisionDocument, { refetch: ['UndoOffers'] });
   const current = staff.divisions.filter(({ endedOn }) => !endedOn);
   const stop = ({ id, version, name }: Division) =>
     void modal.confirm({

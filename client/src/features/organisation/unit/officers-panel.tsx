@@ -131,7 +131,7 @@ function useColumns(
 function StopButton({ officer: { id, version, name } }: { officer: Officer }) {
   const { t } = useTranslation('unit');
   const { modal } = App.useApp();
-  const [end] = useChange(endOfficerDocument);
+  const [end] = useChange(endOfficerDocument, { refetch: ['UndoOffers'] });
   const ask = () =>
     void modal.confirm({
       title: t('stopTitle', { name }),

@@ -7,6 +7,7 @@ import type { UndoPayloads } from '#shared/notifications/undo/undo-payload.js';
 import { KeepViewsUseCase } from '#server/modules/dashboards/views/keep-views.use-case.js';
 import { switchAccount } from '#server/modules/identity/switch-account.js';
 import { restoreBreakdown } from '#server/modules/intake/restore-breakdown.js';
+import { restoreStaff } from '#server/modules/organisation/officers/restore-staff.js';
 import { BulkLead } from '#server/modules/plans/leads/bulk-lead.js';
 import { writeMilestone } from '#server/modules/progress/changes/milestones/write-milestone.js';
 import { BulkExtension } from '#server/modules/progress/changes/requests/bulk-extension.js';
@@ -68,6 +69,14 @@ export class UndoWays {
     'account.disable': {
       needs: 'account.manage',
       takeBack: (tx, account) => switchAccount(tx, account, false).then(() => DONE),
+    },
+    'division.end': {
+      needs: 'officer.manage',
+      takeBack: (tx, entry, actor) => restoreStaff(tx, actor, 'unit-division', entry).then(() => DONE),
+    },
+    'officer.end': {
+      needs: 'officer.manage',
+      takeBack: (tx, entry, actor) => restoreStaff(tx, actor, 'officer', entry).then(() => DONE),
     },
   };
 }

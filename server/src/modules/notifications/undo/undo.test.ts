@@ -149,6 +149,43 @@ describe('taking back what was done', () => {
     });
   });
 
+  it('a unit takes back that it has ended a person or a division, unless the name was given again', async () => {
+    const unitId = await world.home.unit('县科室局');
+    const head = await world.home.logIn('unit_head', unitId);
+    const entry = async (mutation: string, input: object) =>
+      (
+        await head.graphql<{ staff: Record<'divisions' | 'officers', { id: string; version: number }[]> }>(
+          mutation,
+          {
+            input: { unitId, ...input },
+          },
+        )
+      ).staff;
+    const staff = 'divisions { id version name endedOn } officers { id version name endedOn }';
+    const add = (kind: string) =>
+      `mutation ($input: Save${kind}Input!) { staff: save${kind}(input: $input) { ${staff} } }`;
+    const end = (kind: string) =>
+      `mutation ($input: VersionedInput!) { end${kind}(input: $input) { ${staff} } }`;
+    const officer = { name: '李某', duty: 'responsible', post: '', phone: '' };
+    const { officers } = await entry(add('Officer'), officer);
+    const { id, version } = officers[0]!;
+    await head.graphql(end('Officer'), { input: { id, version } });
+    expect((await offers(head))[0]).toMatchObject({ kind: 'officer.end', parameters: { name: '李某' } });
+    expect(await takeBack((await offers(head))[0]!.id, head)).toEqual(DONE);
+    const [row] = await world.database.dataSource.query<object[]>(
+      'SELECT ended_on AS "endedOn" FROM officers WHERE id = $1',
+      [id],
+    );
+    expect(row).toEqual({ endedOn: null });
+    const { divisions } = await entry(add('Division'), { name: '办公室' });
+    const division = { id: divisions[0]!.id, version: divisions[0]!.version };
+    await head.graphql(end('Division'), { input: division });
+    await entry(add('Division'), { name: '办公室' });
+    await expect(takeBack((await offers(head))[0]!.id, head)).rejects.toMatchObject({
+      reason: 'officer.division-taken',
+    });
+  });
+
   it('a deadline that the office has moved is as before, and a stale move shows both versions', async () => {
     const unitId = await world.home.unit('县顺延局');
     const id = await plan.assign(await plan.task({ dueOn: '2026-09-30' }), unitId, { dueOn: '2026-09-30' });

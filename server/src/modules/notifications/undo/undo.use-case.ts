@@ -11,7 +11,7 @@ import { UnitOfWork } from '#server/platform/database/unit-of-work.js';
 import { notFound, refusedBy } from '#server/platform/errors/domain-error.js';
 import { requireId } from '#server/platform/errors/require-id.js';
 import type { RequestContext } from '#server/platform/request/request-context.js';
-import { authorise } from '#server/platform/request/require-actor.js';
+import { authorise, authoriseList } from '#server/platform/request/require-actor.js';
 import type { UndoOutcome } from './undo.type.js';
 import { UndoWays } from './undo-ways.js';
 
@@ -53,7 +53,7 @@ export class UndoUseCase {
       });
       if (!offer) throw notFound();
       if (offer.expiresAt <= tx.now) throw refusedBy({ key: 'undo.too-late' });
-      authorise(request, this.ways.of[offer.kind].needs);
+      authoriseList(request, this.ways.of[offer.kind].needs);
       await manager.delete(UndoOfferRow, { jurisdictionId, id });
       return outcomeOf(await this.takeBack(tx, offer, context.actor));
     });

@@ -6,6 +6,7 @@ import type { AuditedEntity } from '#shared/audit-log/audited-words.js';
 import { isAllowed } from '#shared/access/policy.js';
 import type { OfficerRefusal } from '#shared/organisation/officers/officer.refusals.js';
 import { divisionSchema, officerSchema } from '#shared/organisation/officers/officer.schema.js';
+import { offerUndo } from '#server/platform/database/offer-undo.js';
 import type { Transaction } from '#server/platform/database/transaction.js';
 import { UnitOfWork } from '#server/platform/database/unit-of-work.js';
 import { conflict, notFound, refusedBy } from '#server/platform/errors/domain-error.js';
@@ -97,6 +98,9 @@ export class KeepStaffUseCase {
         before: { name: before.name },
         after,
       });
+      const kind = entityType === 'officer' ? 'officer.end' : 'division.end';
+      const payload = { id: before.id, version: version + 1 };
+      await offerUndo(tx, { kind, parameters: { name: before.name }, payload });
       return this.repository.staff(tx.manager, tx.jurisdictionId, before.unitId);
     });
   }
