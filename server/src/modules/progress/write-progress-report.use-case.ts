@@ -1,5 +1,4 @@
 import { Injectable } from '@nestjs/common';
-import { AssignmentRow } from '#db/entities/plans/assignment.entity.js';
 import type { ProgressReportRow } from '#db/entities/progress/progress-report.entity.js';
 import { isAllowed } from '#shared/access/policy.js';
 import { asCivilDate } from '#shared/kernel/civil-date.js';
@@ -67,15 +66,14 @@ export class WriteProgressReportUseCase {
     return this.unitOfWork.run(context, async (tx) => {
       // Writers of one assignment queue here, so that two first saves of a quarter cannot both insert. What is asked
       // with it leaves in the same write and is answered behind the lock.
-      const [assignment, known, terms] = await Promise.all([
-        tx.lock(AssignmentRow, assignmentId),
+      const [assignment, known] = await Promise.all([
+        this.terms.lockedShare(tx, assignmentId),
         this.reports.ofQuarter(tx, assignmentId, quarter),
-        this.terms.ofShare(tx.manager, tx.jurisdictionId, assignmentId),
       ]);
       if (!isAllowed(context.actor, action, assignment.unitId)) throw notFound();
       if (known) await this.conflicts.require(tx, known, input.version);
       else if (typeof input.version === 'number') throw notFound();
-      const { unitHasHead = false, signOffRequired = false } = terms ?? {};
+      const { unitHasHead, signOffRequired } = assignment;
       const signOff = content.signOff === undefined ? known?.signedOffBy : content.signOff;
       const state = granted(
         advance(progressReportWorkflow, writing, known?.state ?? progressReportWorkflow.initial, {

@@ -13,7 +13,11 @@ export class CheckSources {
   constructor(private readonly members: MemberReportRepository) {}
 
   /** @throws DomainError REFUSED for another unit, INVALID_INPUT for a report that is no member's of this task */
-  async run(tx: Transaction, assignment: AssignmentRow, content: Sources): Promise<void> {
+  async run(
+    tx: Transaction,
+    assignment: Pick<AssignmentRow, 'id' | 'taskId'>,
+    content: Sources,
+  ): Promise<void> {
     const named = new Set([
       ...(content.sourceReportIds ?? []),
       ...(content.figures ?? []).flatMap(({ parts }) => parts.flatMap(({ reportId }) => reportId ?? [])),

@@ -1,6 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
+import type { AssignmentRow } from '#db/entities/plans/assignment.entity.js';
 import type { TaskReportTermsRow } from '#db/entities/progress/task-report-terms.entity.js';
+import type { Transaction } from '#server/platform/database/transaction.js';
+import { notFound } from '#server/platform/errors/domain-error.js';
 import type { TaskShare } from '../consolidation/member-report.repository.js';
 
 /** What a report on a share must pass on its way out. */
@@ -9,6 +12,10 @@ export interface ShareTerms {
   readonly unitHasHead: boolean;
   readonly signOffRequired: boolean;
 }
+
+/** The share itself with them, as far as the rules of a report ask. */
+export type ShareToReportOn = ShareTerms &
+  Pick<AssignmentRow, 'id' | 'taskId' | 'unitId' | 'state' | 'startsOn' | 'withdrawnAt'>;
 
 /** The same with what the form offers and shows beside it. */
 export interface ShareFacts extends ShareTerms {
@@ -39,24 +46,29 @@ const UNIT_HAS_HEAD = `
 const TERMS =
   'LEFT JOIN task_report_terms t ON t.jurisdiction_id = a.jurisdiction_id AND t.task_id = a.task_id';
 
-const SHARE_TERMS = `
-  SELECT a.id AS "assignmentId", coalesce(t.sign_off_required, false) AS "signOffRequired",
-         ${UNIT_HAS_HEAD} AS "unitHasHead"
-    FROM assignments a ${TERMS}`;
+const SHARE_TERMS = `a.id AS "assignmentId", coalesce(t.sign_off_required, false) AS "signOffRequired",
+         ${UNIT_HAS_HEAD} AS "unitHasHead"`;
 
 @Injectable()
 export class ReportTermsRepository {
-  /** Of one share, undefined where there is none: a plan for one is made once, a plan for a list at every execution. */
-  async ofShare(
-    manager: EntityManager,
-    jurisdictionId: string,
+  /**
+   * Locked until the end of the transaction: who reports on one share waits for each other.
+   * @throws DomainError NOT_FOUND
+   */
+  async lockedShare(
+    { manager, jurisdictionId }: Transaction,
     assignmentId: string,
-  ): Promise<ShareTerms | undefined> {
-    const [terms] = await manager.query<ShareTerms[]>(
-      `${SHARE_TERMS} WHERE a.jurisdiction_id = $1 AND a.id = $2`,
+  ): Promise<ShareToReportOn> {
+    const [share] = await manager.query<ShareToReportOn[]>(
+      `SELECT a.id, a.task_id AS "taskId", a.unit_id AS "unitId", a.state, a.starts_on AS "startsOn",
+              a.withdrawn_at AS "withdrawnAt", ${SHARE_TERMS}
+         FROM assignments a ${TERMS}
+        WHERE a.jurisdiction_id = $1 AND a.id = $2
+          FOR UPDATE OF a`,
       [jurisdictionId, assignmentId],
     );
-    return terms;
+    if (!share) throw notFound();
+    return share;
   }
 
   /** A head whose account is disabled can submit nothing, and counts as none. */
@@ -65,10 +77,10 @@ export class ReportTermsRepository {
     jurisdictionId: string,
     assignmentIds: readonly string[],
   ): Promise<ShareTerms[]> {
-    return manager.query(`${SHARE_TERMS} WHERE a.jurisdiction_id = $1 AND a.id = ANY ($2::uuid[])`, [
-      jurisdictionId,
-      [...assignmentIds],
-    ]);
+    return manager.query(
+      `SELECT ${SHARE_TERMS} FROM assignments a ${TERMS} WHERE a.jurisdiction_id = $1 AND a.id = ANY ($2::uuid[])`,
+      [jurisdictionId, [...assignmentIds]],
+    );
   }
 
   factsOfShares(
@@ -77,8 +89,7 @@ export class ReportTermsRepository {
     assignmentIds: readonly string[],
   ): Promise<ShareFacts[]> {
     return manager.query(
-      `SELECT a.id AS "assignmentId", coalesce(t.sign_off_required, false) AS "signOffRequired",
-              ${UNIT_HAS_HEAD} AS "unitHasHead", coalesce((${SIGNERS}), '[]') AS signers, (${SHARES}) AS shares
+      `SELECT ${SHARE_TERMS}, coalesce((${SIGNERS}), '[]') AS signers, (${SHARES}) AS shares
          FROM assignments a ${TERMS}
         WHERE a.jurisdiction_id = $1 AND a.id = ANY ($2::uuid[])`,
       [jurisdictionId, [...assignmentIds]],
