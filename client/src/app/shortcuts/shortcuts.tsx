@@ -29,7 +29,13 @@ export function Shortcuts() {
   );
   return (
     <>
-      <button type="button" className="palette-button" onClick={() => setShown('palette')}>
+      <button
+        type="button"
+        className="palette-button"
+        // A phone shows the glass alone.
+        aria-label={t('palette.title')}
+        onClick={() => setShown('palette')}
+      >
         <Icon name="search" />
         <span>{t('palette.title')}</span>
         <kbd aria-hidden="true">{isApple() ? '⌘K' : 'Ctrl K'}</kbd>

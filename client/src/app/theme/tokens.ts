@@ -9,6 +9,8 @@ export const theme: ThemeConfig = {
     colorPrimary: '#0f5c7a',
     colorInfo: '#0f5c7a',
     colorLink: '#0f5c7a',
+    // antd would make it lighter than a row under the pointer lets words be.
+    colorLinkHover: '#0a4259',
     colorSuccess: '#2b7a4b',
     colorWarning: '#a35a00',
     colorError: '#b3261e',
