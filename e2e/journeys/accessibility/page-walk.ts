@@ -25,14 +25,18 @@ export class PageWalk {
 
   /**
    * Opens the first page of each kind that `starts` and the pages behind them link to, and calls `look` on it.
-   * Returns the kinds in the order of the walk.
+   * Returns the kinds in the order of the walk, which keeps to the kinds that are `wanted`.
    */
-  async everyKind(starts: readonly string[], look: (kind: string) => Promise<void>): Promise<string[]> {
+  async everyKind(
+    starts: readonly string[],
+    look: (kind: string) => Promise<void>,
+    wanted: (kind: string) => boolean = () => true,
+  ): Promise<string[]> {
     const seen = new Set(['/']);
     const waiting = [...starts];
     for (let path = waiting.shift(); path !== undefined; path = waiting.shift()) {
       const kind = kindOf(path);
-      if (seen.has(kind)) continue;
+      if (seen.has(kind) || !wanted(kind)) continue;
       seen.add(kind);
       await this.open(path);
       await look(kind);
@@ -41,10 +45,18 @@ export class PageWalk {
     return [...seen].slice(1);
   }
 
+  /** Opens the first page that such a link of another one leads to. */
+  async follow(from: string, link: string): Promise<void> {
+    await this.open(from);
+    await this.open((await this.page.locator(link).first().getAttribute('href'))!);
+  }
+
   /** As the browser's back and forward buttons do it. */
   private async open(path: string): Promise<void> {
     await this.page.evaluate((to) => {
-      document.querySelector('h1')?.setAttribute('data-left', '');
+      // Where it already is nothing is drawn anew, and the heading stays.
+      if (to !== location.pathname + location.search)
+        document.querySelector('h1')?.setAttribute('data-left', '');
       history.pushState(null, '', to);
       dispatchEvent(new PopStateEvent('popstate'));
     }, path);
