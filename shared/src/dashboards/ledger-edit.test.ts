@@ -6,6 +6,7 @@ const FACTS: LedgerEditFacts = {
   unitId: 'u',
   state: 'signed',
   withdrawn: false,
+  completedOn: null,
   dueOn: '2026-09-30',
   openRequest: null,
   taskWithdrawn: false,
@@ -36,6 +37,7 @@ describe('the cells that can be changed in the ledger', () => {
 
   it('say why they cannot be today', () => {
     expect(edits('office', { openRequest: 'extension' })).toContain('due_on: change.extension-open');
+    expect(edits('office', { completedOn: '2026-08-01' })).toContain('due_on: change.work-done');
     expect(edits('office', { dueOn: null })).toContain('due_on: change.no-due-date');
     expect(edits('office', { state: 'to_sign' })).toContain('due_on: workflow.not-from-this-state');
     expect(edits('office', { taskWithdrawn: true })).toContain('lead_unit: lead.task-withdrawn');

@@ -7,6 +7,7 @@ import type { RequestKind } from '../plans/request-kind.js';
 import type { StepRefusal } from '../plans/steps/step.rules.js';
 import { offeredAssignmentActions } from '../progress/offered-actions.js';
 import { progressReportWorkflow, type ProgressReportState } from '../progress/progress-report.workflow.js';
+import type { ChangeDatesRefusal } from '../progress/changes/change-dates.rules.js';
 import type { LedgerColumn } from './ledger-columns.js';
 
 /**
@@ -42,6 +43,7 @@ export interface LedgerEditFacts {
   readonly unitId: string;
   readonly state: AssignmentState;
   readonly withdrawn: boolean;
+  readonly completedOn: string | null;
   readonly dueOn: string | null;
   readonly openRequest: RequestKind | null;
   /** The task was taken out of its plan, or the plan withdrawn. */
@@ -78,7 +80,9 @@ function refusalOf(actor: Actor, column: LedgerEditColumn, facts: LedgerEditFact
 function extensionRefusal(actor: Actor, { withdrawn, ...share }: LedgerEditFacts): string | null {
   const standing = { ...share, withdrawnAt: withdrawn ? new Date(0) : null };
   const offered = offeredAssignmentActions(actor, standing).find(({ key }) => key === 'assignment.extend');
-  return offered ? (offered.reason ?? null) : 'workflow.not-from-this-state';
+  if (!offered) return 'workflow.not-from-this-state';
+  const done = share.completedOn !== null ? ('change.work-done' satisfies ChangeDatesRefusal) : null;
+  return offered.reason ?? done;
 }
 
 function reportRefusal({ reportState, state, withdrawn }: LedgerEditFacts): string | null {

@@ -52,6 +52,8 @@ export function UndoNotices() {
       notification.info({
         key: offer.id,
         duration: SHOWN_SECONDS,
+        // Where it covers neither the steps of the page nor its head.
+        placement: 'bottomRight',
         role: 'status',
         title: sentenceOf(labels.notifications.undoKinds, offer),
         actions: (

@@ -45,9 +45,18 @@ function queryOf(all: DocumentNode, operation: OperationDefinitionNode): ClientQ
     name: operation.name?.value ?? '',
     text: [print(operation), ...fragmentsOf(all, print(operation))].join('\n'),
     needs: roots.map(({ name }) => EXPECTED_QUERIES[name.value]!.needs),
-    variables: (county) => Object.assign({}, ...roots.map((root) => passed(root, county))) as Variables,
+    variables: (county) =>
+      Object.assign(switches(operation), ...roots.map((root) => passed(root, county))) as Variables,
   };
 }
+
+/** Of parts of a page that not everybody is shown: all are asked for. */
+const switches = ({ variableDefinitions = [] }: OperationDefinitionNode): Variables =>
+  Object.fromEntries(
+    variableDefinitions
+      .filter(({ type }) => print(type) === 'Boolean!')
+      .map(({ variable }) => [variable.name.value, true]),
+  );
 
 /** What the tables give for an argument goes into the variable that stands for it. */
 function passed({ name, arguments: given = [] }: FieldNode, county: County): Variables {

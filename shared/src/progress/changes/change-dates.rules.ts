@@ -7,7 +7,8 @@ export type ChangeDatesRefusal =
   | 'change.asked-in-past'
   | 'change.granted-in-past'
   | 'change.granted-not-later'
-  | 'change.resume-in-past';
+  | 'change.resume-in-past'
+  | 'change.work-done';
 
 type Checked = Result<CivilDate, Refusal<ChangeDatesRefusal>>;
 

@@ -74,6 +74,7 @@ export const changesLabelsEn: ChangesLabels = {
     'change.asked-in-past': 'Ask for a day that is not over.',
     'change.granted-in-past': 'Grant a day that is not over.',
     'change.granted-not-later': 'Grant a day after the present deadline ({dueOn}).',
+    'change.work-done': 'The work is done. Its deadline stays.',
     'change.resume-in-past': 'The planned day of resuming lies after today.',
     'look-back.nothing-in-scope': 'Nothing in this scope can be looked at.',
     'look-back.too-many': `More than ${LOOK_BACK_LIMIT} are in this scope. Narrow it, or draw a spot check.`,

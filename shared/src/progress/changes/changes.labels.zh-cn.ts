@@ -68,6 +68,7 @@ export const changesLabelsZhCn: ChangesLabels = {
     'change.asked-in-past': '申请的日期不能早于今天。',
     'change.granted-in-past': '同意的日期不能早于今天。',
     'change.granted-not-later': '同意的日期应晚于现有时限（{dueOn}）。',
+    'change.work-done': '任务已完成，时限不再调整。',
     'change.resume-in-past': '计划恢复日期应晚于今天。',
     'look-back.nothing-in-scope': '所选范围内没有可核查的任务。',
     'look-back.too-many': `所选范围超过 ${LOOK_BACK_LIMIT} 项，请缩小范围或改用随机抽查。`,

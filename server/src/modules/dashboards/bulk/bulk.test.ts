@@ -144,19 +144,22 @@ describe('steps on many rows of the ledger', () => {
     const unsigned = await plan.task({ title: '顺延未签', dueOn: '2026-10-01' });
     await plan.assign(unsigned, unitIds[1]!, { dueOn: '2026-10-01', state: 'to_sign' });
     const matching = { text: '顺延' };
+    const finished = { dueOn: '2026-08-31', completedOn: '2026-08-10', percent: '100' };
+    await plan.assign(await plan.task({ title: '顺延已完成' }), unitIds[0]!, finished);
     const refusals = [
       { reason: 'change.no-due-date', count: 1 },
+      { reason: 'change.work-done', count: 1 },
       { reason: 'workflow.not-from-this-state', count: 1 },
     ];
     const sorted = ({ refusals: all, ...rest }: BulkPreview) => ({
       ...rest,
       refusals: [...all].sort((a, b) => a.reason.localeCompare(b.reason)),
     });
-    expect(sorted(await preview('extend', { matching }))).toEqual({ total: 5, possible: 3, refusals });
+    expect(sorted(await preview('extend', { matching }))).toEqual({ total: 6, possible: 3, refusals });
     const given = { dueOn: '2026-11-30' };
     const late = { reason: 'change.granted-not-later', count: 1 };
     expect(sorted(await preview('extend', { matching }, { given }))).toEqual({
-      total: 5,
+      total: 6,
       possible: 2,
       refusals: [late, ...refusals],
     });
@@ -166,6 +169,7 @@ describe('steps on many rows of the ledger', () => {
       'change.granted-not-later',
       'change.no-due-date',
       'workflow.not-from-this-state',
+      'change.work-done',
     ]);
     const dated = () =>
       world.database.dataSource.query(

@@ -49,7 +49,7 @@ export class LedgerEditRepository {
     }[scope.kind]();
     return manager.query<EditableShare[]>(
       `SELECT a.id, a.task_id AS "taskId", a.unit_id AS "unitId", a.version, a.state, a.percent,
-              a.withdrawn_at IS NOT NULL AS withdrawn, a.due_on AS "dueOn", a.open_request AS "openRequest",
+              a.withdrawn_at IS NOT NULL AS withdrawn, a.completed_on AS "completedOn", a.due_on AS "dueOn", a.open_request AS "openRequest",
               t.version AS "taskVersion", t.withdrawn_at IS NOT NULL OR p.state = 'withdrawn' AS "taskWithdrawn",
               coalesce((SELECT string_agg(x.printed_name, '、' ORDER BY x.sort_order) FROM task_units x
                  WHERE x.jurisdiction_id = $1 AND x.task_id = t.id AND x.role = 'lead'), '') AS "leadUnits",

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { AssignmentRow } from '#db/entities/plans/assignment.entity.js';
 import { AssignmentChangeRow } from '#db/entities/progress/assignment-change.entity.js';
+import { refused } from '#shared/kernel/result.js';
 import { asCivilDate, type CivilDate } from '#shared/kernel/civil-date.js';
 import { checkGrantedDueOn } from '#shared/progress/changes/change-dates.rules.js';
 import type { ExtendedShare } from '#shared/notifications/undo/undo-payload.js';
@@ -33,7 +34,10 @@ export class BulkExtension {
   /** Without a day: whether any day could be given. */
   check(row: AssignmentRow, dueOn: CivilDate | null, today: CivilDate): CheckedStep {
     const step = shareStep(row, 'assignment.extend', ALL_GIVEN);
-    if (!step.ok || dueOn === null) return step;
+    if (!step.ok) return step;
+    // What was late is not made to have been in time.
+    if (row.completedOn !== null) return refused({ key: 'change.work-done' });
+    if (dueOn === null) return step;
     const day = checkGrantedDueOn(dueOn, asCivilDate(row.dueOn!), today);
     return day.ok ? step : day;
   }
