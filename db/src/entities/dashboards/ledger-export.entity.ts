@@ -29,7 +29,7 @@ export class LedgerExportRow extends TenantRow {
   @Column('text')
   state: LedgerExportState;
 
-  /** Rows that stand in the file so far. */
+  /** Rows of the table that stand in the file so far, headings of groups among them. */
   @Column('integer')
   rowsDone: number;
 
