@@ -1,6 +1,7 @@
 import type { OverviewNumber } from '../../dashboards/overview.js';
 import type { LedgerCellFacts } from '../../dashboards/ledger-cell.js';
 import type { CivilDate } from '../../kernel/civil-date.js';
+import type { PreReadTable } from './pre-read-table.js';
 import type { ShortHeatmapFacts } from './short-heatmap.js';
 import type { RankingFacts } from './short-ranking.js';
 
@@ -18,13 +19,6 @@ export interface PreReadFacts extends ShortHeatmapFacts {
   readonly urgent: readonly LedgerCellFacts[];
   /** Null where no round is shown yet, or the reader may not see one. */
   readonly ranking: RankingFacts | null;
-}
-
-export interface PreReadTable {
-  readonly header: readonly string[];
-  /** Of the columns, in their order: what each gets of the width. */
-  readonly weights: readonly number[];
-  readonly rows: readonly (readonly string[])[];
 }
 
 export interface PreReadPart {

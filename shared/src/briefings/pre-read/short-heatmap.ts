@@ -2,7 +2,7 @@ import { decimalText, roundTo } from '../../kernel/decimal.js';
 import { fillIn } from '../../kernel/fill-in.js';
 import type { Light } from '../../progress/task-status.js';
 import type { PreReadLabels } from './pre-read.labels.js';
-import type { PreReadTable } from './pre-read.js';
+import type { PreReadTable } from './pre-read-table.js';
 import { shortText } from './short-text.js';
 import { unitsInTrouble, type UnitCounts } from './units-in-trouble.js';
 

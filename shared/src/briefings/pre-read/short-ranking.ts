@@ -2,7 +2,7 @@ import { rankChange } from '../../assessment/rank-change.js';
 import { decimalLabel } from '../../kernel/decimal.js';
 import { fillIn } from '../../kernel/fill-in.js';
 import type { PreReadLabels } from './pre-read.labels.js';
-import type { PreReadTable } from './pre-read.js';
+import type { PreReadTable } from './pre-read-table.js';
 
 export interface RankingFacts {
   readonly roundName: string;

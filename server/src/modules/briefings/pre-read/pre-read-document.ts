@@ -15,7 +15,8 @@ import {
   WidthType,
   type FileChild,
 } from 'docx';
-import type { PreRead, PreReadPart, PreReadTable } from '#shared/briefings/pre-read/pre-read.js';
+import type { PreRead, PreReadPart } from '#shared/briefings/pre-read/pre-read.js';
+import type { PreReadTable } from '#shared/briefings/pre-read/pre-read-table.js';
 import { FONT_TABLE, OFFICIAL_FONTS } from '#server/platform/word/official-fonts.js';
 import { LETTER_SIZE, LINE_PITCH, OFFICIAL_PAGE, TEXT_WIDTH } from '#server/platform/word/official-page.js';
 

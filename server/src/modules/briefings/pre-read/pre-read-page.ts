@@ -1,4 +1,5 @@
-import type { PreRead, PreReadTable } from '#shared/briefings/pre-read/pre-read.js';
+import type { PreRead } from '#shared/briefings/pre-read/pre-read.js';
+import type { PreReadTable } from '#shared/briefings/pre-read/pre-read-table.js';
 import { escapeHtml as html } from '#server/platform/http/escape-html.js';
 
 const STYLE = `
