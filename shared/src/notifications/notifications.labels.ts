@@ -1,7 +1,7 @@
 import type { DeliveryChannel } from './delivery-channel.js';
 import type { NoticeKind } from './notice-kind.js';
 import type { NotificationsRefusal } from './notice-preferences.schema.js';
-import type { UndoKind } from './undo/undo-kind.js';
+import type { UndoKind } from '../undo/undo-kind.js';
 
 /** What officers read of this domain's closed words; a word without a label does not compile. */
 export interface NotificationsLabels {

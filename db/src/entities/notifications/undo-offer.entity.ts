@@ -1,6 +1,6 @@
 import { Column, Entity } from 'typeorm';
-import type { UndoKind, UndoParameters } from '#shared/notifications/undo/undo-kind.js';
-import type { UndoPayloads } from '#shared/notifications/undo/undo-payload.js';
+import type { UndoKind, UndoParameters } from '#shared/undo/undo-kind.js';
+import type { UndoPayloads } from '#shared/undo/undo-payload.js';
 import { TenantRow } from '../rows.js';
 
 /** An act that whoever did it can take back for some minutes, written in the transaction of the act. */

@@ -1,5 +1,5 @@
 import { AccountRow } from '#db/entities/identity/account.entity.js';
-import type { LeftRow } from '#shared/notifications/undo/undo-payload.js';
+import type { LeftRow } from '#shared/undo/undo-payload.js';
 import type { Transaction } from '#server/platform/database/transaction.js';
 
 /** Lets an account in, or no longer. @throws DomainError CONFLICT when it was changed since */

@@ -1,4 +1,4 @@
-import type { LeftRow } from '#shared/notifications/undo/undo-payload.js';
+import type { LeftRow } from '#shared/undo/undo-payload.js';
 import type { Transaction } from '#server/platform/database/transaction.js';
 import { beginStep, endStep } from './review-steps.js';
 

@@ -1,7 +1,7 @@
 import { LessThan } from 'typeorm';
 import { UndoOfferRow } from '#db/entities/notifications/undo-offer.entity.js';
-import { undoUntil, type UndoKind, type UndoParameters } from '#shared/notifications/undo/undo-kind.js';
-import type { UndoPayloads } from '#shared/notifications/undo/undo-payload.js';
+import { undoUntil, type UndoKind, type UndoParameters } from '#shared/undo/undo-kind.js';
+import type { UndoPayloads } from '#shared/undo/undo-payload.js';
 import type { Transaction } from './transaction.js';
 
 export interface UndoableAct<Kind extends UndoKind> {

@@ -7,7 +7,7 @@ import {
   savedViewChangeSchema,
   savedViewSchema,
 } from '#shared/dashboards/saved-view/saved-view.schema.js';
-import type { LeftRow } from '#shared/notifications/undo/undo-payload.js';
+import type { LeftRow } from '#shared/undo/undo-payload.js';
 import { offerUndo } from '#server/platform/database/offer-undo.js';
 import { Reader } from '#server/platform/database/reader.js';
 import type { Transaction } from '#server/platform/database/transaction.js';

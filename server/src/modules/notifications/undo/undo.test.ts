@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { AccountRow } from '#db/entities/identity/account.entity.js';
 import { PlanMilestoneRow } from '#db/entities/progress/plan-milestone.entity.js';
-import { UNDO_MINUTES } from '#shared/notifications/undo/undo-kind.js';
+import { UNDO_MINUTES } from '#shared/undo/undo-kind.js';
 import { IssuedPlan } from '#server/modules/progress/testing/issued-plan.js';
 import type { TestClient } from '#server/testing/test-client.js';
 import { TestWorld } from '#server/testing/test-world.js';

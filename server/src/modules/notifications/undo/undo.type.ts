@@ -1,5 +1,5 @@
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
-import type { UndoKind, UndoParameters } from '#shared/notifications/undo/undo-kind.js';
+import type { UndoKind, UndoParameters } from '#shared/undo/undo-kind.js';
 import { JsonValue } from '#server/platform/graphql/scalars.js';
 
 @ObjectType({ description: 'Something that the viewer has done and can take back.' })

@@ -3,7 +3,7 @@ import { MoreThan } from 'typeorm';
 import { UndoOfferRow } from '#db/entities/notifications/undo-offer.entity.js';
 import type { Actor } from '#shared/access/policy.js';
 import type { Clock } from '#shared/kernel/ports.js';
-import type { UndoKind } from '#shared/notifications/undo/undo-kind.js';
+import type { UndoKind } from '#shared/undo/undo-kind.js';
 import { Reader } from '#server/platform/database/reader.js';
 import { CLOCK } from '#server/platform/database/tokens.js';
 import type { Transaction } from '#server/platform/database/transaction.js';

@@ -2,12 +2,11 @@ import { Injectable } from '@nestjs/common';
 import { OfficerRow } from '#db/entities/organisation/officer.entity.js';
 import { UnitDivisionRow } from '#db/entities/organisation/unit-division.entity.js';
 import { UnitRow } from '#db/entities/organisation/unit.entity.js';
-import type { AuditedEntity } from '#shared/audit-log/audited-words.js';
 import { isAllowed } from '#shared/access/policy.js';
 import type { OfficerRefusal } from '#shared/organisation/officers/officer.refusals.js';
 import { divisionSchema, officerSchema } from '#shared/organisation/officers/officer.schema.js';
 import { offerUndo } from '#server/platform/database/offer-undo.js';
-import type { Transaction } from '#server/platform/database/transaction.js';
+import type { AuditedChange, Transaction } from '#server/platform/database/transaction.js';
 import { UnitOfWork } from '#server/platform/database/unit-of-work.js';
 import { conflict, notFound, refusedBy } from '#server/platform/errors/domain-error.js';
 import { parseInput } from '#server/platform/errors/parse-input.js';
@@ -111,7 +110,12 @@ export class KeepStaffUseCase {
     work: (
       tx: Transaction,
       unitId: string,
-    ) => Promise<{ entityType: AuditedEntity; id: string; before: object | null; after: object }>,
+    ) => Promise<{
+      entityType: AuditedChange['entityType'];
+      id: string;
+      before: object | null;
+      after: object;
+    }>,
   ): Promise<UnitStaff> {
     const { context } = authoriseList(request, 'officer.manage');
     const unitId = requireId(unit);

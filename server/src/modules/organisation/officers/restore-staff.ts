@@ -2,7 +2,7 @@ import { OfficerRow } from '#db/entities/organisation/officer.entity.js';
 import { UnitDivisionRow } from '#db/entities/organisation/unit-division.entity.js';
 import { UnitRow } from '#db/entities/organisation/unit.entity.js';
 import { isAllowed, type Actor } from '#shared/access/policy.js';
-import type { LeftRow } from '#shared/notifications/undo/undo-payload.js';
+import type { LeftRow } from '#shared/undo/undo-payload.js';
 import type { Transaction } from '#server/platform/database/transaction.js';
 import { notFound, refusedBy } from '#server/platform/errors/domain-error.js';
 

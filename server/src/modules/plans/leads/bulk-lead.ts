@@ -5,7 +5,7 @@ import { TaskUnitRow } from '#db/entities/plans/task-unit.entity.js';
 import { TaskRow } from '#db/entities/plans/task.entity.js';
 import { UnitRow } from '#db/entities/organisation/unit.entity.js';
 import type { CivilDate } from '#shared/kernel/civil-date.js';
-import type { AppointedLead } from '#shared/notifications/undo/undo-payload.js';
+import type { AppointedLead } from '#shared/undo/undo-payload.js';
 import type { LeadRefusal } from '#shared/plans/leads/leads.refusals.js';
 import type { Transaction } from '#server/platform/database/transaction.js';
 import { notFound } from '#server/platform/errors/domain-error.js';

@@ -1,6 +1,6 @@
 import { PlanRow } from '#db/entities/plans/plan.entity.js';
 import { PlanMilestoneRow } from '#db/entities/progress/plan-milestone.entity.js';
-import type { RemovedMilestone } from '#shared/notifications/undo/undo-payload.js';
+import type { RemovedMilestone } from '#shared/undo/undo-payload.js';
 import type { Transaction } from '#server/platform/database/transaction.js';
 import { notFound } from '#server/platform/errors/domain-error.js';
 

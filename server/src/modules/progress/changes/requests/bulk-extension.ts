@@ -4,7 +4,7 @@ import { AssignmentChangeRow } from '#db/entities/progress/assignment-change.ent
 import { refused } from '#shared/kernel/result.js';
 import { asCivilDate, type CivilDate } from '#shared/kernel/civil-date.js';
 import { checkGrantedDueOn } from '#shared/progress/changes/change-dates.rules.js';
-import type { ExtendedShare } from '#shared/notifications/undo/undo-payload.js';
+import type { ExtendedShare } from '#shared/undo/undo-payload.js';
 import { InstanceKeeper } from '#server/modules/plans/deadlines/instance-keeper.js';
 import type { Transaction } from '#server/platform/database/transaction.js';
 import { changeRow } from './change-row.js';

@@ -4,7 +4,7 @@ import { AssignmentChangeRow } from '#db/entities/progress/assignment-change.ent
 import type { CivilDate } from '#shared/kernel/civil-date.js';
 import { checkResumeOn } from '#shared/progress/changes/change-dates.rules.js';
 import type { Transaction } from '#server/platform/database/transaction.js';
-import type { LeftRow } from '#shared/notifications/undo/undo-payload.js';
+import type { LeftRow } from '#shared/undo/undo-payload.js';
 import { granted } from '../granted.js';
 import { changeRow } from './change-row.js';
 import { lockAssignments, recordSteps } from './record-steps.js';

@@ -1,7 +1,7 @@
 import { AssignmentRow } from '#db/entities/plans/assignment.entity.js';
-import type { NoticeKind } from '#shared/notifications/notice-kind.js';
 import type { AssignmentState } from '#shared/plans/assignment-state.js';
 import { TRANSITION_ACTIONS } from '#shared/progress/transition-action.js';
+import type { NoticeToWrite } from '#server/platform/database/notice-recipients.js';
 import type { Transaction } from '#server/platform/database/transaction.js';
 
 /** A share that moves along the table, as it was locked. */
@@ -20,7 +20,7 @@ interface StepsRecord {
   /** Of the audit entries, beside the new state. */
   readonly after: object;
   readonly kind: Extract<
-    NoticeKind,
+    NoticeToWrite['kind'],
     'assignment.suspended' | 'assignment.resumed' | 'assignment.extended' | 'assignment.extension-taken-back'
   >;
   readonly reason?: string;

@@ -1,4 +1,4 @@
-import type { MilestoneKind } from '../../progress/changes/plan-milestone.js';
+import type { MilestoneKind } from '../progress/changes/plan-milestone.js';
 import type { UndoKind } from './undo-kind.js';
 
 /** A row as the act left it: one that was changed since is not the act's any more. */
