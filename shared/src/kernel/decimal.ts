@@ -31,10 +31,17 @@ export const share = (amount: DecimalInput, part: DecimalInput, whole: DecimalIn
 
 /** What is in plain notation already: a list of a thousand numbers need not be calculated with to be printed. */
 const PLAIN = /^-?(?:0|[1-9]\d*)(?:\.\d*[1-9])?$/;
+/** As the database writes a number of fixed places. */
+const PADDED = /^(?:0|[1-9]\d*)\.\d*0$/;
 
 /** For storage and the API: plain notation without trailing zeros, `92.5`. */
-export const decimalText = (value: DecimalInput): string =>
-  typeof value === 'string' && value !== '-0' && PLAIN.test(value) ? value : decimal(value).toFixed();
+export function decimalText(value: DecimalInput): string {
+  if (typeof value === 'string' && value !== '-0') {
+    if (PLAIN.test(value)) return value;
+    if (PADDED.test(value)) return value.replace(/\.?0+$/, '');
+  }
+  return decimal(value).toFixed();
+}
 
 /** For people: rounded half up and padded, `92.50`. */
 export const decimalLabel = (value: DecimalInput, places = 2): string =>

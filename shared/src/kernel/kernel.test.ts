@@ -10,7 +10,7 @@ import {
   monthEnd,
   parseCivilDate,
 } from './civil-date.js';
-import { decimalLabel, decimalText, roundTo, share, sum } from './decimal.js';
+import { decimal, decimalLabel, decimalText, roundTo, share, sum } from './decimal.js';
 import { seededRandom } from './ports.js';
 import {
   firstDayOf,
@@ -67,6 +67,26 @@ describe('decimals', () => {
     expect(decimalText(roundTo(share(10, 2, 3), 4))).toBe('6.6667');
   });
 
+  it('are printed without trailing zeros, whichever way they were written', () => {
+    const whole = fc.integer({ min: -1_000_000, max: 1_000_000 });
+    fc.assert(
+      fc.property(
+        whole,
+        fc.integer({ min: 0, max: 6 }),
+        fc.integer({ min: 0, max: 4 }),
+        (n, places, zeros) => {
+          const text = (n / 10 ** places).toFixed(places) + (places > 0 ? '0'.repeat(zeros) : '');
+          expect(decimalText(text)).toBe(decimal(text).toFixed());
+        },
+      ),
+    );
+    for (const text of ['0.00', '-0.00', '10.00', '100', '0.050', '-0', '00.10', '1e3', ''])
+      expect({ text, shown: attempt(() => decimalText(text)) }).toEqual({
+        text,
+        shown: attempt(() => decimal(text).toFixed()),
+      });
+  });
+
   it('add up whatever the order', () => {
     const part = fc.integer({ min: -100_000, max: 100_000 }).map((n) => (n / 1000).toFixed(3));
     fc.assert(fc.property(fc.array(part), (parts) => sum(parts).eq(sum([...parts].reverse()))));
@@ -77,3 +97,11 @@ it('seeded chance repeats itself', () => {
   const [a, b] = [seededRandom(7), seededRandom(7)];
   expect([a.next(), a.next()]).toEqual([b.next(), b.next()]);
 });
+
+function attempt(work: () => string): string {
+  try {
+    return work();
+  } catch {
+    return 'refused';
+  }
+}

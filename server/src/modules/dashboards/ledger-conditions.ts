@@ -33,11 +33,11 @@ export function ledgerConditions(
   if (scope.kind === 'nothing') conditions.push('false');
   if (scope.kind === 'unit') add(scope.unitId, (unit) => `a.unit_id = ${unit}::uuid`);
   add(filter.year, (year) => `p.year = ${year}`);
-  add(filter.planIds, (ids) => `a.plan_id = ANY (${ids}::uuid[])`);
+  conditions.push(...oneOf(parameters, 'a.plan_id', filter.planIds));
   if (filter.sectionTitle === '') conditions.push(`coalesce(s.title, '') = ''`);
   else add(filter.sectionTitle, (title) => underHeading(`${title}::text`));
-  add(filter.unitIds, (ids) => `a.unit_id = ANY (${ids}::uuid[])`);
-  add(filter.categoryIds, (ids) => `u.category_id = ANY (${ids}::uuid[])`);
+  conditions.push(...oneOf(parameters, 'a.unit_id', filter.unitIds));
+  conditions.push(...oneOf(parameters, 'u.category_id', filter.categoryIds));
   add(filter.role, (role) => `a.role = ${role}`);
   add(filter.statuses, (statuses) => `${sql.status} = ANY (${statuses}::text[])`);
   add(filter.lights, (lights) => `${sql.light} = ANY (${lights}::text[])`);
@@ -50,6 +50,20 @@ export function ledgerConditions(
   for (const word of filter.text?.split(/\s+/).filter(Boolean) ?? [])
     add(containing(word), (pattern) => `(${SEARCHED.map((one) => `${one} ILIKE ${pattern}`).join(' OR ')})`);
   return conditions.join('\n     AND ');
+}
+
+/**
+ * That the column holds one of the ids; nothing for no ids. A single one is compared with as it is: PostgreSQL keeps the
+ * plan of such a statement, and makes that of a list anew each time.
+ */
+export function oneOf(
+  parameters: SqlParameters,
+  column: string,
+  ids: readonly string[] | undefined,
+): readonly string[] {
+  if (!ids?.length) return [];
+  if (ids.length === 1) return [`${column} = ${parameters.add(ids[0])}::uuid`];
+  return [`${column} = ANY (${parameters.add(ids)}::uuid[])`];
 }
 
 function addSpans(

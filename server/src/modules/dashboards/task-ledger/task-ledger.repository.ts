@@ -3,6 +3,7 @@ import type { EntityManager } from 'typeorm';
 import { BOARDS } from '#db/views/dashboards/assignment-rows.sql.js';
 import type { Scope } from '#shared/access/policy.js';
 import type { SqlParameters } from '#server/platform/database/sql-parameters.js';
+import { oneOf } from '../ledger-conditions.js';
 import { askLedger, type LedgerView } from '../ledger-view.js';
 import type { TaskLedgerRow } from './task-ledger.types.js';
 
@@ -22,7 +23,7 @@ export class TaskLedgerRepository {
           WHERE t.jurisdiction_id = $1 AND t.withdrawn_at IS NULL AND $2::date IS NOT NULL ${narrowed}
             AND (SELECT true ${SHARES} AND ${conditions} LIMIT 1)
           ORDER BY t.due_on, t.code COLLATE "C"
-          LIMIT ${parameters.add(limit)} OFFSET ${parameters.add(offset)}
+          LIMIT ${limit} OFFSET ${parameters.add(offset)}
        ), ${sharesOfPage(parameters, view.scope)}
        SELECT ${COLUMNS} FROM page ${OF_THE_PAGE}
         ORDER BY page.due_on, page.code COLLATE "C"`;
@@ -51,13 +52,13 @@ const SHARES = `
 
 /** What an index finds of the conditions, said of the tasks themselves. */
 function narrow(parameters: SqlParameters, { filter, scope }: LedgerView): string {
-  const units = scope.kind === 'unit' ? [scope.unitId] : (filter.unitIds ?? []);
-  const plans = filter.planIds ?? [];
-  const ofUnits = () =>
-    `AND t.id IN (SELECT n.task_id FROM assignments n WHERE n.jurisdiction_id = $1 AND n.withdrawn_at IS NULL
-                     AND n.unit_id = ANY (${parameters.add(units)}::uuid[]))`;
-  const ofPlans = () => `AND t.plan_id = ANY (${parameters.add(plans)}::uuid[])`;
-  return `${units.length > 0 ? ofUnits() : ''} ${plans.length > 0 ? ofPlans() : ''}`;
+  const units = scope.kind === 'unit' ? [scope.unitId] : filter.unitIds;
+  const ofUnits = oneOf(parameters, 'n.unit_id', units).map(
+    (unit) => `t.id IN (SELECT n.task_id FROM assignments n
+                         WHERE n.jurisdiction_id = $1 AND n.withdrawn_at IS NULL AND ${unit})`,
+  );
+  const ofPlans = oneOf(parameters, 't.plan_id', filter.planIds);
+  return [...ofUnits, ...ofPlans].map((condition) => `AND ${condition}`).join('\n            ');
 }
 
 const COLUMNS = `
