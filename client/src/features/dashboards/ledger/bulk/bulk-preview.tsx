@@ -1,7 +1,9 @@
 import { useQuery } from '@apollo/client/react';
 import type { BulkStep } from '#shared/dashboards/bulk-step.js';
+import { Alert } from 'antd';
 import { useTranslation } from 'react-i18next';
 import type { BulkGiven, LedgerTarget } from '../../../../generated/graphql.js';
+import { useErrorSentence } from '../../../../lib/errors.js';
 import { refusalSentence, useLabels } from '../../../../lib/labels/labels.js';
 import { QueryView } from '../../../../ui/query-view.js';
 import { bulkPreviewDocument } from './bulk.document.js';
@@ -17,12 +19,15 @@ interface BulkPreviewProps {
 export function BulkPreview({ step, target, given }: BulkPreviewProps) {
   const { t } = useTranslation('dashboards');
   const labels = useLabels();
+  const sentence = useErrorSentence();
   const { data, previousData, ...asked } = useQuery(bulkPreviewDocument, {
     variables: { step, target, given },
     fetchPolicy: 'no-cache',
   });
   // What was counted stands until what has been typed since is counted too.
   const result = { ...asked, data: data ?? previousData };
+  // Nothing has failed: so many rows at once are refused, and narrowing the filter is the way on.
+  if (asked.error && !result.data) return <Alert type="warning" showIcon title={sentence(asked.error)} />;
   return (
     <QueryView result={result} rows={1}>
       {({ bulkPreview: { total, possible, refusals } }) => (
