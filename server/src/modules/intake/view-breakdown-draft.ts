@@ -3,6 +3,7 @@ import {
   breakdownDraftWorkflow,
   type BreakdownDraftFacts,
   type BreakdownDraftState,
+  type BreakdownDraftTransition,
 } from '#shared/intake/breakdown-draft.workflow.js';
 import type { Doubt as FoundDoubt } from '#shared/intake/breakdown.js';
 import { originalText } from '#shared/intake/document-source.js';
@@ -38,11 +39,17 @@ export function viewBreakdownDraft({ draft, printed: _, ...row }: BreakdownDraft
   };
 }
 
-/** Of the two ways to become a plan the one that fits; a review is opened again by taking the plan back. */
+/** Taken where a plan is withdrawn and where an act is taken back, not on the draft's own page. */
+const FROM_ELSEWHERE: ReadonlySet<string> = new Set<BreakdownDraftTransition>([
+  'breakdown.reopen',
+  'breakdown.restore',
+]);
+
+/** Of the two ways to become a plan the one that fits. */
 function offered(state: BreakdownDraftState, facts: BreakdownDraftFacts): AvailableAction[] {
   const foreign = facts.revisesPlan ? 'breakdown.confirm' : 'breakdown.apply-revision';
   return availableActions(breakdownDraftWorkflow, state, facts).filter(
-    ({ key }) => key !== foreign && key !== 'breakdown.reopen',
+    ({ key }) => key !== foreign && !FROM_ELSEWHERE.has(key),
   );
 }
 
