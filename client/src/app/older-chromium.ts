@@ -8,4 +8,16 @@ if (!('hasOwn' in Object)) {
   });
 }
 
+// structuredClone came with 98. What draws charts would copy an error with it, and nothing calls it for anything else.
+if (!('structuredClone' in globalThis)) {
+  Object.defineProperty(globalThis, 'structuredClone', {
+    value: (error: unknown) => {
+      if (!(error instanceof Error)) throw new TypeError('only errors are copied in so old a browser');
+      return new Error(error.message);
+    },
+    configurable: true,
+    writable: true,
+  });
+}
+
 export {};

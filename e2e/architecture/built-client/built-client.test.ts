@@ -4,7 +4,7 @@ import { laterScripts } from './later-scripts.js';
 import { laterStyles } from './later-styles.js';
 
 /** What the first script brings along for browsers that do not have it. */
-const BROUGHT = new Set(['Object.hasOwn']);
+const BROUGHT = new Set(['Object.hasOwn', 'structuredClone']);
 /** gzip, of the scripts that the log-in page waits for. */
 const MOST_BYTES = 350_000;
 
@@ -19,6 +19,7 @@ describe('what Chromium 90 is sent', () => {
     const [first] = scriptsOfPage();
     const entry = builtFiles('.js').find(({ name }) => name === first)!.text;
     expect(entry).toMatch(/["'`]hasOwn["'`]in Object/);
+    expect(entry).toMatch(/["'`]structuredClone["'`]in globalThis/);
     expect(builtFiles('.js').length).toBeGreaterThan(100);
     expect(toldOf('.js', (text) => laterScripts(text).filter((name) => !BROUGHT.has(name)))).toEqual([]);
   });

@@ -79,7 +79,10 @@ export class ReminderRepository {
     };
   }
 
-  /** Locked, unless for looking only, in one order, so that two clicks at once remind once. One statement. */
+  /**
+   * Locked first, unless for looking only, in one order: of two clicks at once the second waits here, and reads what the
+   * first has logged only because it asks after it has waited. Two statements.
+   */
   async toRemind(
     manager: EntityManager,
     jurisdictionId: string,
@@ -87,26 +90,31 @@ export class ReminderRepository {
     wanted: { readonly ids: readonly string[] } | RemindedOf,
     lock = true,
   ): Promise<ShareToRemind[]> {
+    if (!lock) return this.read(manager, jurisdictionId, today, wanted);
+    const parameters = new SqlParameters(jurisdictionId);
+    const locked = await manager.query<{ id: string }[]>(
+      `SELECT a.id ${ofWanted(parameters, today, wanted)} FOR UPDATE OF a`,
+      parameters.values,
+    );
+    return this.read(manager, jurisdictionId, today, { ids: locked.map(({ id }) => id) });
+  }
+
+  private read(
+    manager: EntityManager,
+    jurisdictionId: string,
+    today: CivilDate,
+    wanted: { readonly ids: readonly string[] } | RemindedOf,
+  ): Promise<ShareToRemind[]> {
     const parameters = new SqlParameters(jurisdictionId);
     const { year, quarter } = quarterOf(today);
     const period = `r.year = ${parameters.add(year)} AND r.quarter = ${parameters.add(quarter)}`;
-    const where =
-      'ids' in wanted
-        ? `a.jurisdiction_id = $1 AND a.id = ANY (${parameters.add([...wanted.ids])}::uuid[])`
-        : owing(parameters, today, wanted).where;
     return manager.query(
       `SELECT a.id, a.unit_id AS "unitId", a.task_id AS "taskId", t.code || ' ' || t.title AS "taskName", a.state,
               a.withdrawn_at IS NOT NULL AS withdrawn, a.percent::text AS percent, a.due_on AS "dueOn",
               ${reportedIn(period)} AS reported,
               (SELECT max(created_at) FROM reminders m
                 WHERE m.jurisdiction_id = a.jurisdiction_id AND m.assignment_id = a.id) AS "lastRemindedAt"
-         FROM assignments a
-         JOIN tasks t ON t.jurisdiction_id = a.jurisdiction_id AND t.id = a.task_id
-         JOIN plans p ON p.jurisdiction_id = a.jurisdiction_id AND p.id = a.plan_id
-        WHERE ${where}
-        ORDER BY a.id
-        LIMIT ${MOST_AT_ONCE}
-        ${lock ? 'FOR UPDATE OF a' : ''}`,
+       ${ofWanted(parameters, today, wanted)}`,
       parameters.values,
     );
   }
@@ -126,6 +134,24 @@ export class ReminderRepository {
       [jurisdictionId, [...ids]],
     );
   }
+}
+
+/** The shares that are meant, in one order and at most `MOST_AT_ONCE`. */
+function ofWanted(
+  parameters: SqlParameters,
+  today: CivilDate,
+  wanted: { readonly ids: readonly string[] } | RemindedOf,
+): string {
+  const where =
+    'ids' in wanted
+      ? `a.jurisdiction_id = $1 AND a.id = ANY (${parameters.add([...wanted.ids])}::uuid[])`
+      : owing(parameters, today, wanted).where;
+  return `FROM assignments a
+          JOIN tasks t ON t.jurisdiction_id = a.jurisdiction_id AND t.id = a.task_id
+          JOIN plans p ON p.jurisdiction_id = a.jurisdiction_id AND p.id = a.plan_id
+         WHERE ${where}
+         ORDER BY a.id
+         LIMIT ${MOST_AT_ONCE}`;
 }
 
 /** The SQL twin of `reasonsToRemind`; a test compares the two. */
