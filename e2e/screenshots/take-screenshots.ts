@@ -70,7 +70,6 @@ const SHOTS: readonly Shot[] = [
     open: follow('/ranking', 'a[href*="/scorecards/"]'),
     on: 'paper',
   },
-  { name: 'ledger-paper', who: 'office', open: '/ledger', on: 'paper' },
   { name: 'overview-english', who: 'leader', open: '/overview', on: 'English' },
   { name: 'ledger-english', who: 'office', open: '/ledger', on: 'English' },
 ];

@@ -38,7 +38,7 @@ export function AttentionList({ rows }: { rows: readonly Row[] }) {
     {
       title: heading.percent,
       dataIndex: 'percent',
-      width: '6.5em',
+      width: '7.5em',
       align: 'right',
       render: (p: string) => percentLabel(p),
     },
