@@ -1,6 +1,10 @@
-import { Injectable } from '@nestjs/common';
+import { Inject, Injectable } from '@nestjs/common';
+import type { EntityManager } from 'typeorm';
 import { ledgerFilterSchema } from '#shared/dashboards/ledger-filter.schema.js';
+import { today, type Clock } from '#shared/kernel/ports.js';
+import { DEFAULT_LIGHT_POLICY, type LightPolicy } from '#shared/progress/lights/light-policy.js';
 import { Reader } from '#server/platform/database/reader.js';
+import { CLOCK } from '#server/platform/database/tokens.js';
 import { parseInput } from '#server/platform/errors/parse-input.js';
 import { limitOf, type PageInput } from '#server/platform/graphql/page-input.js';
 import type { RequestContext } from '#server/platform/request/request-context.js';
@@ -17,6 +21,7 @@ export class ReadTaskLedgerUseCase {
     private readonly reader: Reader,
     private readonly repository: TaskLedgerRepository,
     private readonly views: LedgerViews,
+    @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
   run(request: RequestContext, input: { filter: LedgerFilter; page: PageInput }): Promise<TaskLedgerPage> {
@@ -24,9 +29,16 @@ export class ReadTaskLedgerUseCase {
     const { jurisdictionId } = context.actor;
     const limits = limitOf(input.page);
     const filter = parseInput(ledgerFilterSchema, input.filter);
-    return this.reader.read(jurisdictionId, async (manager) => {
-      const view = { ...(await this.views.on(manager, { jurisdictionId, scope }, null)), filter };
-      return { ...input.page, rows: await this.repository.rows(manager, view, limits) };
+    const day = { jurisdictionId, scope, today: today(this.clock), past: false };
+    const page = async (manager: Pick<EntityManager, 'query'>, policy: LightPolicy) => ({
+      ...input.page,
+      rows: await this.repository.rows(manager, { ...day, policy, filter }, limits),
     });
+    // Its thresholds decide on status and light alone: without them it need not be looked up.
+    if (!filter.statuses?.length && !filter.lights?.length)
+      return page(this.reader.alone(jurisdictionId), DEFAULT_LIGHT_POLICY);
+    return this.reader.read(jurisdictionId, async (manager) =>
+      page(manager, await this.views.policyOfToday(manager, jurisdictionId)),
+    );
   }
 }

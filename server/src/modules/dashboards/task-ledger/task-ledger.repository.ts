@@ -11,7 +11,7 @@ import type { TaskLedgerRow } from './task-ledger.types.js';
 @Injectable()
 export class TaskLedgerRepository {
   rows(
-    manager: EntityManager,
+    manager: Pick<EntityManager, 'query'>,
     view: LedgerView,
     { limit, offset }: { limit: number; offset: number },
   ): Promise<TaskLedgerRow[]> {
